@@ -1,0 +1,17 @@
+/// A text that is held in memory whole.
+public final class TextInMemory: ByteSource {
+  private let text: [UInt8]
+
+  /// A source of the bytes of `text`.
+  public init(_ text: some Sequence<UInt8>) { self.text = Array(text) }
+
+  public var count: Int { text.count }
+  public var isComplete: Bool { true }
+
+  public func read(_ range: Range<Int>, into bytes: inout [UInt8]) -> Int {
+    let there = range.clamped(to: 0..<text.count)
+    if bytes.count < there.count { bytes = [UInt8](repeating: 0, count: there.count) }
+    for (index, offset) in there.enumerated() { bytes[index] = text[offset] }
+    return there.count
+  }
+}

@@ -1,0 +1,63 @@
+/// Text that is safe to draw: the only text that can reach the screen or a pipe.
+///
+/// Every way to one goes through ``Glyph``, which makes control, bidi and invisible characters
+/// visible, so that text is drawn and never obeyed.
+public struct PrintableText: Hashable, Sendable {
+  /// The text, with what is kept but not drawn (joiners, variation selectors, soft hyphens).
+  public private(set) var string = ""
+  /// Columns that it takes on the screen.
+  public private(set) var columns = 0
+
+  /// Text without a character.
+  public init() {}
+
+  /// The printable form of any string.
+  public init(_ string: some StringProtocol) {
+    for scalar in string.unicodeScalars { append(Glyph.visible(scalar)) }
+  }
+
+  /// The printable form of any bytes, white space folded to single spaces and taken off the ends.
+  public init(folding text: Span<UInt8>) {
+    var index = 0
+    var owesSpace = false
+    while index < text.count {
+      let glyph = Glyph.decode(text, at: index)
+      index += glyph.length
+      if glyph.isSpace {
+        owesSpace = !isEmpty
+      } else {
+        if owesSpace { append(.space) }
+        owesSpace = false
+        append(glyph)
+      }
+    }
+  }
+
+  /// Whether there is nothing in it.
+  public var isEmpty: Bool { string.isEmpty }
+
+  /// Adds a glyph at the end.
+  public mutating func append(_ glyph: Glyph) {
+    string.unicodeScalars.append(glyph.scalar)
+    columns += glyph.columns
+  }
+
+  /// Adds another text at the end.
+  public mutating func append(_ other: PrintableText) {
+    string += other.string
+    columns += other.columns
+  }
+
+  /// Two texts, one after the other.
+  public static func + (left: PrintableText, right: PrintableText) -> PrintableText {
+    var sum = left
+    sum.append(right)
+    return sum
+  }
+}
+
+extension PrintableText: ExpressibleByStringLiteral, CustomStringConvertible {
+  public init(stringLiteral value: String) { self.init(value) }
+
+  public var description: String { string }
+}

@@ -1,0 +1,12 @@
+#ifndef CBYTES_H
+#define CBYTES_H
+#include <stddef.h>
+#include <stdint.h>
+
+/* Offset of the first byte `wanted` in bytes[from ..< to], or `to` when there is none (memchr). */
+size_t cbytes_find(const uint8_t *bytes, size_t from, size_t to, uint8_t wanted);
+
+/* Offset of the last byte `wanted` in bytes[from ..< to], or `to` when there is none (memrchr). */
+size_t cbytes_find_last(const uint8_t *bytes, size_t from, size_t to, uint8_t wanted);
+
+#endif

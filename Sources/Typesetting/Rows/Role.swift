@@ -1,0 +1,10 @@
+/// What a run of text is, from which a theme makes colours and attributes.
+public enum Role: String, CaseIterable, Sendable {
+  // In the text.
+  case body, category, title, summary, heading, subheading, item, benefit, risk
+  case quotation, preformatted, link, chosenLink, notice, furniture, label
+  // Around the text.
+  case bar, barTitle, barSection, separator, status, message, hint, key, prompt
+  // In the contents and other lists.
+  case entry, entryBenefit, entryRisk, entryFigure, currentEntry, chosenEntry, match
+}
