@@ -1,2 +1,201 @@
-#pragma once
+// What Swift needs of curses and of the kernel, and cannot import by itself: macros, mutable
+// globals, and functions that glibc shows only to _GNU_SOURCE.
+//
+// Everything that draws works on stdscr, so that no pointer to a window has to cross into Swift.
+
+#ifndef CNCURSES_SHIM_H
+#define CNCURSES_SHIM_H
+
+#ifndef _XOPEN_SOURCE_EXTENDED
+#define _XOPEN_SOURCE_EXTENDED 1
+#endif
+#ifndef NCURSES_WIDECHAR
+#define NCURSES_WIDECHAR 1
+#endif
+#define NCURSES_NOMACROS 1
+
 #include <ncursesw/ncurses.h>
+#include <signal.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <sys/ioctl.h>
+#include <sys/signalfd.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#define NC_CONST static const attr_t __attribute__((unused))
+
+// Attributes are casts to attr_t, which the importer drops.
+NC_CONST nc_bold = A_BOLD;
+NC_CONST nc_faint = A_DIM;
+NC_CONST nc_italic = A_ITALIC;
+NC_CONST nc_reverse = A_REVERSE;
+NC_CONST nc_underline = A_UNDERLINE;
+
+#undef NC_CONST
+
+// Cells: a scalar with a width, and up to four marks that combine with it.
+enum { nc_scalars_in_cell = CCHARW_MAX };
+
+static inline FILE *nc_open(int descriptor, const char *mode) {
+  return fdopen(descriptor, mode);
+}
+
+static inline int nc_rows(void) { return LINES; }
+static inline int nc_columns(void) { return COLS; }
+static inline int nc_colours(void) { return COLORS; }
+
+// Whether the terminal can put its cursor anywhere, without which there is no screen.
+static inline int nc_can_address_cursor(void) {
+  const char *address = tigetstr("cup");
+  return address != NULL && address != (const char *)-1 && *address != '\0';
+}
+
+// stdscr never scrolls, and nothing typed stops a frame half way.
+static inline void nc_prepare_drawing(void) {
+  scrollok(stdscr, FALSE);
+  leaveok(stdscr, FALSE);
+  typeahead(-1);
+}
+
+static inline void nc_set_style(attr_t attributes, int pair) {
+  wattr_set(stdscr, attributes, (short)pair, &pair);
+}
+
+static inline int nc_move(int row, int column) { return wmove(stdscr, row, column); }
+
+// Bytes of ASCII without controls, in the style that was set.
+static inline void nc_add_ascii(const char *bytes, int count) {
+  waddnstr(stdscr, bytes, count);
+}
+
+// One cell in a style of its own; `scalars` ends with 0.
+static inline void nc_add_cell(const wchar_t *scalars, attr_t attributes, int pair) {
+  cchar_t cell;
+  if (setcchar(&cell, scalars, attributes, (short)pair, &pair) == OK) wadd_wch(stdscr, &cell);
+}
+
+// Fills a row with blanks in a style, and leaves no style behind.
+static inline void nc_clear_row(int row, attr_t attributes, int pair) {
+  cchar_t blank;
+  int none = 0;
+  if (setcchar(&blank, L" ", attributes, (short)pair, &pair) != OK) return;
+  wbkgrndset(stdscr, &blank);
+  wmove(stdscr, row, 0);
+  wclrtoeol(stdscr);
+  if (setcchar(&blank, L" ", A_NORMAL, 0, &none) == OK) wbkgrndset(stdscr, &blank);
+}
+
+// Forgets what the terminal shows, so that the next frame is written whole.
+static inline void nc_forget_screen(void) { clearok(curscr, TRUE); }
+
+static inline void nc_stage(void) { wnoutrefresh(stdscr); }
+
+// A pad to read keys from: reading from a window would paint that window first.
+static inline WINDOW *nc_key_window(void) {
+  WINDOW *pad = newpad(1, 1);
+  if (pad != NULL) {
+    keypad(pad, TRUE);
+    nodelay(pad, TRUE);
+  }
+  return pad;
+}
+
+// The size that the terminal reports, 0 where it reports none.
+static inline struct winsize nc_reported_size(int descriptor) {
+  struct winsize size = {0};
+  ioctl(descriptor, TIOCGWINSZ, &size);
+  return size;
+}
+
+// Hidden by glibc from whoever does not define _GNU_SOURCE.
+extern int dup3(int, int, int);
+extern int memfd_create(const char *, unsigned int);
+
+// Handlers are C unions of function pointers, which Swift can neither read nor compare.
+static inline int nc_is_ignored(int number) {
+  struct sigaction now;
+  return sigaction(number, NULL, &now) == 0 && now.sa_handler == SIG_IGN;
+}
+static inline int nc_is_default(int number) {
+  struct sigaction now;
+  return sigaction(number, NULL, &now) == 0 && now.sa_handler == SIG_DFL;
+}
+
+// The guard: what gives the terminal back where nothing else can, in a handler of a fatal signal
+// and at exit(). It calls async-signal-safe functions only.
+//
+// Its state is a static of each object file that uses it: call nc_arm_guard and nc_disarm_guard
+// from one Swift file only.
+
+enum { nc_guarded_signals = 32 };
+
+struct nc_guard {
+  volatile sig_atomic_t is_armed;
+  int is_installed;
+  int descriptor;
+  struct termios modes;
+  struct sigaction earlier[nc_guarded_signals];
+  char stack[64 * 1024];
+};
+
+static inline struct nc_guard *nc_the_guard(void) {
+  static struct nc_guard guard;
+  return &guard;
+}
+
+static inline void nc_give_terminal_back(void) {
+  // End of the frame, paste as it was, no style, ASCII, cursor, cursor keys, keypad, main screen.
+  static const char farewell[] =
+    "\033[?2026l\033[?2004l\033[0m\033(B\033[?25h\033[?1l\033>\033[?1049l";
+  struct nc_guard *guard = nc_the_guard();
+  if (!guard->is_armed) return;
+  guard->is_armed = 0;
+  if (write(guard->descriptor, farewell, sizeof farewell - 1) < 0) { /* nothing is left to try */ }
+  tcsetattr(guard->descriptor, TCSANOW, &guard->modes);
+}
+
+static inline void nc_on_fatal_signal(int number, siginfo_t *information, void *context) {
+  (void)context;
+  nc_give_terminal_back();
+  sigaction(number, &nc_the_guard()->earlier[number], NULL);
+  // A fault comes again when its instruction is tried again, and then with the true state of the
+  // program; what was sent, or has stepped over its instruction, has to be sent again.
+  if (information->si_code <= 0 || number == SIGTRAP) raise(number);
+}
+
+static inline void nc_install_guard(struct nc_guard *guard) {
+  static const int fatal[] = {
+    SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS,
+    SIGXCPU, SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2,
+  };
+  stack_t stack;
+  struct sigaction action;
+  guard->is_installed = 1;
+  if (sigaltstack(NULL, &stack) == 0 && (stack.ss_flags & SS_DISABLE)) {
+    stack.ss_sp = guard->stack;
+    stack.ss_size = sizeof guard->stack;
+    stack.ss_flags = 0;
+    sigaltstack(&stack, NULL);
+  }
+  action.sa_sigaction = nc_on_fatal_signal;
+  action.sa_flags = SA_SIGINFO | SA_ONSTACK;
+  sigfillset(&action.sa_mask);
+  for (size_t i = 0; i < sizeof fatal / sizeof *fatal; i++)
+    if (!nc_is_ignored(fatal[i])) sigaction(fatal[i], &action, &guard->earlier[fatal[i]]);
+  atexit(nc_give_terminal_back);
+}
+
+// From now on a crash or exit() gives the terminal at `descriptor` back with `modes`.
+static inline void nc_arm_guard(int descriptor, struct termios modes) {
+  struct nc_guard *guard = nc_the_guard();
+  guard->descriptor = descriptor;
+  guard->modes = modes;
+  if (!guard->is_installed) nc_install_guard(guard);
+  guard->is_armed = 1;
+}
+
+static inline void nc_disarm_guard(void) { nc_the_guard()->is_armed = 0; }
+
+#endif

@@ -62,3 +62,8 @@ public struct Glyph: Equatable, Sendable {
     return Glyph(scalar: scalar, columns: columns, length: length)
   }
 }
+
+extension Glyph {
+  /// Whether it is white space of any kind, no-break space included.
+  var isWhite: Bool { isSpace || scalar.properties.isWhitespace }
+}

@@ -1,0 +1,64 @@
+/// The smallest unit of an article with a kind: where it is, and what it is.
+///
+/// A block holds no text; it is read again from the source wherever someone looks.
+public struct Block: Equatable, Sendable {
+  /// What a block is.
+  public enum Kind: Equatable, Sendable {
+    case category, title, summary, byline, paragraph, quotation, preformatted, notice
+    /// A heading; 1 is the shallowest level.
+    case heading(level: Int)
+    /// An entry of a list.
+    case item(ListEntry)
+    /// A title that names another article, within the text or in a run after it.
+    case related(isInline: Bool)
+    /// Words that introduce related titles, such as "Also check".
+    case label
+    /// Furniture of a page: "To top" and the like.
+    case navigation
+    /// Nothing but white space, for a longer while.
+    case blank
+  }
+
+  /// What it is.
+  public var kind: Kind
+  /// Its bytes in the text, white space around it left out.
+  public let range: Range<Int>
+  /// Its name or its words: what is left without a marker, a label or a second copy.
+  public let core: Range<Int>
+  /// Whether an empty row stands before it.
+  public var isSpaced: Bool
+  /// Columns of white space before its first line in the text.
+  public let indent: Int
+
+  init(
+    _ kind: Kind, _ range: Range<Int>, core: Range<Int>? = nil, isSpaced: Bool = true,
+    indent: Int = 0
+  ) {
+    self.kind = kind
+    self.range = range
+    self.core = core ?? range
+    self.isSpaced = isSpaced
+    self.indent = indent
+  }
+
+  /// Where it begins.
+  public var start: Anchor { Anchor(range.lowerBound) }
+
+  /// The bytes that a reader is shown: of a doubled title only one copy.
+  public var shownRange: Range<Int> { isRelated ? range.lowerBound..<core.upperBound : range }
+
+  /// Whether it names another article.
+  public var isRelated: Bool {
+    if case .related = kind { true } else { false }
+  }
+
+  /// The level of a heading; nil for anything else.
+  public var headingLevel: Int? {
+    if case .heading(let level) = kind { level } else { nil }
+  }
+
+  /// The entry of a list that it is, if it is one.
+  public var entry: ListEntry? {
+    if case .item(let entry) = kind { entry } else { nil }
+  }
+}

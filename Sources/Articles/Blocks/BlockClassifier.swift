@@ -1,0 +1,81 @@
+/// Asks each rule in turn what a line is; the first that knows is believed.
+enum BlockClassifier {
+  /// The blocks of one line, which is one but for runs of titles and furniture at its end.
+  static func blocks(_ line: Candidate, text: Span<UInt8>) -> [Block] {
+    let glued = FurnitureRule.gluedStart(text, inRun: RelatedRule.beginsWithLabel(text))
+    guard let glued, !line.line.isContinuation else { return ungluedBlocks(line, text: text) }
+    var end = glued
+    while end > 0, text[end - 1] <= 0x20 { end -= 1 }
+    let rest = text.extracting(0..<end)
+    var front = line.line
+    front.end = line.line.start + end
+    let shortened = Candidate(
+      shape: LineShape(front, text: rest), after: line.after, context: line.context,
+      profile: line.profile)
+    let furniture = Block(
+      .navigation, (line.line.start + glued)..<line.line.end, isSpaced: false)
+    return ungluedBlocks(shortened, text: rest) + [furniture]
+  }
+
+  private static func ungluedBlocks(_ line: Candidate, text: Span<UInt8>) -> [Block] {
+    if line.line.isContinuation { return [block(.paragraph, line, isSpaced: false)] }
+    if !line.line.isBlank, let related = relatedBlocks(line, text: text) { return related }
+    return [block(line, text: text)]
+  }
+
+  private static func relatedBlocks(_ line: Candidate, text: Span<UInt8>) -> [Block]? {
+    let base = line.line.start
+    func range(_ part: Range<Int>) -> Range<Int> {
+      (base + part.lowerBound)..<(base + part.upperBound)
+    }
+    switch RelatedRule.find(text) {
+    case .label where line.shape.columns <= 40:
+      return [block(.label, line)]
+    case .inline(let title):
+      return [block(.related(isInline: true), line, core: range(title))]
+    case .run(let label, let titles):
+      return [Block(.label, range(label))]
+        + titles.map {
+          Block(.related(isInline: false), range($0.whole), core: range($0.first), isSpaced: false)
+        }
+    case .label, nil:
+      return nil
+    }
+  }
+
+  private static func block(_ line: Candidate, text: Span<UInt8>) -> Block {
+    if line.line.isBlank { return block(.blank, line) }
+    if FurnitureRule.matches(text) { return block(.navigation, line) }
+    if let kind = MastheadRule.kind(line, text: text) { return block(kind, line) }
+    if NoticeRule.matches(text) { return block(.notice, line) }
+    if let entry = ItemRule.entry(line) { return block(.item(entry), line, core: line.coreRange) }
+    if PreformattedRule.matches(line, text: text) { return block(.preformatted, line) }
+    if line.context.expectsRelated, let title = expectedTitle(line, text: text) {
+      return block(.related(isInline: false), line, core: title)
+    }
+    if QuotationRule.matches(line, text: text) { return block(.quotation, line) }
+    if let level = HeadingRule.level(line, text: text) { return block(.heading(level: level), line) }
+    return block(.paragraph, line)
+  }
+
+  /// The title that a line below a label is.
+  private static func expectedTitle(_ line: Candidate, text: Span<UInt8>) -> Range<Int>? {
+    let base = line.line.start
+    if let doubled = RelatedRule.doubledTitle(text) {
+      return (base + doubled.lowerBound)..<(base + doubled.upperBound)
+    }
+    let shape = line.shape
+    let isTitle = shape.columns <= 120 && shape.words >= 2 && shape.opening != .lower
+      && shape.closing != .period && shape.closing != .comma && shape.closing != .colon
+    let hasText = line.after.next.map { $0.columns > 160 } ?? false
+    return isTitle && !hasText ? line.range : nil
+  }
+
+  private static func block(
+    _ kind: Block.Kind, _ line: Candidate, core: Range<Int>? = nil, isSpaced: Bool? = nil
+  ) -> Block {
+    Block(
+      kind, line.range, core: core, isSpaced: isSpaced ?? Spacing.isSpaced(kind, line),
+      indent: line.line.indent)
+  }
+}

@@ -1,0 +1,28 @@
+/// What must be known of the text before a line to tell what the line is; small, and part of a
+/// checkpoint.
+struct BlockContext: Equatable, Sendable {
+  /// How far the masthead has been read.
+  enum Masthead: Equatable, Sendable { case nothing, category, title(hasCategory: Bool), body }
+  /// What the last block was, as far as its followers care.
+  enum Previous: Equatable, Sendable { case nothing, heading, shortText, longText, leadIn, item, bareItem, label, related, other }
+
+  var masthead = Masthead.nothing
+  var previous = Previous.nothing
+  /// What the heading of the section promises.
+  var headingStance: Stance?
+  /// What the sentence that introduces a list promises.
+  var listStance: Stance?
+  /// How many short lines stand right before, at most 5.
+  var shortLines = 0
+  /// Whether titles of related articles are to be expected, a label having stood alone.
+  var expectsRelated = false
+
+  /// A context in the middle of a text whose beginning is not known.
+  static var body: BlockContext {
+    var context = BlockContext()
+    context.masthead = .body
+    return context
+  }
+
+  var stance: Stance? { listStance ?? headingStance }
+}

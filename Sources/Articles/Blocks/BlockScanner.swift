@@ -1,0 +1,53 @@
+/// Finds the blocks of a text, one line after the other, and can stop and go on anywhere.
+public struct BlockScanner: Equatable, Sendable {
+  private var joiner: LineJoiner
+  private var context: BlockContext
+  private let profile: StyleProfile
+
+  /// Where the first line begins that has not been told yet.
+  var offset: Int { joiner.offset }
+
+  /// How many line ends of the file were passed, from where the scanner was put down.
+  var lines: Int { joiner.lines }
+
+  /// A scanner for a text from its start.
+  init(profile: StyleProfile, limits: Limits) {
+    self.init(at: 0, context: BlockContext(), profile: profile, limits: limits)
+  }
+
+  /// A scanner in the middle of a text; where it is put down need not be the start of a line, so
+  /// the first line that it gives may be less than one.
+  static func cold(at offset: Int, profile: StyleProfile, limits: Limits) -> BlockScanner {
+    BlockScanner(at: offset, context: .body, profile: profile, limits: limits)
+  }
+
+  private init(at offset: Int, context: BlockContext, profile: StyleProfile, limits: Limits) {
+    joiner = LineJoiner(at: offset, profile: profile, limits: limits)
+    self.context = context
+    self.profile = profile
+  }
+
+  /// Gives the blocks of all lines from `offset` up to `limit`, as far as `text` holds them and what
+  /// is looked at behind them; `base` is where `text` begins, `isFinal` whether the text ends with it.
+  ///
+  /// Returns whether the text is at its end.
+  @discardableResult
+  mutating func scan(
+    _ text: Span<UInt8>, base: Int, isFinal: Bool, upTo limit: Int, emit: (Block) -> Void
+  ) -> Bool {
+    var queue = LineQueue(joiner)
+    while queue.fill(from: text, base: base, isFinal: isFinal), let head = queue.first {
+      guard joiner.offset < limit else { return false }
+      let content = text.extracting((head.shape.line.start - base)..<(head.shape.line.end - base))
+      let candidate = Candidate(
+        shape: head.shape, after: queue.neighbours, context: context, profile: profile)
+      for block in BlockClassifier.blocks(candidate, text: content) {
+        emit(block)
+        context.advance(past: block, shape: head.shape, text: content)
+      }
+      joiner = head.after
+      queue.removeFirst()
+    }
+    return isFinal
+  }
+}

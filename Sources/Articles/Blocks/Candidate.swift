@@ -1,0 +1,14 @@
+/// A line that a rule is asked about, with what stands around it.
+struct Candidate {
+  let shape: LineShape
+  let after: Neighbours
+  let context: BlockContext
+  let profile: StyleProfile
+
+  var line: Line { shape.line }
+  var range: Range<Int> { shape.line.start..<shape.line.end }
+  /// The range without its marker.
+  var coreRange: Range<Int> { (line.start + shape.marker.length)..<line.end }
+  /// Columns without the marker.
+  var coreColumns: Int { shape.columns - shape.marker.length }
+}

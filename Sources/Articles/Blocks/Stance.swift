@@ -1,0 +1,4 @@
+/// What a list of items is about.
+public enum Stance: String, Sendable {
+  case benefit, risk
+}

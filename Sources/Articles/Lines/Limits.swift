@@ -1,0 +1,21 @@
+/// The sizes, in bytes, that keep every step of loading bounded; tests make them small.
+public struct Limits: Equatable, Sendable {
+  /// A line is cut after each multiple of this, once it has gone on for as long.
+  public var cut = 16 << 10
+  /// How far after such a multiple a space is looked for.
+  public var cutSlack = 1 << 10
+  /// How much of the text fixes its style, and how far apart checkpoints are.
+  public var checkpoint = 64 << 10
+  /// A blank stretch longer than this is taken in pieces.
+  public var blank = 4 << 10
+  /// How much is read at once while loading.
+  public var window = 256 << 10
+
+  /// The sizes that the program uses.
+  public init() {}
+
+  /// The longest that a block can be.
+  var longestBlock: Int { 2 * cut + cutSlack }
+  /// How many bytes must follow a block for its kind to be known.
+  var lookahead: Int { 6 * (longestBlock + blank) }
+}

@@ -1,0 +1,114 @@
+/// Cuts a text into lines, one after the other.
+///
+/// Where a line begins and ends depends only on the bytes from shortly before it, so that a scanner
+/// put down anywhere in a text soon finds the same lines as one that came from its start.
+struct LineScanner: Equatable, Sendable {
+  /// Where the next line begins.
+  private(set) var offset: Int
+  /// How many line ends were passed, from where the scanner was put down.
+  private(set) var lines = 0
+  /// Where the line of the file that holds `offset` begins.
+  private var physicalStart: Int
+  private var isAfterBlank = true
+  private let lineEnd: UInt8
+  private let limits: Limits
+
+  /// A scanner at `offset`, where a line of the file begins.
+  init(at offset: Int, lineEnd: UInt8, limits: Limits) {
+    self.offset = offset
+    physicalStart = offset
+    self.lineEnd = lineEnd
+    self.limits = limits
+  }
+
+  /// The next line of `text`, whose first byte is at `base`; nil where it may go on behind `text`.
+  ///
+  /// Blank lines are passed over, up to a limit: a longer blank stretch is given as a blank line.
+  mutating func next(in text: Span<UInt8>, base: Int, isFinal: Bool) -> Line? {
+    var scout = self
+    while scout.offset < base + text.count {
+      guard let cut = scout.end(in: text, base: base, isFinal: isFinal) else { return nil }
+      let line = scout.line(in: text, base: base, upTo: cut)
+      scout.advance(past: cut, isBlank: line.isBlank && !line.isContinuation)
+      if !line.isBlank {
+        self = scout
+        return line
+      }
+      if scout.offset - offset >= limits.blank { break }
+    }
+    guard scout.offset - offset >= limits.blank else { return nil }
+    defer { self = scout }
+    return Line(
+      start: offset, end: offset, next: scout.offset, isAfterBlank: true, isContinuation: false,
+      indent: 0)
+  }
+
+  /// Where a line ends, where the next begins, and whether it was cut for its length.
+  private struct End {
+    var content: Int
+    var next: Int
+    var isCut: Bool
+
+    static func newline(_ place: Int) -> End {
+      End(content: place, next: place + 1, isCut: false)
+    }
+  }
+
+  private mutating func advance(past end: End, isBlank: Bool) {
+    offset = end.next
+    if !end.isCut {
+      physicalStart = end.next
+      lines += 1
+    }
+    isAfterBlank = isBlank
+  }
+
+  private func line(in text: Span<UInt8>, base: Int, upTo end: End) -> Line {
+    var first = offset - base
+    var last = end.content - base
+    var indent = 0
+    while first < last, let columns = Self.columnsOfSpace(text[first], after: indent) {
+      indent += columns
+      first += 1
+    }
+    while last > first, Self.columnsOfSpace(text[last - 1], after: 0) != nil { last -= 1 }
+    return Line(
+      start: base + first, end: base + last, next: end.next, isAfterBlank: isAfterBlank,
+      isContinuation: offset > physicalStart, indent: indent)
+  }
+
+  private func end(in text: Span<UInt8>, base: Int, isFinal: Bool) -> End? {
+    let cut = nextCut
+    let horizon = cut + limits.cutSlack
+    let visible = min(horizon, base + text.count)
+    func find(_ byte: UInt8, _ range: Range<Int>) -> Int? {
+      ByteSearch.first(byte, in: text, (range.lowerBound - base)..<(range.upperBound - base))
+        .map { base + $0 }
+    }
+    let newline = find(lineEnd, offset..<visible)
+    if let newline, newline <= cut { return .newline(newline) }
+    guard visible == horizon || isFinal else { return nil }
+    let stop = newline ?? visible
+    if stop > cut, let space = find(0x20, cut..<stop) {
+      return End(content: space, next: space + 1, isCut: true)
+    }
+    if let newline { return .newline(newline) }
+    if visible < horizon { return End(content: stop, next: stop, isCut: false) }
+    let boundary = base + UTF8Decoding.boundary(in: text, atOrBefore: cut - base)
+    return End(content: boundary, next: boundary, isCut: true)
+  }
+
+  /// The first multiple of the cut size after `offset` that the line has been long enough for.
+  private var nextCut: Int {
+    let earliest = max(physicalStart + limits.cut, offset + 1)
+    return (earliest + limits.cut - 1) / limits.cut * limits.cut
+  }
+
+  private static func columnsOfSpace(_ byte: UInt8, after column: Int) -> Int? {
+    switch byte {
+    case 0x20, 0x0D, 0x0C, 0x0B: 1
+    case 0x09: 8 - column % 8
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/// Reads a text from its start and finds its structure; can stop after any part and go on.
+public struct ArticleLoader: Sendable {
+  /// How the text is laid out.
+  public let profile: StyleProfile
+  private let limits: Limits
+  private var scanner: BlockScanner
+  private var nextCheckpoint = 0
+  private var sections = 0
+  private var window: [UInt8] = []
+
+  /// A loader for a text whose style is judged by its first bytes, as far as they are there.
+  public init(_ source: any ByteSource, limits: Limits = Limits()) {
+    let sample = source.bytes(in: 0..<limits.checkpoint)
+    self.limits = limits
+    profile = StyleProfile(of: sample.span)
+    scanner = BlockScanner(profile: profile, limits: limits)
+  }
+
+  /// Where the first line begins that has not been told yet.
+  public var offset: Int { scanner.offset }
+
+  /// An article of what has been found from the start up to `limit`, and the loader to go on with.
+  public static func open(
+    _ source: any ByteSource, upTo limit: Int = .max, limits: Limits = Limits()
+  ) -> (article: Article, loader: ArticleLoader) {
+    var loader = ArticleLoader(source, limits: limits)
+    var article = Article(profile: loader.profile, limits: limits)
+    repeat {
+      article.append(loader.load(from: source, upTo: limit))
+    } while !article.isComplete && article.loaded < min(limit, source.count) && source.isComplete
+    return (article, loader)
+  }
+
+  /// Goes on by about one window of bytes, not beyond `limit`, and gives what it found.
+  ///
+  /// Where the source is still growing, the last lines wait until it is known how they end.
+  public mutating func load(from source: any ByteSource, upTo limit: Int = .max) -> Findings {
+    var found = Findings()
+    let isLast = source.isComplete
+    let range = offset..<min(offset + limits.window + limits.lookahead, max(offset, source.count))
+    let got = source.read(range, into: &window)
+    let isFinal = isLast && offset + got >= source.count || got < range.count
+    let stop = min(limit, isFinal ? .max : offset + limits.window)
+    let text = window
+    found.isComplete = scan(
+      text.span.extracting(0..<got), isFinal: isFinal, upTo: stop, into: &found)
+    found.loaded = found.isComplete ? range.lowerBound + got : offset
+    return found
+  }
+
+  /// Returns whether the text is at its end.
+  private mutating func scan(
+    _ text: Span<UInt8>, isFinal: Bool, upTo stop: Int, into found: inout Findings
+  ) -> Bool {
+    let base = offset
+    while offset < stop {
+      if offset >= nextCheckpoint {
+        found.checkpoints.append(Checkpoint(scanner: scanner))
+        nextCheckpoint = offset + limits.checkpoint
+      }
+      let before = offset
+      var sections = sections
+      let isAtEnd = scanner.scan(
+        text, base: base, isFinal: isFinal, upTo: min(stop, nextCheckpoint)
+      ) {
+        found.add($0, sections: &sections)
+      }
+      self.sections = sections
+      if isAtEnd { return true }
+      if offset == before { return false }
+    }
+    return false
+  }
+}
+
+extension Findings {
+  fileprivate mutating func add(_ block: Block, sections count: inout Int) {
+    switch block.kind {
+    case .category: masthead.category = block.range
+    case .title: masthead.title = block.range
+    case .summary: masthead.summary = block.range
+    case .byline: masthead.byline = block.range
+    case .heading(let level):
+      sections.append(Section(title: block.range, level: level))
+      count += 1
+    case .item(let entry) where !entry.isBare || entry.stance != nil:
+      items.append(
+        Item(
+          start: block.start, title: block.core, entry: entry,
+          section: count > 0 ? count - 1 : nil))
+    case .related(let isInline):
+      related.append(RelatedLink(start: block.start, title: block.core, isInline: isInline))
+    case .notice: notices.append(block.range)
+    case .navigation: furniture.append(block.range)
+    case .item, .paragraph, .quotation, .preformatted, .label, .blank: break
+    }
+  }
+}

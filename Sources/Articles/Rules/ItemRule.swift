@@ -1,0 +1,46 @@
+/// Entries of lists: numbered, bulleted, or bare lines after a sentence that announces them.
+enum ItemRule {
+  /// The entry that a line is; nil where it is none.
+  static func entry(_ line: Candidate) -> ListEntry? {
+    switch line.shape.marker {
+    case .number(let number, _):
+      isSectionNumber(line) ? nil
+        : ListEntry(number: number, stance: line.context.stance, isTitled: isTitled(line))
+    case .bullet:
+      ListEntry(stance: line.context.stance)
+    case .none where isBare(line):
+      ListEntry(stance: line.context.stance, isBare: true)
+    case .none, .section:
+      nil
+    }
+  }
+
+  /// Whether a numbered line is the heading of a section that has numbered parts.
+  private static func isSectionNumber(_ line: Candidate) -> Bool {
+    if case .section = line.after.next?.marker { isTitleLike(line) } else { false }
+  }
+
+  /// A title line: short, no sentence, and running text below it.
+  private static func isTitled(_ line: Candidate) -> Bool {
+    guard isTitleLike(line), let next = line.after.next else { return false }
+    return !next.marker.isMarker && next.columns > line.shape.columns
+  }
+
+  private static func isTitleLike(_ line: Candidate) -> Bool {
+    let closing = line.shape.closing
+    return line.coreColumns <= 90 && closing != .period && closing != .comma
+  }
+
+  /// A bare line of a list: short lines in a row after an announcement.
+  private static func isBare(_ line: Candidate) -> Bool {
+    guard line.shape.columns <= 100, line.shape.closing != .colon, let next = line.after.next else {
+      return false
+    }
+    let isLikeNext = next.columns <= 100 && !next.marker.isMarker && next.closing != .colon
+    switch line.context.previous {
+    case .leadIn: return isLikeNext && line.shape.closing != .question
+    case .bareItem: return isLikeNext || line.shape.opening == .lower
+    default: return false
+    }
+  }
+}

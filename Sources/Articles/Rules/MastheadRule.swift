@@ -1,0 +1,61 @@
+/// The lines before the body: category, title, summary, and who wrote it when.
+enum MastheadRule {
+  /// What a line of the masthead is; nil where the body has begun.
+  static func kind(_ line: Candidate, text: Span<UInt8>) -> Block.Kind? {
+    switch line.context.masthead {
+    case .nothing: isCategory(line) ? .category : isTitle(line) ? .title : nil
+    case .category: .title
+    case .title(let hasCategory):
+      isByline(line, text: text)
+        ? .byline : isSummary(line, hasCategory: hasCategory) ? .summary : nil
+    case .body: nil
+    }
+  }
+
+  /// A word or two above a longer line that can be a title.
+  private static func isCategory(_ line: Candidate) -> Bool {
+    let shape = line.shape
+    guard shape.words <= 3, shape.columns <= 30, isName(shape), let next = line.after.next,
+      next.columns > shape.columns, next.words >= 2, isTitle(next), let third = line.after.shapes.dropFirst().first
+    else { return false }
+    return third.columns > 60
+  }
+
+  private static func isName(_ shape: LineShape) -> Bool {
+    shape.closing == .word && !shape.marker.isMarker && shape.opening != .lower
+  }
+
+  private static func isTitle(_ line: Candidate) -> Bool {
+    guard isTitle(line.shape) else { return false }
+    return line.shape.closing != .period || line.after.next.map { $0.columns > line.shape.columns } ?? false
+  }
+
+  private static func isTitle(_ shape: LineShape) -> Bool {
+    if case .bullet = shape.marker { return false }
+    return !shape.isLong && shape.columns <= 200 && shape.closing != .comma && shape.words > 0
+  }
+
+  /// A short paragraph right below the title with another below it: where the page is laid out with
+  /// a category above the title, or where it ends without a full stop, as teasers do.
+  private static func isSummary(_ line: Candidate, hasCategory: Bool) -> Bool {
+    let shape = line.shape
+    guard !shape.isLong, (40...400).contains(shape.columns), !shape.marker.isMarker,
+      let next = line.after.next
+    else { return false }
+    let goesOn = next.columns > 100 || next.closing == .period
+    return goesOn && (hasCategory || shape.closing == .word)
+  }
+
+  /// Who wrote the article, or when.
+  private static func isByline(_ line: Candidate, text: Span<UInt8>) -> Bool {
+    guard line.shape.columns <= 80, line.shape.closing != .period, let words = Wording.folded(text)
+    else { return false }
+    return openings.contains { words.hasPrefix($0) } || words.hasSuffix(" min read")
+      || words.hasSuffix(" minute read")
+  }
+
+  private static let openings = [
+    "by ", "written by ", "reviewed by ", "medically reviewed", "updated ", "last updated",
+    "published ", "posted ", "last reviewed", "fact checked", "author:",
+  ]
+}

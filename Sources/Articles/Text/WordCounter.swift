@@ -1,0 +1,36 @@
+/// Counts words: runs of characters that are not white space and hold a letter or digit.
+///
+/// In scripts that write no spaces between words each ideograph or kana counts as one.
+struct WordCounter {
+  private(set) var words = 0
+  private var isInWord = false
+
+  mutating func count(_ scalar: Unicode.Scalar) {
+    if scalar == " " {
+      isInWord = false
+    } else if Self.standsAlone(scalar) {
+      words += 1
+      isInWord = false
+    } else if !isInWord && Self.makesWord(scalar) {
+      words += 1
+      isInWord = true
+    }
+  }
+
+  private static func makesWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9": return true
+      default: return false
+      }
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+    default: false
+    }
+  }
+}

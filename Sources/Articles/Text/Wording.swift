@@ -1,0 +1,36 @@
+/// Comparing the words of a text with words that are known, without regard to case.
+enum Wording {
+  /// The text in lower case with white space folded, as far as it is shorter than `limit` bytes.
+  static func folded(_ text: Span<UInt8>, limit: Int = 200) -> String? {
+    guard text.count <= limit else { return nil }
+    return PrintableText(folding: text).string.lowercased()
+  }
+
+  /// Whether `text` begins with `words`, which are ASCII in lower case.
+  static func begins(_ text: Span<UInt8>, with words: StaticString) -> Bool {
+    text.count >= words.utf8CodeUnitCount && matches(text, at: 0, words)
+  }
+
+  /// Whether `text` ends with `words`, which are ASCII in lower case.
+  static func ends(_ text: Span<UInt8>, with words: StaticString) -> Bool {
+    let start = text.count - words.utf8CodeUnitCount
+    return start >= 0 && matches(text, at: start, words)
+  }
+
+  /// The words of a text, in lower case, without punctuation.
+  static func words(_ text: Span<UInt8>) -> [Substring] {
+    PrintableText(folding: text).string.lowercased()
+      .split { !($0.isLetter || $0.isNumber || $0 == "-") }
+  }
+
+  private static func matches(_ text: Span<UInt8>, at start: Int, _ words: StaticString) -> Bool {
+    words.withUTF8Buffer { wanted in
+      for index in wanted.indices {
+        let byte = text[start + index]
+        let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        if unsafe lower != wanted[index] { return false }
+      }
+      return true
+    }
+  }
+}

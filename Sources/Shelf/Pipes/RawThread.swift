@@ -1,0 +1,49 @@
+import Glibc
+
+/// A thread of the system's own, which starts sooner than a task and may block as it likes.
+///
+/// All signals are blocked in it: they are the main loop's.
+enum RawThread {
+  private final class Body {
+    let run: @Sendable () -> Void
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  /// Starts `body`, which nobody waits for; the error is an `errno`.
+  static func start(_ body: @escaping @Sendable () -> Void) throws(SystemError) {
+    // A thread inherits the mask of the one that makes it, so no signal can slip in between.
+    let before = blockSignals()
+    let code = create(Body(body))
+    restore(before)
+    if code != 0 { throw SystemError(code: code) }
+  }
+
+  private static func create(_ body: Body) -> Int32 {
+    let handed = unsafe Unmanaged.passRetained(body)
+    var thread = pthread_t()
+    let code = unsafe pthread_create(&thread, nil, threadMain, handed.toOpaque())
+    if code == 0 { pthread_detach(thread) } else { unsafe handed.release() }
+    return code
+  }
+
+  private static let threadMain:
+    @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { handed in
+      if let handed = unsafe handed {
+        unsafe Unmanaged<Body>.fromOpaque(handed).takeRetainedValue().run()
+      }
+      return nil
+    }
+
+  private static func blockSignals() -> sigset_t {
+    var all = sigset_t()
+    var before = sigset_t()
+    unsafe sigfillset(&all)
+    unsafe pthread_sigmask(SIG_SETMASK, &all, &before)
+    return before
+  }
+
+  private static func restore(_ mask: sigset_t) {
+    var mask = mask
+    unsafe pthread_sigmask(SIG_SETMASK, &mask, nil)
+  }
+}

@@ -1,0 +1,99 @@
+public import Articles
+import Glibc
+import Synchronization
+
+/// The bytes that come out of a pipe, kept in a file without a name, so that all can be read again.
+///
+/// ``start(onGrowth:)`` begins the reading. Who looks at both, asks ``isComplete`` before ``count``:
+/// then the count is the last one.
+public final class SpooledBytes: ByteSource {
+  private let spool: Spool
+  private let stopSignal: StopSignal
+  /// Until it is handed to its thread; that the pipe is closed with it, is how stopping works.
+  private let spooler: Mutex<Spooler?>
+
+  /// Takes over `descriptor`; `name` is for messages, and `TMPDIR` of `environment` is preferred.
+  ///
+  /// Throws where no temporary file can be made.
+  public convenience init(
+    takingOver descriptor: Int32, name: PrintableText = "standard input",
+    environment: [String: String]
+  ) throws(ShelfError) {
+    let directories = SpoolFile.directories(environment)
+    try self.init(Descriptor(owning: descriptor), name: name, directories: directories)
+  }
+
+  convenience init(
+    _ input: consuming Descriptor, name: PrintableText, directories: [String]
+  ) throws(ShelfError) {
+    guard let file = SpoolFile.make(in: directories) else { throw ShelfError(name, .hasNoSpool) }
+    try self.init(input, name: name, spool: Descriptor(owning: file))
+  }
+
+  init(
+    _ input: consuming Descriptor, name: PrintableText, spool file: consuming Descriptor
+  ) throws(ShelfError) {
+    do { stopSignal = try StopSignal() } catch {
+      throw ShelfError(file: name, errno: error.code)
+    }
+    spool = Spool(file)
+    spooler = Mutex(Spooler(input, name: name, into: spool, until: stopSignal))
+  }
+
+  deinit { stop() }
+
+  /// Bytes that have arrived.
+  public var count: Int { spool.progress.now.count }
+
+  /// Whether the pipe has ended, was stopped, or can be kept no further.
+  public var isComplete: Bool { spool.progress.now.isComplete }
+
+  /// One sentence on why only the beginning is here, if so.
+  public var problem: String? { spool.progress.now.problem }
+
+  /// Reads what has arrived of `range`.
+  public func read(_ range: Range<Int>, into bytes: inout [UInt8]) -> Int {
+    spool.read(range, into: &bytes)
+  }
+
+  /// Begins to read the pipe, in a thread of its own; a second call does nothing.
+  ///
+  /// `onGrowth` is called in that thread: when the first bytes are there, at most every 30 ms while
+  /// more arrive, and once at the end.
+  public func start(onGrowth: @escaping @Sendable () -> Void) {
+    guard let spooler = takeSpooler() else { return }
+    do {
+      try RawThread.start { spooler.run(onGrowth: onGrowth) }
+    } catch {
+      finish("no thread can be started to read with: \(systemMessage(error.code))")
+    }
+  }
+
+  /// Waits until `bytes` have arrived or no more will come, at most for `timeout`; says whether so.
+  ///
+  /// Not before ``start(onGrowth:)``: it would wait for nothing.
+  @discardableResult
+  public func waitForFirst(bytes: Int, atMost timeout: Duration? = nil) -> Bool {
+    spool.progress.wait(atMost: timeout) { $0.isComplete || $0.count >= bytes }
+  }
+
+  /// Reads no further and closes the pipe, so that whoever writes to it ends; does not wait for it.
+  public func stop() {
+    if takeSpooler() != nil { finish(nil) }
+    stopSignal.give()
+  }
+
+  private func takeSpooler() -> Spooler? {
+    spooler.withLock { waiting in
+      defer { waiting = nil }
+      return waiting
+    }
+  }
+
+  private func finish(_ problem: String?) {
+    spool.progress.change {
+      $0.problem = problem
+      $0.isComplete = true
+    }
+  }
+}

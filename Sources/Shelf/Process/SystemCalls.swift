@@ -1,0 +1,23 @@
+import Glibc
+
+/// The result of a system call, which is made again as long as signals interrupt it.
+func uninterrupted<Result: SignedInteger>(_ call: () -> Result) -> Result {
+  while true {
+    let result = call()
+    if result != -1 || errno != EINTR { return result }
+  }
+}
+
+/// What the system calls the error `code`, fit for the middle of a sentence.
+func systemMessage(_ code: Int32) -> String {
+  guard let message = unsafe strerror(code) else { return "error \(code)" }
+  let words = unsafe String(cString: message)
+  return words.prefix(1).lowercased() + words.dropFirst()
+}
+
+/// Nanoseconds on a clock that only goes forward.
+func monotonicNanoseconds() -> Int {
+  var now = timespec()
+  unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+  return now.tv_sec * 1_000_000_000 + now.tv_nsec
+}

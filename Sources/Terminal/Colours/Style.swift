@@ -1,0 +1,9 @@
+import CNcurses
+
+/// An ink as curses has it.
+struct Style: Equatable {
+  /// What is done to the letters.
+  let attributes: attr_t
+  /// The number of the pair of colours.
+  let pair: Int32
+}

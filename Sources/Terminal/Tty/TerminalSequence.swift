@@ -1,0 +1,15 @@
+/// The sequences that are written beside what curses writes; constants, so no text can be in them.
+enum TerminalSequence {
+  /// Text that is pasted comes between two marks, and not as if it were typed.
+  static let pasteMarksOn: StaticString = "\u{1b}[?2004h"
+  /// Text that is pasted comes as if it were typed.
+  static let pasteMarksOff: StaticString = "\u{1b}[?2004l"
+  /// What follows is one frame, shown when it is whole.
+  static let frameBegins: StaticString = "\u{1b}[?2026h"
+  /// The frame is whole.
+  static let frameEnds: StaticString = "\u{1b}[?2026l"
+  /// What follows, in base64, is for the clipboard (OSC 52).
+  static let clipboardBegins: StaticString = "\u{1b}]52;c;"
+  /// The text for the clipboard is whole.
+  static let clipboardEnds: StaticString = "\u{7}"
+}

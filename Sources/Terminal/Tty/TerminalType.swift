@@ -1,0 +1,31 @@
+import CNcurses
+import Glibc
+
+/// The type of the terminal, as TERM names it.
+struct TerminalType {
+  /// The name in TERM.
+  let name: String
+
+  /// Reads TERM.
+  init() throws(TerminalError) {
+    guard let name = Environment.value("TERM") else { throw .typeUnset }
+    self.name = name
+  }
+
+  /// Starts curses; nil where the system does not know the type.
+  ///
+  /// Where COLORTERM promises more colours than the name, the name's richer variant comes first.
+  func start(
+    _ output: UnsafeMutablePointer<FILE>, _ input: UnsafeMutablePointer<FILE>
+  ) -> OpaquePointer? {
+    if hasMoreColours, let screen = unsafe newterm(name + "-256color", output, input) {
+      return unsafe screen
+    }
+    return unsafe newterm(name, output, input)
+  }
+
+  private var hasMoreColours: Bool {
+    guard let promise = Environment.value("COLORTERM") else { return false }
+    return (promise == "truecolor" || promise == "24bit") && !name.contains("-")
+  }
+}

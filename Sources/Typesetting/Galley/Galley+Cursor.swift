@@ -1,0 +1,53 @@
+import Articles
+
+extension Galley {
+  /// A row among the rows of its block.
+  struct Cursor {
+    var block: Block
+    var rows: [Row]
+    var index: Int
+  }
+
+  mutating func cursor(at anchor: Anchor) -> Cursor? {
+    guard let block = block(holding: anchor) else { return nil }
+    let rows = rows(of: block)
+    let index = rows.lastIndex { $0.range.lowerBound <= anchor.offset } ?? 0
+    return Cursor(block: block, rows: rows, index: index)
+  }
+
+  /// Moves one row on or back; false at either end of the text.
+  mutating func step(_ cursor: inout Cursor, by direction: Int) -> Bool {
+    let index = cursor.index + direction
+    if cursor.rows.indices.contains(index) {
+      cursor.index = index
+      return true
+    }
+    let next = direction > 0 ? block(after: cursor.block) : block(before: cursor.block)
+    guard let next else { return false }
+    let rows = rows(of: next)
+    cursor = Cursor(block: next, rows: rows, index: direction > 0 ? 0 : rows.count - 1)
+    return true
+  }
+
+  /// The rows of a block and the empty row after it, if there is one; at least one row.
+  private mutating func rows(of block: Block) -> [Row] {
+    if let known = known(block) { return known }
+    let made = set(block)
+    keep(made, of: block)
+    return made
+  }
+
+  private mutating func set(_ block: Block) -> [Row] {
+    let bytes = bytes(of: block)
+    var rows = BlockSetter(measure: measure, setting: setting).rows(of: block, text: bytes.span)
+    guard let last = rows.last else { return rows }
+    let next = self.block(after: block)
+    let end = next?.range.lowerBound ?? max(count, block.range.upperBound)
+    if let next, next.isSpaced, block.range.upperBound < end, block.kind != .blank {
+      rows.append(Row(range: block.range.upperBound..<end, block: block.start))
+    } else {
+      rows[rows.count - 1] = last.with(range: last.range.lowerBound..<end)
+    }
+    return rows
+  }
+}

@@ -1,0 +1,84 @@
+public import Articles
+
+/// The rows of an article set at one measure, made only where someone looks.
+public struct Galley: Sendable {
+  /// Columns that the text is set to.
+  public private(set) var measure: Int
+  let setting: Setting
+  private var blocks: BlockCache
+  private var rowsOfBlock: [Int: [Row]] = [:]
+  private static let mostBlocks = 512
+
+  /// The galley of an article at a measure of at least one column.
+  public init(_ blocks: BlockCache, measure: Int, setting: Setting = .screen) {
+    self.blocks = blocks
+    self.measure = max(1, measure)
+    self.setting = setting
+  }
+
+  /// Sets the text anew to another measure.
+  public mutating func set(measure: Int) {
+    guard max(1, measure) != self.measure else { return }
+    self.measure = max(1, measure)
+    rowsOfBlock = [:]
+  }
+
+  /// Takes note that loading has gone on.
+  public mutating func update(_ article: Article) {
+    blocks.update(article)
+    rowsOfBlock = [:]
+  }
+
+  /// Bytes of the text as far as they are there.
+  public var count: Int { blocks.count }
+
+  /// The row that holds a place; nil where there is no text.
+  public mutating func row(holding anchor: Anchor) -> Row? {
+    cursor(at: anchor).map { $0.rows[$0.index] }
+  }
+
+  /// Up to `count` rows from the one that holds a place.
+  public mutating func rows(from anchor: Anchor, count: Int) -> [Row] {
+    guard var cursor = cursor(at: anchor) else { return [] }
+    var rows: [Row] = []
+    while rows.count < count {
+      rows.append(cursor.rows[cursor.index])
+      if !step(&cursor, by: 1) { break }
+    }
+    return rows
+  }
+
+  /// The start of the row that is `rows` rows after the one that holds a place, before it where
+  /// negative, and not beyond the first or last.
+  public mutating func anchor(_ anchor: Anchor, movedBy rows: Int) -> Anchor {
+    guard var cursor = cursor(at: anchor) else { return anchor }
+    var left = abs(rows)
+    while left > 0, step(&cursor, by: rows.signum()) { left -= 1 }
+    return cursor.rows[cursor.index].start
+  }
+
+  /// The block that holds a place, or the last one before it.
+  public mutating func block(holding anchor: Anchor) -> Block? {
+    blocks.block(holding: anchor.offset)
+  }
+
+  /// The block after another.
+  public mutating func block(after block: Block) -> Block? { blocks.block(after: block) }
+
+  /// The block before another.
+  public mutating func block(before block: Block) -> Block? { blocks.block(before: block) }
+
+  /// The printable form of some bytes of the text, white space folded.
+  public func text(of range: Range<Int>) -> PrintableText {
+    PrintableText(folding: blocks.bytes(in: range).span)
+  }
+
+  func bytes(of block: Block) -> [UInt8] { blocks.bytes(in: block.range) }
+
+  func known(_ block: Block) -> [Row]? { rowsOfBlock[block.range.lowerBound] }
+
+  mutating func keep(_ rows: [Row], of block: Block) {
+    if rowsOfBlock.count >= Self.mostBlocks { rowsOfBlock = [:] }
+    rowsOfBlock[block.range.lowerBound] = rows
+  }
+}

@@ -1,0 +1,76 @@
+import Articles
+
+/// How a block is set: which of its bytes, with what before them, in which roles.
+struct BlockStyle {
+  /// Signs of ours before the first row.
+  var prefix: Run?
+  /// The bytes that are set.
+  var shown: Range<Int>
+  /// The bytes before the core have this role, those from the core on the other.
+  var leadRole = Role.label
+  var role: Role
+  /// Whether rows after the first stand below the core rather than below the prefix.
+  var hangs = false
+  /// Columns before every row.
+  var indent = 0
+  /// Whether white space is kept as it is.
+  var keepsSpace = false
+
+  init(_ role: Role, shown: Range<Int>) {
+    self.role = role
+    self.shown = shown
+  }
+
+  /// The style of `block` for a screen or a pipe.
+  static func style(of block: Block, for setting: Setting) -> BlockStyle {
+    var style = BlockStyle(role(of: block.kind), shown: block.range)
+    switch block.kind {
+    case .item(let entry):
+      style.hangs = true
+      style.leadRole = entry.isTitled ? style.role : .label
+      if setting == .screen { style.prefix = sign(of: entry) }
+    case .related(let isInline):
+      style.hangs = !isInline
+      if setting == .screen {
+        style.shown = block.shownRange
+        style.prefix = isInline ? nil : Run("› ", .label)
+      }
+      if setting == .faithful { style.leadRole = .body }
+    case .quotation:
+      style.indent = 4
+    case .preformatted:
+      style.indent = block.indent
+      style.keepsSpace = true
+    case .category, .title, .summary, .byline, .paragraph, .heading, .label, .notice, .navigation,
+      .blank:
+      break
+    }
+    return style
+  }
+
+  private static func sign(of entry: ListEntry) -> Run? {
+    switch entry.stance {
+    case .benefit: Run("+ ", .benefit)
+    case .risk: Run("- ", .risk)
+    case nil: entry.isBare ? Run("• ", .label) : nil
+    }
+  }
+
+  private static func role(of kind: Block.Kind) -> Role {
+    switch kind {
+    case .category: .category
+    case .title: .title
+    case .summary: .summary
+    case .byline: .notice
+    case .heading(let level): level <= 1 ? .heading : .subheading
+    case .paragraph, .blank: .body
+    case .item(let entry): entry.isTitled ? .item : .body
+    case .quotation: .quotation
+    case .preformatted: .preformatted
+    case .related: .link
+    case .label: .label
+    case .notice: .notice
+    case .navigation: .furniture
+    }
+  }
+}

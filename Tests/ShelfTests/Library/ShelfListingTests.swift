@@ -1,0 +1,96 @@
+import Articles
+import Glibc
+import Testing
+
+@testable import Shelf
+
+@Suite struct ShelfListingTests {
+  let directory: TemporaryDirectory
+  init() throws { directory = try TemporaryDirectory() }
+
+  /// What is listed, without the directory.
+  private func names(_ path: String? = nil) throws -> [String] {
+    let shelf = ShelfDirectory(path: path ?? directory.path, origin: .option)
+    return try shelf.files().map { String($0.dropFirst(directory.path.count + 1)) }
+  }
+
+  @Test func `texts are listed by name and other files are not`() throws {
+    for name in ["b.txt", "a.md", "c.TEXT", "d", "e.pdf", "f.txt~", "sub/deep/g.txt", "St. John's"]
+    {
+      try directory.write(name, "text")
+    }
+    #expect(try names() == ["St. John's", "a.md", "b.txt", "c.TEXT", "d", "sub/deep/g.txt"])
+  }
+
+  @Test func `hidden files and directories are left out`() throws {
+    for name in [".a.txt", ".git/b.txt", "c.txt"] { try directory.write(name, "text") }
+    #expect(try names() == ["c.txt"])
+  }
+
+  @Test func `links in a circle end`() throws {
+    try directory.write("sub/a.txt", "text")
+    directory.link("sub/up", to: "..")
+    directory.link("self", to: ".")
+    directory.link("loop", to: "loop")
+    directory.link("broken.txt", to: "nothing")
+    #expect(try names() == ["sub/a.txt"])
+  }
+
+  @Test func `a link to elsewhere is followed and a second way to a file is not listed`() throws {
+    let elsewhere = try TemporaryDirectory()
+    try elsewhere.write("far.txt", "text")
+    try elsewhere.write("dir/near.txt", "text")
+    try directory.write("z.txt", "text")
+    directory.link("a.txt", to: "z.txt")
+    directory.link("far.txt", to: elsewhere["far.txt"])
+    directory.link("linked", to: elsewhere["dir"])
+    #expect(try names() == ["far.txt", "linked/near.txt", "z.txt"])
+  }
+
+  @Test func `pipes are not listed`() throws {
+    mkfifo(directory["pipe"], 0o600)
+    try directory.write("a.txt", "text")
+    #expect(try names() == ["a.txt"])
+  }
+
+  @Test func `a path with slashes at its end lists the same`() throws {
+    try directory.write("a.txt", "text")
+    #expect(try names(directory.path + "//") == ["a.txt"])
+  }
+
+  @Test func `no more than the limit are listed`() throws {
+    for index in 0..<20 { try directory.write("\(index).txt", "text") }
+    #expect(try FileListing.paths(below: directory.path, limit: 7).count == 7)
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may read everything"))
+  func `what may not be read is left out`() throws {
+    chmod(try directory.write("a.txt", "text"), 0)
+    chmod(try directory.makeDirectory("sub"), 0)
+    try directory.write("b.txt", "text")
+    #expect(try names() == ["b.txt"])
+    chmod(directory["sub"], 0o700)
+  }
+
+  @Test func `a library that was asked for says why it cannot be had`() throws {
+    let missing = directory["no"]
+    let file = try directory.write("a.pdf", "")
+    let sentences = [missing, file, directory.path].map { path in
+      #expect(throws: ShelfError.self) { try names(path) }?.description
+    }
+    #expect(
+      sentences == [
+        "cannot open the library \(missing): there is no such directory",
+        "cannot open the library \(file): it is not a directory; "
+          + "name the directory that your articles are in",
+        "cannot open the library \(directory.path): there are no articles in it; "
+          + "put text files there, such as title.txt",
+      ])
+  }
+
+  @Test func `a library that nobody asked for may be empty`() throws {
+    for path in [directory.path, directory["no"]] {
+      #expect(try ShelfDirectory(path: path, origin: .home).files().isEmpty)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Articles
+import Glibc
+import Testing
+
+@testable import Shelf
+
+@Suite struct SpooledBytesTests {
+  let directory: TemporaryDirectory
+  let pipe: TestPipe
+  let source: SpooledBytes
+
+  init() throws {
+    directory = try TemporaryDirectory()
+    pipe = try TestPipe()
+    source = try pipe.source(into: directory)
+  }
+
+  @Test func `bytes can be read as they arrive`() {
+    source.start {}
+    pipe.send("first ")
+    #expect(source.waitForFirst(bytes: 6))
+    #expect(source.text == "first ")
+    #expect(!source.isComplete)
+    pipe.send("second")
+    pipe.closeWriteEnd()
+    #expect(source.waitForFirst(bytes: .max))
+    #expect(source.isComplete)
+    #expect(source.text == "first second")
+    #expect(source.problem == nil)
+  }
+
+  @Test func `a range that has not arrived is read short`() {
+    source.start {}
+    pipe.send("abc")
+    source.waitForFirst(bytes: 3)
+    #expect(source.bytes(in: 1..<10) == Array("bc".utf8))
+    #expect(source.bytes(in: 5..<10).isEmpty)
+    pipe.closeWriteEnd()
+  }
+
+  @Test func `more than memory should hold comes through unchanged`() throws {
+    let expected = pattern(3 << 20)
+    let pipe = pipe
+    try RawThread.start {
+      pipe.send(expected)
+      pipe.closeWriteEnd()
+    }
+    source.start {}
+    #expect(source.waitForFirst(bytes: 1 << 20))
+    #expect(source.bytes(in: 1_000..<300_000) == Array(expected[1_000..<300_000]))
+    #expect(source.waitForFirst(bytes: .max))
+    #expect(source.bytes(in: 0..<expected.count) == expected)
+  }
+
+  @Test func `nothing is waited for longer than asked`() {
+    source.start {}
+    #expect(!source.waitForFirst(bytes: 1, atMost: .milliseconds(10)))
+    pipe.closeWriteEnd()
+  }
+
+  @Test func `growth is told at the first bytes and at the end`() {
+    let told = Monitor<[Int]>([])
+    source.start { [weak source] in told.change { $0.append(source?.count ?? -1) } }
+    pipe.send("abc")
+    #expect(told.wait(atMost: .seconds(10)) { $0 == [3] })
+    pipe.send("def")
+    #expect(told.wait(atMost: .seconds(10)) { $0 == [3, 6] })
+    pipe.closeWriteEnd()
+    #expect(told.wait(atMost: .seconds(10)) { $0 == [3, 6, 6] })
+    #expect(source.isComplete)
+  }
+
+  @Test func `signals stay with the main loop`() {
+    let blocked = Monitor<Bool?>(nil)
+    source.start {
+      var mask = sigset_t()
+      pthread_sigmask(SIG_BLOCK, nil, &mask)
+      let isBlocked = [SIGTERM, SIGWINCH, SIGINT, SIGHUP].allSatisfy { sigismember(&mask, $0) == 1 }
+      blocked.change { $0 = isBlocked }
+    }
+    pipe.closeWriteEnd()
+    #expect(blocked.wait(atMost: .seconds(10)) { $0 != nil })
+    #expect(blocked.now == true)
+  }
+
+  @Test func `the spool has no name`() throws {
+    let listed = try OpenDirectory(directory.path)
+    while let entry = listed.next() { #expect(entry.name == "." || entry.name == "..") }
+    pipe.closeWriteEnd()
+  }
+}
