@@ -16,6 +16,7 @@
 
 #include <ncursesw/ncurses.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
@@ -46,11 +47,14 @@ static inline int nc_rows(void) { return LINES; }
 static inline int nc_columns(void) { return COLS; }
 static inline int nc_colours(void) { return COLORS; }
 
-// Whether the terminal can put its cursor anywhere, without which there is no screen.
-static inline int nc_can_address_cursor(void) {
-  const char *address = tigetstr("cup");
-  return address != NULL && address != (const char *)-1 && *address != '\0';
+static inline int nc_has_sequence(const char *name) {
+  const char *sequence = tigetstr(name);
+  return sequence != NULL && sequence != (const char *)-1 && *sequence != '\0';
 }
+// Whether the terminal can put its cursor anywhere, without which there is no screen.
+static inline int nc_can_address_cursor(void) { return nc_has_sequence("cup"); }
+// Whether what was on the terminal before comes back.
+static inline int nc_has_other_screen(void) { return nc_has_sequence("rmcup"); }
 
 // stdscr never scrolls, and nothing typed stops a frame half way.
 static inline void nc_prepare_drawing(void) {
@@ -95,10 +99,7 @@ static inline void nc_stage(void) { wnoutrefresh(stdscr); }
 // A pad to read keys from: reading from a window would paint that window first.
 static inline WINDOW *nc_key_window(void) {
   WINDOW *pad = newpad(1, 1);
-  if (pad != NULL) {
-    keypad(pad, TRUE);
-    nodelay(pad, TRUE);
-  }
+  if (pad != NULL) nodelay(pad, TRUE);
   return pad;
 }
 
@@ -112,6 +113,14 @@ static inline struct winsize nc_reported_size(int descriptor) {
 // Hidden by glibc from whoever does not define _GNU_SOURCE.
 extern int dup3(int, int, int);
 extern int memfd_create(const char *, unsigned int);
+extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *, int);
+static inline int nc_close_from(posix_spawn_file_actions_t *actions, int descriptor) {
+  return posix_spawn_file_actions_addclosefrom_np(actions, descriptor);
+}
+
+// The environment is a mutable global, which Swift does not let anyone touch.
+extern char **environ;
+static inline char **nc_environment(void) { return environ; }
 
 // Handlers are C unions of function pointers, which Swift can neither read nor compare.
 static inline int nc_is_ignored(int number) {

@@ -24,23 +24,25 @@ public struct Outline {
   }
 
   /// The outline as an indented tree, a line at a time.
-  public func writeText(_ write: (String) -> Void) {
-    if let category = article.masthead.category { write(string(category) + "\n") }
-    if let title = article.masthead.title { write(string(title) + "\n") }
+  public func writeText<Failure: Error>(
+    _ write: (String) throws(Failure) -> Void
+  ) throws(Failure) {
+    if let category = article.masthead.category { try write(string(category) + "\n") }
+    if let title = article.masthead.title { try write(string(title) + "\n") }
     var items = article.items[...]
-    func writeItems(before offset: Int, level: Int) {
+    func writeItems(before offset: Int, level: Int) throws(Failure) {
       while let item = items.first, item.start.offset < offset {
-        if item.isInContents { write(line(for: item, level: level)) }
+        if item.isInContents { try write(line(for: item, level: level)) }
         items.removeFirst()
       }
     }
     var level = 0
     for section in article.sections {
-      writeItems(before: section.title.lowerBound, level: level)
+      try writeItems(before: section.title.lowerBound, level: level)
       level = section.level
-      write(Self.indent(level) + string(section.title) + "\n")
+      try write(Self.indent(level) + string(section.title) + "\n")
     }
-    writeItems(before: .max, level: level)
+    try writeItems(before: .max, level: level)
   }
 
   private func line(for item: Item, level: Int) -> String {

@@ -4,7 +4,7 @@ import Glibc
 /// The bytes of a file, read where and when they are asked for.
 ///
 /// The file is never mapped: one that shrinks gives short reads, not a crash. Memory stays at 2 MiB,
-/// whatever its size; reads of 128 KiB or more keep nothing.
+/// whatever its size; reads of 64 KiB or more keep nothing.
 public final class FileBytes: ByteSource {
   /// Where the file was opened, or nil where it came as standard input.
   public let path: String?

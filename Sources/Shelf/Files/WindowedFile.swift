@@ -3,9 +3,9 @@ import Synchronization
 
 /// An open file that is read by range; what was looked at last is kept in memory.
 ///
-/// Any thread may read at any time, and none waits for the disk of another. A range of half a
-/// window or more is read past what is kept, so that reading a file through from start to end
-/// does not take the place of what someone looks at.
+/// Any thread may read at any time, and none waits for the disk of another. A range of a quarter of
+/// a window or more is read past what is kept: reading a file from start to end then does not take
+/// the place of what someone looks at, and the first screen does not load more than it shows.
 final class WindowedFile: Sendable {
   let descriptor: Descriptor
   private let windowSize: Int
@@ -27,7 +27,7 @@ final class WindowedFile: Sendable {
   ) -> Int {
     let range = range.clamped(to: 0..<max(end, 0))
     if bytes.count < range.count { bytes = [UInt8](repeating: 0, count: range.count) }
-    if range.count >= windowSize / 2 { return readThrough(range, into: &bytes) }
+    if range.count >= windowSize / 4 { return readThrough(range, into: &bytes) }
     var offset = range.lowerBound
     while offset < range.upperBound {
       let window = window(offset / windowSize, end: end, status: status, through: range.upperBound)

@@ -6,7 +6,8 @@ struct ArticleName {
   /// The name of a file, without its directory.
   init(_ fileName: some StringProtocol) {
     let name = Substring(fileName)
-    if let dot = name.lastIndex(of: "."), Self.isEnding(name[dot...].dropFirst()) {
+    let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
+    if let dot, Self.isEnding(name.utf8[dot...].dropFirst()) {
       stem = name[..<dot]
       ending = name[dot...].dropFirst()
     } else {
@@ -28,7 +29,17 @@ struct ArticleName {
   }
 
   /// Whether `part`, which follows a dot, is one: in names of persons it is not.
-  private static func isEnding(_ part: Substring) -> Bool {
-    !part.isEmpty && part.allSatisfy { $0.isLetter || $0.isNumber || $0 == "~" }
+  ///
+  /// In bytes, since a library may have a hundred thousand names.
+  private static func isEnding(_ part: Substring.UTF8View) -> Bool {
+    !part.isEmpty
+      && part.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+          UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "~"):
+          true
+        default: false
+        }
+      }
   }
 }

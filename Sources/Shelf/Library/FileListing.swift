@@ -21,6 +21,7 @@ struct FileListing {
 
   private init(limit: Int) { self.limit = limit }
 
+  /// Directories count as well, so that a library of `/` ends.
   private var isFull: Bool { files.count >= limit || seen.count >= 2 * limit }
 
   private mutating func walk() {

@@ -3,14 +3,14 @@ import Glibc
 /// A thread of the system's own, which starts sooner than a task and may block as it likes.
 ///
 /// All signals are blocked in it: they are the main loop's.
-enum RawThread {
+public enum RawThread {
   private final class Body {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
 
   /// Starts `body`, which nobody waits for; the error is an `errno`.
-  static func start(_ body: @escaping @Sendable () -> Void) throws(SystemError) {
+  public static func start(_ body: @escaping @Sendable () -> Void) throws(SystemError) {
     // A thread inherits the mask of the one that makes it, so no signal can slip in between.
     let before = blockSignals()
     let code = create(Body(body))

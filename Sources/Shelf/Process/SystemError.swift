@@ -1,5 +1,5 @@
 /// What a system call failed with, before it is known what that means to a person.
-struct SystemError: Error {
+public struct SystemError: Error {
   /// The `errno`.
-  let code: Int32
+  public let code: Int32
 }

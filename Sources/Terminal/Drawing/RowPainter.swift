@@ -16,7 +16,7 @@ struct RowPainter {
   init(row: Int, columns: Int) {
     self.row = Int32(row)
     limit = columns
-    cell.reserveCapacity(Int(nc_scalars_in_cell.rawValue) + 1)
+    cell.reserveCapacity(nc_scalars_in_cell + 1)
   }
 
   /// Adds `text`, as much of it as there is room for.
@@ -58,7 +58,7 @@ struct RowPainter {
   }
 
   private mutating func combine(_ glyph: Glyph) {
-    guard !cell.isEmpty, cell.count < Int(nc_scalars_in_cell.rawValue), glyph.isDrawn else { return }
+    guard !cell.isEmpty, cell.count < nc_scalars_in_cell, glyph.isDrawn else { return }
     cell.append(wchar_t(bitPattern: glyph.scalar.value))
   }
 

@@ -3,18 +3,22 @@ import Glibc
 extension ControllingTerminal {
   /// Writes a constant.
   borrowing func write(_ sequence: StaticString) {
-    write(UnsafeRawBufferPointer(start: sequence.utf8Start, count: sequence.utf8CodeUnitCount))
+    unsafe sequence.bytes.withUnsafeBytes { unsafe write($0) }
   }
 
-  /// Writes all of `bytes`; what a terminal that went away does not take is lost.
-  borrowing func write(_ bytes: [UInt8]) {
-    unsafe bytes.withUnsafeBytes { unsafe write($0) }
+  /// Writes `bytes` between two constants, in one piece.
+  ///
+  /// What a terminal that went away does not take is lost.
+  borrowing func write(_ bytes: [UInt8], between start: StaticString, and end: StaticString) {
+    let whole = start.bytes + bytes + end.bytes
+    unsafe whole.withUnsafeBytes { unsafe write($0) }
   }
 
   private borrowing func write(_ bytes: UnsafeRawBufferPointer) {
     var rest = unsafe bytes[...]
     while unsafe !rest.isEmpty {
-      let written = unsafe Glibc.write(output, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      let piece = unsafe UnsafeRawBufferPointer(rebasing: rest)
+      let written = unsafe Glibc.write(output, piece.baseAddress, piece.count)
       if written > 0 {
         unsafe rest = rest.dropFirst(written)
       } else if written == 0 || !canWriteLater(errno) {
@@ -30,4 +34,8 @@ extension ControllingTerminal {
     var terminal = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
     return unsafe poll(&terminal, 1, -1) >= 0 || errno == EINTR
   }
+}
+
+extension StaticString {
+  fileprivate var bytes: [UInt8] { withUTF8Buffer { unsafe Array($0) } }
 }

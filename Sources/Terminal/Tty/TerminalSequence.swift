@@ -1,9 +1,9 @@
 /// The sequences that are written beside what curses writes; constants, so no text can be in them.
 enum TerminalSequence {
-  /// Text that is pasted comes between two marks, and not as if it were typed.
-  static let pasteMarksOn: StaticString = "\u{1b}[?2004h"
   /// Text that is pasted comes as if it were typed.
   static let pasteMarksOff: StaticString = "\u{1b}[?2004l"
+  /// The same for the first frame; from then on text that is pasted comes between two marks.
+  static let firstFrameBegins: StaticString = "\u{1b}[?2004h\u{1b}[?2026h"
   /// What follows is one frame, shown when it is whole.
   static let frameBegins: StaticString = "\u{1b}[?2026h"
   /// The frame is whole.

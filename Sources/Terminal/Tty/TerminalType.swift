@@ -15,13 +15,13 @@ struct TerminalType {
   /// Starts curses; nil where the system does not know the type.
   ///
   /// Where COLORTERM promises more colours than the name, the name's richer variant comes first.
-  func start(
-    _ output: UnsafeMutablePointer<FILE>, _ input: UnsafeMutablePointer<FILE>
-  ) -> OpaquePointer? {
-    if hasMoreColours, let screen = unsafe newterm(name + "-256color", output, input) {
+  func start(_ streams: borrowing CursesStreams) -> OpaquePointer? {
+    if hasMoreColours,
+      let screen = unsafe newterm(name + "-256color", streams.output, streams.input)
+    {
       return unsafe screen
     }
-    return unsafe newterm(name, output, input)
+    return unsafe newterm(name, streams.output, streams.input)
   }
 
   private var hasMoreColours: Bool {

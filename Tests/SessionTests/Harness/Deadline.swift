@@ -25,6 +25,6 @@ struct Deadline {
   private var milliseconds: Int32 {
     let left = moment - .now
     guard left > .zero else { return 0 }
-    return Int32(clamping: left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000 + 1)
+    return Int32(clamping: Int64(left / .milliseconds(1)) + 1)
   }
 }

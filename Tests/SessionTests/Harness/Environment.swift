@@ -1,7 +1,7 @@
 import Glibc
 
 extension [String: String] {
-  /// The environment of a program under test: all that it has, so that no machine differs from another.
+  /// All of the environment of a program under test, the same on every machine.
   ///
   /// What measures or checks the program (coverage, sanitizers) is passed on. Swift's own account
   /// of a crash is off, since it takes seconds and can wait for a key.

@@ -3,9 +3,7 @@
 /// In `<...>` stands one character or a name, after any of `S-`, `A-` and `C-`. A `<` that nothing
 /// closes is itself; `<lt>` always is.
 enum Keys {
-  /// The bytes that xterm sends for them.
-  ///
-  /// - Parameter hasApplicationKeys: whether the program asked for the arrows of terminfo (DECCKM).
+  /// The bytes that xterm sends for them; those for the arrows depend on a mode (DECCKM).
   static func bytes(_ keys: String, hasApplicationKeys: Bool = true) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = keys[...]

@@ -21,7 +21,7 @@ struct Outlet {
   }
 
   /// Adds bytes and writes what fits.
-  mutating func send(_ bytes: some Sequence<UInt8>) {
+  mutating func send(_ bytes: [UInt8]) {
     pending.append(contentsOf: bytes)
     flush()
   }
@@ -40,7 +40,7 @@ struct Outlet {
         break
       }
       if count == 0 { return }
-      pending.removeFirst(count)
+      pending = pending.dropFirst(count)
     }
     if closesWhenEmpty { descriptor.close() }
   }

@@ -27,18 +27,14 @@ enum Program {
   /// Where it is: `LECTERN_PROGRAM`, or else `lectern` beside the tests themselves.
   static let path: String = {
     if let named = getenv("LECTERN_PROGRAM") { return String(cString: named) }
-    let tests = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
-      buffer.withMemoryRebound(to: CChar.self) { path in
-        count = max(readlink("/proc/self/exe", path.baseAddress, path.count), 0)
-      }
-    }
+    var link = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &link, link.count)
+    let tests = link.prefix(max(count, 0)).map(UInt8.init(bitPattern:))
     let directory = tests.prefix(upTo: tests.lastIndex(of: UInt8(ascii: "/")) ?? 0)
     return String(decoding: directory, as: UTF8.self) + "/lectern"
   }()
 
-  /// Runs it to its end in a session without a terminal.
-  ///
-  /// - Parameter input: its standard input; nil for an empty one that is not a pipe.
+  /// Runs it to its end in a session without a terminal; without input, it reads an empty file.
   static func run(
     _ arguments: [String] = [], program: String = path, input: [UInt8]? = nil,
     environment: [String: String] = .pinned, directory: String? = nil,

@@ -27,12 +27,14 @@ final class ScratchDirectory {
   /// Writes a file of any bytes.
   @discardableResult
   func write(_ name: String, bytes: [UInt8]) throws -> String {
-    for slash in name.indices where name[slash] == "/" { mkdir(path(String(name[..<slash])), 0o777) }
+    for slash in name.indices where name[slash] == "/" {
+      mkdir(path(String(name[..<slash])), 0o777)
+    }
     let path = path(name)
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
     let file = Descriptor(try SystemError.check("open \(path)", open(path, flags, 0o666)))
     var rest = bytes[...]
-    while !rest.isEmpty { rest.removeFirst(try file.write(rest)) }
+    while !rest.isEmpty { rest = rest.dropFirst(try file.write(rest)) }
     return path
   }
 

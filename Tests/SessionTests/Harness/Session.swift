@@ -21,9 +21,8 @@ final class Session {
   private var input: Outlet?
   private var keeper: pid_t = 0
 
-  /// Starts a program, the one under test unless another is named.
-  ///
-  /// - Parameter patience: how long to wait for any one thing.
+  /// Starts a program, the one under test unless another is named, and waits at most `patience`
+  /// for each thing.
   init(
     _ arguments: [String] = [], program: String = Program.path, columns: Int = 80, rows: Int = 24,
     input: StandardInput = .terminal, environment: [String: String] = .pinned,
@@ -74,15 +73,17 @@ final class Session {
   }
 
   /// Sends bytes as they are, as a paste does.
-  func send(bytes: some Sequence<UInt8>) { keys.send(bytes) }
+  func send(bytes: [UInt8]) { keys.send(bytes) }
 
   /// Gives the program more standard input, where that is a ``StandardInput/stream(_:)``.
-  func feed(_ bytes: some Sequence<UInt8>) { input?.send(bytes) }
+  func feed(_ bytes: [UInt8]) { input?.send(bytes) }
 
   /// Ends the program's standard input.
   func endInput() { input?.end() }
 
-  /// Changes the size of the terminal.
+  /// Changes the size of the terminal, which shows what fits of the old screen until it is drawn anew.
+  ///
+  /// Wait for what only the new screen has, or for a frame.
   func resize(columns: Int, rows: Int) throws {
     try takeAll()
     terminal.resize(columns: columns, rows: rows)

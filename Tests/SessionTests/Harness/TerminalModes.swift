@@ -37,7 +37,9 @@ struct TerminalModes {
 
   private mutating func unset(_ modes: [Int]) {
     if isPainting, modes.contains(Self.synchronizedOutput) { frames += 1 }
-    active.subtract(modes.contains(where: Self.alternateScreens.contains) ? Self.alternateScreens : [])
     active.subtract(modes)
+    if modes.contains(where: Self.alternateScreens.contains) {
+      active.subtract(Self.alternateScreens)
+    }
   }
 }

@@ -105,7 +105,7 @@ import Testing
       let length = Int.random(in: 0...most, using: &random)
       let range = (start..<start + length).clamped(to: 0..<expected.count)
       let got = file.read(range, into: &buffer)
-      return got != range.count || buffer[..<got] != expected[range]
+      return got != range.count || !begins(buffer, with: range, of: expected)
     }
   }
 }

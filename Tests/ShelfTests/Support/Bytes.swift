@@ -1,11 +1,24 @@
 import Articles
+import Glibc
 
 /// `count` bytes that differ from place to place, the same each time.
+///
+/// They begin again after a prime number of them, so that no two windows of a file are alike.
 func pattern(_ count: Int) -> [UInt8] {
-  var state: UInt32 = 1
-  return (0..<count).map { _ in
-    state = state &* 1_664_525 &+ 1_013_904_223
-    return UInt8(truncatingIfNeeded: state >> 24)
+  var random = SeededGenerator(state: 1)
+  let period = (0..<min(count, 4_093)).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+  var bytes: [UInt8] = []
+  while bytes.count < count { bytes += period.prefix(count - bytes.count) }
+  return bytes
+}
+
+/// Whether `bytes` begins with the part of `text` in `range`; quick without the optimizer, too.
+func begins(_ bytes: [UInt8], with range: Range<Int>, of text: [UInt8]) -> Bool {
+  bytes.withUnsafeBytes { bytes in
+    text[range].withUnsafeBytes { part in
+      guard let one = bytes.baseAddress, let other = part.baseAddress else { return part.isEmpty }
+      return memcmp(one, other, part.count) == 0
+    }
   }
 }
 

@@ -7,7 +7,6 @@
 #include <pty.h>
 #include <signal.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -117,10 +116,12 @@ pid_t cpty_start(const struct cpty_program *program, int input, int output, int 
   become(program);
 }
 
-/* The keeper. It has the terminal, the pipe for its reports and the program's input as its three descriptors. */
+/*
+ * The keeper. It has the terminal, the pipe for its reports and the program's input as its three descriptors. All
+ * signals stay blocked in it; it waits for the two that concern it, so that none can come at a wrong moment.
+ */
 
 enum { TERMINAL, REPORTS, INPUT };
-static volatile sig_atomic_t kept;
 
 static void report(int32_t kind, int32_t value) {
   struct cpty_report told = {kind, value};
@@ -128,24 +129,9 @@ static void report(int32_t kind, int32_t value) {
 }
 
 /* A shell that loses its terminal tells its jobs, also those that are stopped. */
-static void pass_on_hang_up(int number) {
-  (void)number;
-  int before = errno;
-  if (kept > 0) {
-    kill(-kept, SIGHUP);
-    kill(-kept, SIGCONT);
-  }
-  errno = before;
-}
-
-static void listen_for_hang_up(void) {
-  struct sigaction action = {.sa_handler = pass_on_hang_up};
-  sigemptyset(&action.sa_mask);
-  sigaction(SIGHUP, &action, NULL);
-  sigset_t hang_up;
-  sigemptyset(&hang_up);
-  sigaddset(&hang_up, SIGHUP);
-  sigprocmask(SIG_UNBLOCK, &hang_up, NULL);
+static void pass_on_hang_up(pid_t child) {
+  kill(-child, SIGHUP);
+  kill(-child, SIGCONT);
 }
 
 static pid_t start_in_foreground(const struct cpty_program *program, int has_input) {
@@ -157,24 +143,30 @@ static pid_t start_in_foreground(const struct cpty_program *program, int has_inp
   become(program);
 }
 
-static void watch(pid_t child) {
-  for (;;) {
-    int status;
-    if (waitpid(child, &status, WUNTRACED) < 0) {
-      if (errno == EINTR) continue;
-      return;
-    }
+/* Reports all that has become of the program, and says whether it has ended. */
+static int report_changes(pid_t child) {
+  int status;
+  while (waitpid(child, &status, WUNTRACED | WNOHANG) > 0) {
     if (WIFSTOPPED(status)) {
       report(CPTY_STOPPED, WSTOPSIG(status));
-      continue;
-    }
-    kept = 0;
-    if (WIFEXITED(status))
+    } else if (WIFEXITED(status)) {
       report(CPTY_EXITED, WEXITSTATUS(status));
-    else
+      return 1;
+    } else {
       report(CPTY_SIGNALLED, WTERMSIG(status));
-    return;
+      return 1;
+    }
   }
+  return 0;
+}
+
+static void watch(pid_t child) {
+  sigset_t concerning;
+  sigemptyset(&concerning);
+  sigaddset(&concerning, SIGCHLD);
+  sigaddset(&concerning, SIGHUP);
+  while (!report_changes(child))
+    if (sigwaitinfo(&concerning, NULL) == SIGHUP) pass_on_hang_up(child);
 }
 
 /* A pipe whose reader is gone shows as an error, whatever was asked for. */
@@ -194,8 +186,6 @@ static _Noreturn void keep(
   close(INPUT);
   setpgid(child, child); /* here too, since nobody knows who runs first */
   tcsetpgrp(TERMINAL, child);
-  kept = child;
-  listen_for_hang_up();
   report(CPTY_STARTED, child);
   watch(child);
   wait_for_dismissal();

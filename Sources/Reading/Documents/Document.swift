@@ -1,0 +1,62 @@
+import Articles
+import Typesetting
+
+/// An article that is being read: its text, its rows, and where the reader is in it.
+struct Document: Sendable {
+  let id: Int
+  let path: String?
+  let source: any ByteSource
+  private(set) var article: Article
+  var galley: Galley
+  var position = Position()
+  var jumps = Jumps()
+  /// The index of the link that Enter follows.
+  var chosenLink: Int?
+  /// The words, once they have been counted.
+  var figures: Figures?
+  private(set) var contents: Contents
+  /// The list that the article was chosen from, to which `q` returns.
+  var list: ListLayer?
+  /// The rows on the screen, set after each event.
+  var rows: [Row] = []
+
+  init(_ opened: OpenedArticle, measure: Int) {
+    id = opened.id
+    path = opened.path
+    source = opened.source
+    article = opened.article
+    galley = Galley(BlockCache(opened.article, source: opened.source), measure: measure)
+    contents = Contents(opened.article)
+  }
+
+  /// Takes in what loading found.
+  mutating func append(_ found: Findings) {
+    article.append(found)
+    galley.update(article)
+    contents.append(article)
+  }
+
+  mutating func fold(section: Int, _ isFolded: Bool) { contents.fold(section, isFolded) }
+
+  /// The text of some bytes, white space folded.
+  func text(_ range: Range<Int>) -> PrintableText { galley.text(of: range) }
+
+  /// The title, or the name of the file, or what a pipe is called.
+  var title: PrintableText {
+    if let title = article.masthead.title { return text(title) }
+    return PrintableText(path.map { String($0.split(separator: "/").last ?? "") } ?? "standard input")
+  }
+
+  /// The index of the section that a place is in; nil before the first.
+  func section(holding anchor: Anchor) -> Int? {
+    let after = article.sections.partitioningIndex { $0.start > anchor }
+    return after > 0 ? after - 1 : nil
+  }
+
+  /// The place after the last byte of a section and of those inside it.
+  func end(ofSection index: Int) -> Anchor {
+    let level = article.sections[index].level
+    let next = article.sections[(index + 1)...].first { $0.level <= level }
+    return next?.start ?? Anchor(galley.count)
+  }
+}

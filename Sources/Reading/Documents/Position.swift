@@ -1,0 +1,9 @@
+import Articles
+
+/// Where a person is in an article.
+struct Position: Equatable, Sendable {
+  /// The first row on the screen holds this place.
+  var top = Anchor.start
+  /// Where the reader is, and steps go from.
+  var place = Anchor.start
+}

@@ -1,0 +1,19 @@
+public import Articles
+
+/// What happens to a reader.
+public enum Event: Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// The screen has another size.
+  case resize(Size)
+  /// An article that was asked for is there, as far as its first bytes tell.
+  case opened(OpenedArticle)
+  /// Loading has gone on.
+  case loaded(article: Int, Findings)
+  /// The words of an article have been counted.
+  case counted(article: Int, Figures)
+  /// The articles on the shelf are known.
+  case shelf([ShelfEntry])
+  /// Something that was asked for failed, in one sentence.
+  case failed(PrintableText)
+}

@@ -1,0 +1,101 @@
+import Articles
+import Typesetting
+
+extension Reader {
+  /// The top line: category and title, or title and section once the title has scrolled away.
+  func bar(_ layout: Layout) -> [Run] {
+    let runs: [Run]
+    switch layers.last {
+    case .list(let list): runs = [Run(list.title, .barTitle)]
+    case .help: runs = [Run("The keys of Lectern", .barTitle)]
+    case .weighing: runs = [Run("Weigh", .barTitle), Run("  ", .bar)] + titleRuns(layout)
+    case .contents, .letter, nil: runs = titleRuns(layout)
+    }
+    return Panel.fit([Run(" ", .bar)] + runs + [Run("", .bar)], to: size.columns)
+  }
+
+  private func titleRuns(_ layout: Layout) -> [Run] {
+    guard let document else { return [Run("Lectern", .barTitle)] }
+    let title = document.title
+    let titleEnd = document.article.masthead.title?.upperBound ?? 0
+    let hasScrolled = document.position.top.offset >= titleEnd && document.position.top > .start
+    if hasScrolled, let index = document.section(holding: document.position.place) {
+      let section = document.text(document.article.sections[index].title)
+      let room = max(12, size.columns - section.columns - 6)
+      return [
+        Run(title.truncated(to: room), .barTitle), Run(" › ", .bar), Run(section, .barSection),
+      ]
+    }
+    guard !hasScrolled, let category = document.article.masthead.category else {
+      return [Run(title, .barTitle)]
+    }
+    return [Run(document.text(category), .barSection), Run(" · ", .bar), Run(title, .barTitle)]
+  }
+
+  /// The status line: what was said last, or where one is and how much is left.
+  func status(_ layout: Layout) -> [Run] {
+    if let prompt { return Panel.fit([Run(prompt, .prompt)], to: size.columns) }
+    if let message { return Panel.fit([Run(" " + message, .message)], to: size.columns) }
+    let left = [Run(PrintableText(" " + statusWords), .status)]
+    let hint = [Run(PrintableText(hintWords + " "), .hint)]
+    return Panel.fit(Panel.spread(left, hint, to: size.columns, fill: .status), to: size.columns)
+  }
+
+  /// What is being typed, if anything is.
+  private var prompt: PrintableText? {
+    switch layers.last {
+    case .list(let list) where list.isTyping || !list.filter.isEmpty:
+      return PrintableText(list.purpose == .headings ? "Heading: " : "/") + list.filter.shown
+    case .contents(let contents) where contents.isTyping || !contents.filter.isEmpty:
+      return "/" + contents.filter.shown
+    case .contents(let contents) where !contents.digits.isEmpty:
+      return PrintableText("Entry: \(contents.digits)")
+    case .letter(.setMark): return "Mark: a letter"
+    case .letter(.goToMark): return "Go to mark: a letter, or ' for the last place"
+    case .letter(.leave): return "Z again leaves"
+    case .contents, .list, .weighing, .help, nil: return count.isEmpty ? nil : PrintableText(count)
+    }
+  }
+
+  private var statusWords: String {
+    switch layers.last {
+    case .list(let list):
+      return list.lines.isEmpty
+        ? (catalogue == nil ? "Reading the shelf." : "Nothing here.")
+        : "\(min(list.choice + 1, list.visible.count)) of \(list.visible.count)"
+    case .contents(let layer): return contentsWords(layer)
+    case .weighing, .help: return ""
+    case .letter, nil: return readingWords
+    }
+  }
+
+  private func contentsWords(_ layer: ContentsLayer) -> String {
+    guard let document,
+      let entry = document.contents.entries.first(where: { $0.start == layer.choice })
+    else { return "" }
+    return "\(entry.number)  \(document.title(of: entry).string)"
+  }
+
+  private var readingWords: String {
+    guard let document else { return "" }
+    var words = ["\(document.percent)%"]
+    if let minutes = document.minutesLeft { words.append(minutes) }
+    if let chosen = document.chosenLink {
+      words.append("link \(chosen + 1) of \(document.article.related.count), Enter follows it")
+    }
+    if !document.article.isComplete {
+      let share = document.article.loaded * 100 / max(1, document.galley.count)
+      words.append("loading \(min(99, share))%")
+    }
+    return words.joined(separator: "  ")
+  }
+
+  private var hintWords: String {
+    switch layers.last {
+    case .contents: "Enter go  Space show  Esc back"
+    case .list, .help: "q close"
+    case .weighing: "Enter go  q close"
+    case .letter, nil: "h help"
+    }
+  }
+}

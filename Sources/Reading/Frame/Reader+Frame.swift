@@ -1,0 +1,77 @@
+import Articles
+import Typesetting
+
+extension Reader {
+  /// The screen as it is now; it only arranges what is there and reads no text of the article's body.
+  public func frame() -> Frame {
+    let layout = layout
+    var rows: [[Run]] = []
+    if layout.barRow != nil { rows.append(bar(layout)) }
+    let body = body(layout)
+    rows += body.rows.prefix(layout.textRows)
+    rows += [[Run]](repeating: [], count: max(0, layout.textRows - body.rows.count))
+    if layout.statusRow != nil {
+      rows.append(status(layout))
+    } else if let words = message, !rows.isEmpty {
+      rows[rows.count - 1] = Panel.fit([Run(words, .message)], to: size.columns)
+    }
+    let cursor = Frame.Position(
+      column: body.cursor.column, row: layout.bodyRows.lowerBound + body.cursor.row)
+    return Frame(size: size, rows: rows, cursor: cursor, theme: theme)
+  }
+
+  /// The rows between the top line and the status line, and where the cursor is among them.
+  struct Body {
+    var rows: [[Run]]
+    var cursor: Frame.Position
+  }
+
+  private func body(_ layout: Layout) -> Body {
+    switch layers.last {
+    case .list(let list): return listBody(list, layout)
+    case .weighing(let weighing): return weighingBody(weighing, layout)
+    case .help(let scrolled): return helpBody(scrolled, layout)
+    case .contents(let contents) where layout.contentsColumns == 0:
+      return contentsBody(contents, columns: size.columns, rows: layout.textRows)
+    case .contents, .letter, nil:
+      return readingBody(layout)
+    }
+  }
+
+  private func readingBody(_ layout: Layout) -> Body {
+    let text = textRows(layout)
+    var cursor = Frame.Position(column: layout.textStart, row: placeRow)
+    guard layout.contentsColumns > 0 else { return Body(rows: text, cursor: cursor) }
+    let focus: ContentsLayer? = if case .contents(let layer) = layers.last { layer } else { nil }
+    let contents = contentsBody(focus, columns: layout.contentsColumns, rows: layout.textRows)
+    if focus != nil { cursor = contents.cursor }
+    let blank = [Run(.blank(layout.contentsColumns), .body)]
+    let rows = (0..<layout.textRows).map { row in
+      (row < contents.rows.count ? contents.rows[row] : blank) + [Run("│", .separator)]
+        + (row < text.count ? text[row] : [])
+    }
+    return Body(rows: rows, cursor: cursor)
+  }
+
+  /// The row of the body that the place is in.
+  private var placeRow: Int {
+    guard let document else { return 0 }
+    let place = document.position.place.offset
+    return document.rows.firstIndex { $0.range.contains(place) } ?? 0
+  }
+
+  private func textRows(_ layout: Layout) -> [[Run]] {
+    guard let document else { return [] }
+    let separator = layout.contentsColumns > 0 ? 1 : 0
+    let margin = layout.textStart - layout.contentsColumns - separator
+    let chosen = document.chosenLink.map { document.article.related[$0].start }
+    return document.rows.map { row in
+      guard !row.isBlank else { return [] }
+      let blank = margin + row.indent
+      let runs = row.runs.map { run in
+        row.block == chosen && run.role == .link ? Run(run.text, .chosenLink) : run
+      }
+      return (blank > 0 ? [Run(.blank(blank), .body)] : []) + runs
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// What a person can ask for.
+public enum Command: Hashable, Sendable {
+  // Moving in the text; counts multiply.
+  case scrollRows(Int), scrollHalfPages(Int), scrollPages(Int)
+  case goToStart, goToEndOrLine, goToStartOrLine, goToPercent
+  case stepSection(Int), stepParagraph(Int), goToParent
+  case stepBenefit(Int), stepRisk(Int), weigh
+  // Contents and headings.
+  case contents, goToHeading
+  // Links and articles.
+  case stepLink(Int), followLinkOrScroll, listLinks, goBack, goForward, library
+  // Jumps and marks.
+  case undoJump, redoJump, setMark, goToMark
+  // How the text looks.
+  case widen(Int), nextTheme, toggleAlone
+  // Taking something out of the text.
+  case copyParagraph, copySection, edit
+  // The program.
+  case whereAmI, help, redraw, suspend, interrupt, cancel, close, leaveAfterLetter, leave
+  // In lists: contents, links, headings, library, weighing, help.
+  case moveChoice(Int), moveChoicePage(Int), chooseFirst, chooseLast, choose, filter
+  case peek, fold, unfold, complete, stopTyping, takeBenefits, takeRisks
+}

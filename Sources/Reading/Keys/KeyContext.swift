@@ -1,0 +1,16 @@
+/// Where a key is pressed, which decides what it means.
+public enum KeyContext: String, CaseIterable, Sendable {
+  case reading, contents, list, typing, weighing, help
+
+  /// The heading of its keys in the help.
+  public var title: String {
+    switch self {
+    case .reading: "Reading"
+    case .contents: "In the contents"
+    case .list: "In a list (links, library)"
+    case .typing: "While typing a name"
+    case .weighing: "Weighing benefits and risks"
+    case .help: "In this help"
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Articles
+
+/// A list that something is chosen from: links, headings, the library.
+struct ListLayer: Sendable {
+  enum Purpose: Equatable, Sendable { case links, headings, library, suggestions }
+
+  /// What choosing a line does.
+  enum Target: Equatable, Sendable {
+    case place(Anchor)
+    case title(PrintableText)
+    case file(String)
+  }
+
+  /// A line of the list.
+  struct Line: Sendable {
+    var text: PrintableText
+    var detail = PrintableText()
+    /// The heading that it stands under.
+    var group: PrintableText?
+    var target: Target
+  }
+
+  let purpose: Purpose
+  let title: PrintableText
+  private(set) var lines: [Line]
+  private(set) var filter = Query()
+  /// Whether keys go into the filter.
+  private(set) var isTyping: Bool
+  /// The indices in `lines` that the filter lets through, best first.
+  private(set) var visible: [Int]
+  /// The index in `visible` that is chosen.
+  private(set) var choice = 0
+
+  init(_ purpose: Purpose, title: PrintableText, lines: [Line], choice: Int = 0) {
+    self.purpose = purpose
+    self.title = title
+    self.lines = lines
+    isTyping = purpose == .headings
+    visible = Array(lines.indices)
+    self.choice = max(0, min(choice, lines.count - 1))
+  }
+
+  /// The line that is chosen.
+  var chosen: Line? { visible.indices.contains(choice) ? lines[visible[choice]] : nil }
+
+  mutating func move(by steps: Int) { choice = max(0, min(choice + steps, visible.count - 1)) }
+
+  mutating func beginTyping() { isTyping = true }
+
+  /// Ends typing; what was typed goes on to filter unless it is to be cleared.
+  mutating func endTyping(clears: Bool) {
+    isTyping = false
+    if clears { edit { $0.replace(with: "") } }
+  }
+
+  /// Types a key into the filter; false where it types nothing.
+  mutating func type(_ key: Key) -> Bool {
+    var query = filter
+    guard query.type(key) else { return false }
+    edit { $0 = query }
+    return true
+  }
+
+  /// Puts the text of the chosen line into the filter.
+  mutating func complete() {
+    if let text = chosen?.text.string { edit { $0.replace(with: text) } }
+  }
+
+  /// Other lines in the place of these, the filter and the choice kept.
+  mutating func replace(_ lines: [Line]) {
+    let target = chosen?.target
+    self.lines = lines
+    refresh()
+    choice = visible.firstIndex { lines[$0].target == target } ?? 0
+  }
+
+  private mutating func edit(_ change: (inout Query) -> Void) {
+    change(&filter)
+    refresh()
+    choice = 0
+  }
+
+  private mutating func refresh() {
+    guard !filter.isEmpty else {
+      visible = Array(lines.indices)
+      return
+    }
+    let scored = lines.indices.compactMap { index in
+      FuzzyMatch.score(filter.text, in: lines[index].text.string).map { (index: index, score: $0) }
+    }
+    visible = scored.sorted { ($0.score, $1.index) > ($1.score, $0.index) }.map(\.index)
+  }
+}

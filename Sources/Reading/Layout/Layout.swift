@@ -1,0 +1,40 @@
+/// Where everything is on the screen; the only place that counts its columns and rows.
+struct Layout: Equatable, Sendable {
+  let size: Size
+  /// The row of the top line, if there is one.
+  let barRow: Int?
+  /// The row of the status line, if there is one.
+  let statusRow: Int?
+  /// The rows of the text.
+  let bodyRows: Range<Int>
+  /// Columns of the contents at the left; 0 where they are not shown.
+  let contentsColumns: Int
+  /// Columns of the text and the empty columns around it.
+  let textColumns: Int
+  /// Columns that the text is set to.
+  let measure: Int
+  /// Columns before the text, the contents included.
+  let textStart: Int
+
+  /// The narrowest screen that has room for contents beside the text.
+  static let wide = 80
+  /// The widest measure unless the reader asks for another.
+  static let comfortableMeasure = 72
+
+  init(size: Size, showsContents: Bool, isAlone: Bool, measure wanted: Int) {
+    self.size = size
+    barRow = !isAlone && size.rows >= 4 ? 0 : nil
+    statusRow = !isAlone && size.rows >= 2 ? size.rows - 1 : nil
+    bodyRows = (barRow == nil ? 0 : 1)..<(statusRow ?? size.rows)
+    let hasContents = showsContents && !isAlone && size.columns >= Self.wide
+    contentsColumns = hasContents ? min(24 + (size.columns - Self.wide) / 4, 40) : 0
+    let separator = hasContents ? 1 : 0
+    textColumns = size.columns - contentsColumns - separator
+    let margins = textColumns >= 24 ? 2 : 0
+    measure = max(1, min(wanted, textColumns - margins))
+    textStart = contentsColumns + separator + (textColumns - measure) / 2
+  }
+
+  /// How many rows of text there are.
+  var textRows: Int { bodyRows.count }
+}

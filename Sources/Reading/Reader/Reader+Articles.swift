@@ -1,0 +1,94 @@
+import Articles
+
+extension Reader {
+  /// Takes an article that was opened; the one before stays on the trail.
+  mutating func take(_ opened: OpenedArticle) {
+    var next = Document(opened, measure: layout.measure)
+    if case .list(let list) = arrival { next.list = list }
+    if let current = document { trail.leave(current) }
+    document = next
+    layers = []
+    count = ""
+    arrival = .start
+  }
+
+  /// Takes the titles of the shelf, and goes on with what waited for them.
+  mutating func take(_ shelf: Catalogue) {
+    catalogue = shelf
+    for index in layers.indices {
+      guard case .list(var list) = layers[index] else { continue }
+      switch list.purpose {
+      case .library: list.replace(libraryLines())
+      case .links: if let document { list.replace(linkLines(of: document)) }
+      case .headings, .suggestions: break
+      }
+      layers[index] = .list(list)
+    }
+    if let title = awaitedTitle {
+      awaitedTitle = nil
+      message = nil
+      follow(title: title)
+    }
+  }
+
+  mutating func goBack() {
+    guard let current = document, let target = trail.back(from: current) else {
+      message = "This is the first article."
+      return
+    }
+    document = target
+  }
+
+  mutating func goForward() {
+    guard let current = document, let target = trail.forward(from: current) else {
+      message = "No article after this one."
+      return
+    }
+    document = target
+  }
+
+  /// Shows the library over the text.
+  mutating func openShelf() {
+    if catalogue == nil { effects.append(.listShelf) }
+    layers.append(.list(libraryLayer()))
+  }
+
+  func libraryLayer() -> ListLayer {
+    let lines = libraryLines()
+    let path = document?.path
+    let choice = lines.firstIndex { path.map(ListLayer.Target.file) == $0.target } ?? 0
+    return ListLayer(.library, title: "Library", lines: lines, choice: choice)
+  }
+
+  /// The articles by category, those without one last.
+  private func libraryLines() -> [ListLayer.Line] {
+    let entries = catalogue?.entries ?? []
+    let sorted = entries.sorted { left, right in
+      let order = (left.category?.string.lowercased() ?? "\u{10FFFF}", left.title.string.lowercased())
+      return order < (right.category?.string.lowercased() ?? "\u{10FFFF}", right.title.string.lowercased())
+    }
+    return sorted.map {
+      ListLayer.Line(text: $0.title, group: $0.category ?? "Other", target: .file($0.path))
+    }
+  }
+
+  /// Closes what is in front; in an article from a list, returns to the list; then leaves.
+  mutating func closeLayer() {
+    if layers.isEmpty {
+      guard let list = document?.list else {
+        effects.append(.quit)
+        return
+      }
+      returnToList(list)
+    } else if document == nil && layers.count == 1 {
+      effects.append(.quit)
+    } else {
+      layers.removeLast()
+    }
+  }
+
+  private mutating func returnToList(_ list: ListLayer) {
+    if let current = document { document = trail.back(from: current) }
+    layers = [.list(list)]
+  }
+}

@@ -1,0 +1,146 @@
+import Articles
+
+extension Reader {
+  /// Gives the keys to the contents.
+  mutating func openContents() {
+    guard let document else { return }
+    guard let first = document.contents.visible.first else {
+      message = document.article.isComplete
+        ? "No headings were found in this article." : "No headings so far; still loading."
+      return
+    }
+    let index = document.contents.index(holding: document.position.place)
+    let choice = index.map { document.contents.visible[$0].start } ?? first.start
+    showsContents = true
+    layers.append(.contents(ContentsLayer(choice: choice, origin: document.position)))
+  }
+
+  /// Goes to the entry with a number such as "3" or "3.1".
+  mutating func goTo(entry number: String) {
+    guard let document else { return }
+    guard let entry = document.contents.entry(numbered: number) else {
+      message = PrintableText("The contents have no entry \(number).")
+      return
+    }
+    jump(to: entry.start)
+  }
+
+  mutating func press(_ key: Key, in layer: ContentsLayer) {
+    var layer = layer
+    if layer.isTyping {
+      if layer.filter.type(key) {
+        if let first = filteredContents(layer).first { layer.choice = first.start }
+        return replaceLayer(.contents(layer))
+      }
+    } else if case .character(let scalar) = key, ("0"..."9").contains(scalar) || scalar == ".",
+      layer.digits.count < 12
+    {
+      layer.digits.unicodeScalars.append(scalar)
+      return replaceLayer(.contents(layer))
+    }
+    let number = layer.digits
+    layer.digits = ""
+    replaceLayer(.contents(layer))
+    guard let command = KeyMap.command(for: key, in: keyContext) else { return }
+    perform(command, in: layer, number: number)
+  }
+
+  private mutating func perform(_ command: Command, in layer: ContentsLayer, number: String) {
+    var layer = layer
+    let times = min(Int(number) ?? 1, 100_000)
+    switch command {
+    case .moveChoice(let step): move(&layer, by: step * times)
+    case .moveChoicePage(let step): move(&layer, by: step * max(1, layout.textRows - 1))
+    case .chooseFirst: move(&layer, by: -.max / 2)
+    case .chooseLast: move(&layer, by: .max / 2)
+    case .filter: layer.isTyping = true
+    case .peek: document?.show(layer.choice)
+    case .fold: fold(&layer)
+    case .choose: return leave(layer, numbered: number)
+    case .contents: return closeContents(layer)
+    case .stopTyping:
+      layer.isTyping = false
+      layer.filter.replace(with: "")
+    case .complete: break
+    case .close:
+      document?.position = layer.origin
+      layers.removeLast()
+      return
+    default:
+      _ = performAnywhere(command)
+      return
+    }
+    replaceLayer(.contents(layer))
+  }
+
+  private mutating func leave(_ layer: ContentsLayer, numbered number: String) {
+    var target = layer.choice
+    if !number.isEmpty {
+      guard let entry = document?.contents.entry(numbered: number) else {
+        message = PrintableText("The contents have no entry \(number).")
+        return
+      }
+      target = entry.start
+    }
+    layers.removeLast()
+    document?.position = layer.origin
+    jump(to: target)
+  }
+
+  /// Back to the text, as it is now; a peek becomes a jump.
+  private mutating func closeContents(_ layer: ContentsLayer) {
+    layers.removeLast()
+    guard let position = document?.position, position != layer.origin else { return }
+    document?.position = layer.origin
+    document?.jumps.leave(layer.origin)
+    document?.position = position
+  }
+
+  private func move(_ layer: inout ContentsLayer, by steps: Int) {
+    let entries = filteredContents(layer)
+    guard !entries.isEmpty else { return }
+    let index = entries.firstIndex { $0.start == layer.choice } ?? 0
+    layer.choice = entries[min(max(0, index + steps), entries.count - 1)].start
+  }
+
+  /// Folds the section of the choice, or unfolds it where it is folded.
+  private mutating func fold(_ layer: inout ContentsLayer) {
+    guard var current = document,
+      let entry = current.contents.visible.first(where: { $0.start == layer.choice })
+    else { return }
+    let section = entry.section - 1
+    guard section >= 0, current.contents.hasParts(section) else { return }
+    let isFolded = current.contents.isFolded(section)
+    current.fold(section: section, !isFolded)
+    if !isFolded { layer.choice = current.article.sections[section].start }
+    document = current
+  }
+
+  /// The entries that the filter lets through.
+  func filteredContents(_ layer: ContentsLayer) -> [Contents.Entry] {
+    guard let document else { return [] }
+    if layer.filter.isEmpty { return document.contents.visible }
+    return document.contents.entries.filter {
+      FuzzyMatch.score(layer.filter.text, in: document.title(of: $0).string) != nil
+    }
+  }
+
+  mutating func replaceLayer(_ layer: Layer) {
+    if layers.isEmpty { layers.append(layer) } else { layers[layers.count - 1] = layer }
+  }
+}
+
+extension Document {
+  /// The words of an entry of the contents.
+  func title(of entry: Contents.Entry) -> PrintableText {
+    switch entry.kind {
+    case .section(let index): text(article.sections[index].title)
+    case .item(let index): text(article.items[index].title)
+    }
+  }
+
+  /// What the list of an entry is about.
+  func stance(of entry: Contents.Entry) -> Stance? {
+    if case .item(let index) = entry.kind { article.items[index].entry.stance } else { nil }
+  }
+}

@@ -1,0 +1,52 @@
+import Articles
+
+extension Reader {
+  /// Where the next key is pressed.
+  var keyContext: KeyContext {
+    switch layers.last {
+    case nil, .letter: .reading
+    case .contents(let layer): layer.isTyping ? .typing : .contents
+    case .list(let layer): layer.isTyping ? .typing : .list
+    case .weighing: .weighing
+    case .help: .help
+    }
+  }
+
+  mutating func press(_ key: Key) {
+    message = nil
+    switch layers.last {
+    case .letter(let purpose): press(key, for: purpose)
+    case .contents(let layer): press(key, in: layer)
+    case .list(let layer): press(key, in: layer)
+    case .weighing(let layer): press(key, in: layer)
+    case .help(let scrolled): press(key, inHelp: scrolled)
+    case nil: pressWhileReading(key)
+    }
+  }
+
+  private mutating func pressWhileReading(_ key: Key) {
+    if case .character(let scalar) = key, ("0"..."9").contains(scalar), count.count < 12,
+      scalar != "0" || !count.isEmpty
+    {
+      count.unicodeScalars.append(scalar)
+      return
+    }
+    let typed = Int(count)
+    count = ""
+    guard let command = KeyMap.command(for: key, in: .reading) else { return }
+    perform(command, count: typed)
+  }
+
+  /// Carries out what can be asked for wherever one is; false where `command` is not of that kind.
+  mutating func performAnywhere(_ command: Command) -> Bool {
+    switch command {
+    case .redraw: effects.append(.redraw)
+    case .suspend: effects.append(.suspend)
+    case .leave: effects.append(.quit)
+    case .help: layers.append(.help(scrolled: 0))
+    case .close: closeLayer()
+    default: return false
+    }
+    return true
+  }
+}

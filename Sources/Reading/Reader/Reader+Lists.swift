@@ -1,0 +1,57 @@
+import Articles
+
+extension Reader {
+  /// Shows all headings and items as a list that is narrowed by typing.
+  mutating func openHeadings() {
+    guard let document else { return }
+    guard !document.contents.entries.isEmpty else {
+      message = "No headings were found in this article."
+      return
+    }
+    let lines = document.contents.entries.map {
+      ListLayer.Line(
+        text: document.title(of: $0), detail: PrintableText($0.number), target: .place($0.start))
+    }
+    layers.append(.list(ListLayer(.headings, title: "Go to a heading", lines: lines)))
+  }
+
+  mutating func press(_ key: Key, in layer: ListLayer) {
+    var layer = layer
+    if layer.isTyping, layer.type(key) { return replaceLayer(.list(layer)) }
+    guard let command = KeyMap.command(for: key, in: keyContext) else { return }
+    switch command {
+    case .moveChoice(let step): layer.move(by: step)
+    case .moveChoicePage(let step): layer.move(by: step * max(1, layout.textRows - 1))
+    case .chooseFirst: layer.move(by: -.max / 2)
+    case .chooseLast: layer.move(by: .max / 2)
+    case .filter: layer.beginTyping()
+    case .complete: layer.complete()
+    case .stopTyping:
+      if layer.purpose == .headings { return closeLayer() }
+      layer.endTyping(clears: true)
+    case .choose: return choose(in: layer)
+    default:
+      _ = performAnywhere(command)
+      return
+    }
+    replaceLayer(.list(layer))
+  }
+
+  private mutating func choose(in layer: ListLayer) {
+    guard let target = layer.chosen?.target else { return }
+    var layer = layer
+    layer.endTyping(clears: false)
+    switch target {
+    case .place(let anchor):
+      layers.removeLast()
+      jump(to: anchor)
+    case .title(let title):
+      replaceLayer(.list(layer))
+      follow(title: title)
+    case .file(let path):
+      replaceLayer(.list(layer))
+      arrival = layer.purpose == .library ? .list(layer) : .link
+      effects.append(.open(path: path))
+    }
+  }
+}

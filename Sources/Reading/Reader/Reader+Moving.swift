@@ -1,0 +1,90 @@
+import Articles
+import Typesetting
+
+extension Reader {
+  /// Moves the text by rows; the last row does not leave the bottom of the screen.
+  mutating func scroll(by rows: Int) {
+    guard var current = document else { return }
+    document = nil
+    let top = current.position.top
+    var target = current.galley.anchor(top, movedBy: rows)
+    if rows > 0 {
+      let lowest = current.galley.lastTop(rows: layout.textRows)
+      target = min(target, max(current.galley.anchor(top, movedBy: 0), lowest))
+    }
+    current.position = Position(top: target, place: target)
+    current.keepPlaceOnLink(rows: layout.textRows)
+    document = current
+  }
+
+  /// Puts a place at the top of the screen, and remembers where that was from.
+  mutating func jump(to anchor: Anchor) {
+    guard var current = document else { return }
+    document = nil
+    current.jumps.leave(current.position)
+    current.show(anchor)
+    document = current
+  }
+
+  mutating func goToEnd() {
+    guard var current = document else { return }
+    document = nil
+    current.jumps.leave(current.position)
+    let end = Anchor(current.galley.count)
+    current.position = Position(
+      top: current.galley.lastTop(rows: layout.textRows),
+      place: current.galley.anchor(end, movedBy: 0))
+    current.chosenLink = nil
+    document = current
+  }
+
+  mutating func goTo(percent: Int) {
+    guard let document else { return }
+    let wanted = Double(document.galley.count) * Double(min(max(percent, 0), 100)) / 100
+    percent >= 100 ? goToEnd() : jump(to: Anchor(Int(wanted)))
+  }
+
+  mutating func goTo(line: Int) {
+    guard let document else { return }
+    let lines = LineNumbers(document.article, source: document.source)
+    guard let offset = lines.offset(ofLine: max(1, line)) else { return goToEnd() }
+    jump(to: Anchor(offset))
+  }
+
+  /// Goes to a position that `move` takes from the jumps, or says why not.
+  mutating func moveJump(
+    orSay words: PrintableText, _ move: (inout Jumps, Position) -> Position?
+  ) {
+    guard var current = document else { return }
+    if let target = move(&current.jumps, current.position) {
+      current.position = target
+      document = current
+    } else {
+      message = words
+    }
+  }
+}
+
+extension Galley {
+  /// The top of the screen that shows the last row at its bottom.
+  mutating func lastTop(rows: Int) -> Anchor {
+    anchor(Anchor(count), movedBy: -(max(1, rows) - 1))
+  }
+}
+
+extension Document {
+  /// Puts a place at the top of the screen.
+  mutating func show(_ anchor: Anchor) {
+    let top = galley.row(holding: anchor)?.start ?? .start
+    position = Position(top: top, place: max(anchor, top))
+    chosenLink = nil
+  }
+
+  /// Lets the place stay on the chosen link while it is on the screen.
+  fileprivate mutating func keepPlaceOnLink(rows count: Int) {
+    guard let index = chosenLink else { return }
+    let start = article.related[index].start
+    let shown = galley.rows(from: position.top, count: count)
+    if shown.contains(where: { $0.range.contains(start.offset) }) { position.place = start }
+  }
+}

@@ -1,0 +1,62 @@
+import Articles
+import Typesetting
+
+extension Reader {
+  /// A text that is longer than this, in bytes, does not go to the clipboard.
+  private static let mostCopied = 100_000
+
+  mutating func copyParagraph() {
+    guard var current = document, let block = current.galley.block(holding: current.position.place)
+    else { return }
+    document = current
+    copy(current.text(block.range).string, named: "paragraph")
+  }
+
+  /// Copies the section of the place, paragraphs set apart by empty lines.
+  mutating func copySection() {
+    guard var current = document else { return }
+    let index = current.section(holding: current.position.place)
+    let start = index.map { current.article.sections[$0].start } ?? .start
+    let end = index.map { current.end(ofSection: $0) }
+      ?? current.article.sections.first?.start ?? Anchor(current.galley.count)
+    guard end.offset - start.offset <= Self.mostCopied else {
+      message = "This section is too long for the clipboard."
+      return
+    }
+    var paragraphs: [String] = []
+    var block = current.galley.block(holding: start)
+    while let next = block, next.start < end {
+      paragraphs.append(current.text(next.range).string)
+      block = current.galley.block(after: next)
+    }
+    copy(paragraphs.joined(separator: "\n\n"), named: "section")
+  }
+
+  private mutating func copy(_ text: String, named name: String) {
+    effects.append(.copy(text))
+    message = PrintableText("Copied the \(name), \(text.count) characters.")
+  }
+
+  mutating func edit() {
+    guard let document else { return }
+    guard let path = document.path else {
+      message = "A text from a pipe has no file to edit."
+      return
+    }
+    let lines = LineNumbers(document.article, source: document.source)
+    effects.append(.edit(path: path, line: lines.line(holding: document.position.place.offset)))
+  }
+
+  mutating func sayWhere() {
+    guard let document else { return }
+    let place = document.position.place
+    let lines = LineNumbers(document.article, source: document.source)
+    var words = PrintableText("Line \(lines.line(holding: place.offset)), byte \(place.offset) of \(document.galley.count)")
+    if let section = document.section(holding: place) {
+      words.append(PrintableText(", section \(section + 1) of \(document.article.sections.count): "))
+      words.append(document.text(document.article.sections[section].title))
+    }
+    if let path = document.path { words.append(PrintableText(", \(path)")) }
+    message = words
+  }
+}

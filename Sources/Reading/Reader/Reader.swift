@@ -1,0 +1,110 @@
+import Articles
+import Typesetting
+
+/// The whole state of reading, as a value: events go in, effects and a frame come out.
+public struct Reader: Sendable {
+  var size: Size
+  var document: Document?
+  var trail = Trail()
+  var layers: [Layer] = []
+  var catalogue: Catalogue?
+  var marks: [Unicode.Scalar: Mark] = [:]
+  /// The digits typed before a command.
+  var count = ""
+  /// What the status line says until the next key.
+  var message: PrintableText?
+  /// The measure that the reader asked for, in columns.
+  var wantedMeasure = Layout.comfortableMeasure
+  var showsContents = true
+  var isAlone = false
+  var theme = Theme.auto
+  /// Where the article comes from that has been asked for.
+  var arrival = Arrival.start
+  /// The title to follow as soon as the shelf is known.
+  var awaitedTitle: PrintableText?
+  /// What the world is to be asked for, collected while an event is handled.
+  var effects: [Effect] = []
+
+  /// A reader at a screen of a size, with nothing to read yet.
+  public init(size: Size) { self.size = size }
+
+  /// Where an article that is opened comes from.
+  enum Arrival: Sendable {
+    case start, link
+    case list(ListLayer)
+  }
+
+  /// A place in an article that a letter stands for.
+  struct Mark: Sendable {
+    var document: Int
+    var position: Position
+  }
+
+  /// Takes in what happened; gives what the world is to be asked for.
+  ///
+  /// Afterwards the rows of the next frame are set, so that ``frame()`` reads no bytes.
+  public mutating func handle(_ event: Event) -> [Effect] {
+    effects = []
+    switch event {
+    case .key(let key): press(key)
+    case .resize(let size): self.size = size
+    case .opened(let opened): take(opened)
+    case .loaded(let id, let found): update(id) { $0.append(found) }
+    case .counted(let id, let figures): update(id) { $0.figures = figures }
+    case .shelf(let entries): take(Catalogue(entries))
+    case .failed(let words): message = words
+    }
+    settle()
+    return effects
+  }
+
+  /// Shows the library as the first thing there is.
+  public mutating func openLibrary() -> [Effect] {
+    effects = [.listShelf]
+    layers = [.list(libraryLayer())]
+    settle()
+    return effects
+  }
+
+  var layout: Layout {
+    let hasContents = document.map { !$0.contents.entries.isEmpty } ?? false
+    return Layout(
+      size: size, showsContents: showsContents && hasContents, isAlone: isAlone,
+      measure: wantedMeasure)
+  }
+
+  private mutating func update(_ id: Int, _ change: (inout Document) -> Void) {
+    if document?.id == id, var current = document {
+      document = nil
+      change(&current)
+      document = current
+    } else {
+      trail.update(id, change)
+    }
+  }
+
+  /// Sets the rows that the next frame shows, and lets go of a link that has left the screen.
+  private mutating func settle() {
+    let layout = layout
+    guard var current = document else { return }
+    document = nil
+    current.galley.set(measure: layout.measure)
+    current.rows = current.galley.rows(from: current.position.top, count: layout.textRows)
+    current.releaseHiddenLink()
+    document = current
+  }
+}
+
+extension Document {
+  /// The bytes that the rows on the screen stand for.
+  var shownRange: Range<Int> {
+    guard let first = rows.first, let last = rows.last else { return 0..<0 }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
+  fileprivate mutating func releaseHiddenLink() {
+    guard let index = chosenLink else { return }
+    let start = article.related[index].start.offset
+    if !shownRange.contains(start) { chosenLink = nil }
+  }
+}

@@ -1,0 +1,50 @@
+import CNcurses
+import Glibc
+
+extension CursesScreen {
+  /// Hands the terminal over, as it was found, until ``comeBack()``.
+  public mutating func leave() {
+    guard isHeld else { return }
+    giveBack()
+    isHeld = false
+  }
+
+  /// Takes the terminal again and repairs the last frame on it; the size may be another one then.
+  ///
+  /// Also to be called where the process was stopped and continued by others, who may have changed
+  /// the terminal.
+  public mutating func comeBack() {
+    leave()
+    CrashGuard.arm(for: terminal)
+    reset_prog_mode()
+    isHeld = true
+    isAnnounced = false
+    resize()
+    let last = shown
+    redraw()
+    if let last { draw(last) }
+  }
+
+  /// Hands the terminal over and stops, and with it whatever feeds the program's input, until the
+  /// shell continues them.
+  ///
+  /// Does nothing where whoever started the program has stopping ignored.
+  public mutating func suspend() {
+    guard nc_is_ignored(SIGTSTP) == 0 else { return }
+    leave()
+    SignalMask.sharingTerminal { _ = kill(0, SIGTSTP) }
+    comeBack()
+  }
+
+  /// Runs a program in the terminal, by its name and its arguments, and comes back.
+  ///
+  /// No shell is involved.
+  ///
+  /// - Returns: what it ended with, 128 and the number of the signal that ended it; nil where it
+  ///   could not be started.
+  public mutating func run(_ arguments: [String]) -> Int32? {
+    leave()
+    defer { comeBack() }
+    return ChildProcess(arguments)?.wait()
+  }
+}

@@ -1,0 +1,61 @@
+import Reading
+
+extension KeyReader {
+  /// The key that begins with Escape, or Escape itself where nothing follows it.
+  mutating func afterEscape(_ read: () -> Stroke?) -> Key? {
+    guard let stroke = take(read) else { return .escape }
+    switch stroke {
+    case .byte(UInt8(ascii: "[")): return controlSequence(read)
+    case .byte(UInt8(ascii: "O")): return keypad(read)
+    case .byte(let byte) where byte >= 0x80: return scalar(startingWith: byte, read).map(Key.alt)
+    case .byte(let byte) where (0x20...0x7E).contains(byte): return .alt(Unicode.Scalar(byte))
+    case .byte, .code:
+      waiting.append(stroke)
+      return .escape
+    }
+  }
+
+  /// After `ESC O`: cursor keys, and the keypad with its application mode on.
+  private mutating func keypad(_ read: () -> Stroke?) -> Key? {
+    guard let stroke = take(read) else { return .alt("O") }
+    guard case .byte(let byte) = stroke, byte >= 0x20 else {
+      waiting.append(stroke)
+      return .alt("O")
+    }
+    switch byte {
+    case UInt8(ascii: "M"): return .enter
+    case UInt8(ascii: "j")...UInt8(ascii: "y"): return .character(Unicode.Scalar(byte - 0x40))
+    default: return ControlSequence.lettered[byte]
+    }
+  }
+
+  private mutating func controlSequence(_ read: () -> Stroke?) -> Key? {
+    guard let sequence = sequence(read) else { return nil }
+    guard sequence.final != 0 else { return .alt("[") }
+    if sequence == .pasteBegins {
+      paste = PastedText()
+      return nil
+    }
+    return sequence.key
+  }
+
+  /// What follows `ESC [`, empty where nothing does; nil where it is none, or is not whole yet.
+  mutating func sequence(_ read: () -> Stroke?) -> ControlSequence? {
+    var sequence = ControlSequence()
+    while let stroke = take(read) {
+      guard case .byte(let byte) = stroke, (0x20...0x7E).contains(byte) else {
+        waiting.append(stroke)
+        return nil
+      }
+      if byte >= 0x40 {
+        sequence.final = byte
+        return sequence
+      }
+      guard sequence.parameters.count < 32 else { return nil }
+      sequence.parameters.append(byte)
+    }
+    guard !sequence.parameters.isEmpty || paste != nil else { return sequence }
+    keep(Array("\u{1b}[".utf8) + sequence.parameters)
+    return nil
+  }
+}

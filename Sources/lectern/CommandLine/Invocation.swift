@@ -1,0 +1,53 @@
+import ArgumentParser
+import Articles
+
+/// What the arguments ask for.
+struct Invocation {
+  enum Action {
+    case read, links
+    case outline(OutlineFormat)
+    case section(String)
+    /// Print these words and nothing else: the help or the version.
+    case show(String)
+  }
+
+  var action = Action.read
+  var articles: [String]
+  var width = 80
+  var library: String?
+
+  /// Reads the arguments; without an option the parser is not asked, so that a page opens sooner.
+  init(_ arguments: [String]) throws {
+    articles = arguments
+    guard arguments.contains(where: { $0.hasPrefix("-") && $0 != "-" }) else { return }
+    do {
+      let options = try Options.parse(arguments)
+      articles = options.articles
+      width = options.width
+      library = options.library
+      action = try Self.action(options)
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      let words = Options.message(for: error)
+      guard Options.exitCode(for: error) == .success else {
+        throw Failure(usage: words + "; lectern --help shows the options.")
+      }
+      articles = []
+      action = .show(Options.fullMessage(for: error) + "\n")
+    }
+  }
+
+  private static func action(_ options: Options) throws -> Action {
+    let wanted = [options.outline, options.section != nil, options.links].filter(\.self).count
+    if wanted > 1 {
+      throw Failure(usage: "--outline, --section and --links exclude each other; choose one of them.")
+    }
+    if options.format != nil && !options.outline {
+      throw Failure(usage: "--format belongs to --outline.")
+    }
+    if options.outline { return .outline(options.format ?? .text) }
+    if let section = options.section { return .section(section) }
+    return options.links ? .links : .read
+  }
+}

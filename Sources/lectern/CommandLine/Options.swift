@@ -1,0 +1,48 @@
+import ArgumentParser
+
+/// The options of the command line.
+struct Options: ParsableArguments {
+  static let configuration = CommandConfiguration(
+    commandName: "lectern",
+    abstract: "Read articles in the terminal.",
+    usage: """
+      lectern [ARTICLE ...]
+      lectern --outline [--format text|json] ARTICLE
+      lectern --section TITLE ARTICLE
+      lectern --links ARTICLE
+      """,
+    discussion: """
+      ARTICLE is a file, the title of an article on the shelf, or - for standard input. Without \
+      one, the library is shown. Press h while reading to see the keys. Where standard output is no \
+      terminal, the text is printed, set to --width columns.
+
+      Exit codes: 0 done, 1 something could not be opened or found, 2 wrong usage.
+      """)
+
+  @Argument(help: ArgumentHelp("Files, or the words of one title.", valueName: "article"))
+  var articles: [String] = []
+
+  @Flag(help: "Print the structure: title, sections, benefits and risks.")
+  var outline = false
+
+  @Option(help: ArgumentHelp("How to print the outline: text or json.", valueName: "format"))
+  var format: OutlineFormat?
+
+  @Option(help: ArgumentHelp("Print the text of one section.", valueName: "title"))
+  var section: String?
+
+  @Flag(help: "Print the titles of related articles and the file that each leads to.")
+  var links = false
+
+  @Option(help: ArgumentHelp("Columns to set printed text to, 1 to 1000.", valueName: "columns"))
+  var width = 80
+
+  @Option(help: ArgumentHelp("The directory of your articles.", valueName: "directory"))
+  var library: String?
+
+  func validate() throws {
+    guard (1...1000).contains(width) else {
+      throw ValidationError("--width takes 1 to 1000 columns")
+    }
+  }
+}

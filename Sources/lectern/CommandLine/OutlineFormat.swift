@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// How an outline is printed.
+enum OutlineFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}

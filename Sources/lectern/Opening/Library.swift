@@ -1,0 +1,46 @@
+import Articles
+import Reading
+import Shelf
+
+/// The reader's articles, whose titles are read when somebody asks for the first time.
+struct Library: Sendable {
+  private let option: String?
+  private static let titleBytes = 16 << 10
+
+  init(option: String?) { self.option = option }
+
+  /// The articles by title; none where there is no library.
+  ///
+  /// Throws one sentence where a directory that was named holds no articles.
+  func entries() throws -> [ShelfEntry] {
+    let directory = ShelfDirectory.find(
+      option: option, environment: environment(), programPath: programPath())
+    guard let directory else { return [] }
+    return Catalogue(files: try directory.files()).entries(title: Self.title)
+  }
+
+  /// The article that bears a title; throws one sentence, with the nearest titles, where none does.
+  func path(titled words: String) throws -> String {
+    let entries = try entries()
+    let title = PrintableText(words)
+    let key = TitleKey(title)
+    if let entry = entries.first(where: { TitleKey($0.title) == key }) { return entry.path }
+    let nearest = entries.map { (entry: $0, likeness: TitleKey($0.title).likeness(to: key)) }
+      .filter { $0.likeness > 0.3 }.sorted { $0.likeness > $1.likeness }.prefix(3)
+    if nearest.isEmpty {
+      throw Failure("there is no file and no article on the shelf called “\(title)”.")
+    }
+    let titles = nearest.map { "“\($0.entry.title)”" }.joined(separator: ", ")
+    throw Failure("there is no file and no article on the shelf called “\(title)”; the nearest are \(titles).")
+  }
+
+  private static func title(
+    of source: any ByteSource
+  ) -> (title: PrintableText?, category: PrintableText?) {
+    let masthead = ArticleLoader.open(source, upTo: titleBytes).article.masthead
+    func text(_ range: Range<Int>) -> PrintableText {
+      PrintableText(folding: source.bytes(in: range).span)
+    }
+    return (masthead.title.map(text), masthead.category.map(text))
+  }
+}

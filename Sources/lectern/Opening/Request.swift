@@ -1,0 +1,34 @@
+import Articles
+import Glibc
+import Shelf
+
+/// The articles that were asked for, each known to be a file or standard input.
+struct Request {
+  /// Where a text comes from.
+  enum Origin: Equatable {
+    case file(String)
+    case standardInput
+  }
+
+  /// The texts, in the order of the arguments; none where the library is asked for.
+  let origins: [Origin]
+
+  /// Reads the arguments: files, `-`, or all together the words of one title.
+  init(_ arguments: [String], library: Library) throws {
+    guard !arguments.isEmpty else {
+      origins = isatty(STDIN_FILENO) == 1 ? [] : [.standardInput]
+      return
+    }
+    let isFile = arguments.map { $0 == "-" || $0.contains("/") || Self.exists($0) }
+    guard isFile.contains(true) else {
+      origins = [.file(try library.path(titled: arguments.joined(separator: " ")))]
+      return
+    }
+    if let missing = zip(arguments, isFile).first(where: { !$1 })?.0 {
+      throw Failure("there is no file called “\(PrintableText(missing))”; name only files, or only the words of one title.")
+    }
+    origins = arguments.map { $0 == "-" ? .standardInput : .file($0) }
+  }
+
+  private static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+}

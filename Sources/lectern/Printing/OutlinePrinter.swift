@@ -1,0 +1,26 @@
+import Articles
+import Shelf
+
+/// Prints the structure of articles.
+struct OutlinePrinter {
+  let library: Library
+
+  /// Prints the outline of each of `texts`.
+  func print(_ texts: Request, as format: OutlineFormat) throws {
+    guard !texts.origins.isEmpty else {
+      throw Failure(usage: "--outline needs an article; name a file or a title.")
+    }
+    var output = PlainOutput()
+    for origin in texts.origins {
+      var text = try OpenText(origin)
+      text.loadAll()
+      let files = Files(library, isNeeded: format == .json && !text.article.related.isEmpty)
+      let outline = Outline(of: text.article, in: text.source, file: files.name)
+      switch format {
+      case .json: try output.write(safe: outline.json)
+      case .text: try outline.writeText { line throws(OutputError) in try output.write(safe: line) }
+      }
+    }
+    try output.flush()
+  }
+}

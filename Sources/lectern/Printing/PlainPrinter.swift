@@ -1,0 +1,40 @@
+import Articles
+import Reading
+import Shelf
+import Typesetting
+
+/// Prints articles as plain text set to a width, for pipes and files.
+struct PlainPrinter {
+  let width: Int
+  let library: Library
+
+  /// Prints all of `texts`, or the titles of the library where none is asked for.
+  func print(_ texts: Request) throws {
+    var output = PlainOutput()
+    if texts.origins.isEmpty { try printTitles(to: &output) }
+    for (index, origin) in texts.origins.enumerated() {
+      if index > 0 { try output.writeLine() }
+      try print(OpenText(origin), to: &output)
+    }
+    try output.flush()
+  }
+
+  private func print(_ text: OpenText, to output: inout PlainOutput) throws {
+    var text = text
+    let blocks = BlockCache(text.article, source: text.source)
+    var rows = RowWriter(Galley(blocks, measure: width, setting: .faithful))
+    try rows.write(to: &output, text.article)
+    while !text.article.isComplete {
+      text.loadMore()
+      try rows.write(to: &output, text.article)
+    }
+  }
+
+  private func printTitles(to output: inout PlainOutput) throws {
+    let entries = try library.entries()
+    if entries.isEmpty {
+      throw Failure("there are no articles on the shelf; name a file, or a directory with --library.")
+    }
+    for entry in entries { try output.writeLine(entry.title) }
+  }
+}

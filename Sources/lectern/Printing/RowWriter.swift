@@ -1,0 +1,32 @@
+import Articles
+import Shelf
+import Typesetting
+
+/// Writes the rows of an article as far as it has been loaded, and goes on from there.
+struct RowWriter {
+  private var galley: Galley
+  private var next = Anchor.start
+
+  init(_ galley: Galley) { self.galley = galley }
+
+  /// Begins at a place instead of the start.
+  init(_ galley: Galley, from start: Anchor) {
+    self.galley = galley
+    next = start
+  }
+
+  /// Writes the rows before what is not loaded yet, or before `end`.
+  mutating func write(to output: inout PlainOutput, _ article: Article, until end: Anchor? = nil) throws {
+    galley.update(article)
+    let limit = end?.offset ?? (article.isComplete ? .max : article.loaded)
+    while next.offset < min(limit, galley.count) {
+      let rows = galley.rows(from: next, count: 512)
+      for row in rows where row.range.lowerBound >= next.offset {
+        if row.block.offset >= limit { return }
+        try output.writeLine(PrintableText(row.description))
+        next = Anchor(max(row.range.upperBound, row.range.lowerBound + 1))
+      }
+      if rows.isEmpty { return }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Articles
+import Shelf
+import Typesetting
+
+/// Prints the text of one section.
+struct SectionPrinter {
+  let width: Int
+
+  /// Prints the section called `title` of each of `texts`; throws one sentence where one has none.
+  func print(_ title: String, of texts: Request) throws {
+    guard !texts.origins.isEmpty else {
+      throw Failure(usage: "--section needs an article; name a file or a title.")
+    }
+    var output = PlainOutput()
+    for origin in texts.origins {
+      var text = try OpenText(origin)
+      text.loadAll()
+      let index = try section(PrintableText(title), of: text)
+      let sections = text.article.sections
+      let next = sections[(index + 1)...].first { $0.level <= sections[index].level }
+      let galley = Galley(
+        BlockCache(text.article, source: text.source), measure: width, setting: .faithful)
+      var rows = RowWriter(galley, from: sections[index].start)
+      try rows.write(to: &output, text.article, until: next?.start)
+    }
+    try output.flush()
+  }
+
+  /// The section that bears a title, or else the only one whose title holds it.
+  private func section(_ title: PrintableText, of text: OpenText) throws -> Int {
+    let key = TitleKey(title)
+    let keys = text.article.sections.map { section in
+      TitleKey(PrintableText(folding: text.source.bytes(in: section.title).span))
+    }
+    if let exact = keys.firstIndex(of: key) { return exact }
+    let holding = keys.indices.filter { !key.letters.isEmpty && keys[$0].letters.contains(key.letters) }
+    if holding.count == 1 { return holding[0] }
+    throw Failure(
+      holding.isEmpty
+        ? "no section is called “\(title)”; lectern --outline shows the sections."
+        : "\(holding.count) sections are called something like “\(title)”; give the whole title.")
+  }
+}

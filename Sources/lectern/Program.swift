@@ -1,0 +1,57 @@
+import Articles
+import Glibc
+import Shelf
+import Terminal
+
+/// What the program does from its arguments to its exit code.
+enum Program {
+  /// The version, as `--version` prints it.
+  static let version = "0.1.0"
+
+  /// Does what `arguments` ask for; gives the exit code.
+  static func run(_ arguments: [String]) -> Int32 {
+    do {
+      try perform(Invocation(arguments))
+      return 0
+    } catch let failure as Failure {
+      say(failure.message)
+      return failure.code
+    } catch OutputError.readerHasGone {
+      return 0
+    } catch {
+      say(PrintableText("\(error)"))
+      return 1
+    }
+  }
+
+  private static func perform(_ invocation: Invocation) throws {
+    let library = Library(option: invocation.library)
+    let texts = try Request(invocation.articles, library: library)
+    switch invocation.action {
+    case .show(let words):
+      var output = PlainOutput()
+      try output.write(safe: words)
+      try output.flush()
+    case .outline(let format): try OutlinePrinter(library: library).print(texts, as: format)
+    case .section(let title): try SectionPrinter(width: invocation.width).print(title, of: texts)
+    case .links: try LinkPrinter(library: library).print(texts)
+    case .read: try read(texts, width: invocation.width, library: library)
+    }
+  }
+
+  private static func read(_ texts: Request, width: Int, library: Library) throws {
+    guard isatty(STDOUT_FILENO) == 1 else {
+      return try PlainPrinter(width: width, library: library).print(texts)
+    }
+    var session = try Session(texts, library: library)
+    let code = session.run()
+    if code != 0 { throw Failure(silent: code) }
+  }
+
+  private static func say(_ message: PrintableText) {
+    guard !message.isEmpty else { return }
+    var output = PlainOutput(descriptor: STDERR_FILENO)
+    try? output.writeLine("lectern: " + message)
+    try? output.flush()
+  }
+}

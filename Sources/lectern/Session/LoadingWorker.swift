@@ -1,0 +1,23 @@
+import Articles
+import Reading
+import Shelf
+
+/// Loads the rest of an article behind the reader's back, and then counts its words.
+enum LoadingWorker {
+  /// Words are counted only where that does not take much longer than loading did, in bytes.
+  private static let mostCounted = 16 << 20
+
+  /// Begins to load in a thread of its own; what is found goes to `mailbox`.
+  static func start(_ text: OpenText, id: Int, mailbox: Mailbox) {
+    try? RawThread.start { [weak mailbox] in
+      var text = text
+      while !text.article.isComplete {
+        let found = text.loadMore()
+        guard let mailbox else { return }
+        mailbox.post(.loaded(article: id, found))
+      }
+      guard text.source.count <= mostCounted else { return }
+      mailbox?.post(.counted(article: id, Figures(of: text.article, in: text.source)))
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Articles
+import Reading
+import Shelf
+import Terminal
+
+/// Reading at a terminal, from the first frame to the last: waits for keys, workers and signals,
+/// and does what the reader asks for.
+struct Session: ~Copyable {
+  private var reader: Reader
+  private var screen: CursesScreen
+  private let signals: Signals
+  private let mailbox: Mailbox
+  private let library: Library
+  /// What is to be loaded as soon as the first frame is on the screen.
+  private var waiting: [(id: Int, text: OpenText)] = []
+  private var articles = 0
+  private var isListing = false
+  private var code: Int32?
+
+  /// Opens the first of `texts` and takes the terminal.
+  ///
+  /// Throws one sentence where either cannot be done; the terminal is then as it was.
+  init(_ texts: Request, library: Library) throws {
+    let first = try texts.origins.first.map { try OpenText($0) }
+    for other in texts.origins.dropFirst() { _ = try OpenText(other) }
+    let mailbox = try Mailbox()
+    let signals = Signals()
+    self.init(screen: try Self.takeTerminal(), signals: signals, mailbox: mailbox, library: library)
+    if let first {
+      show(first)
+    } else {
+      carryOut(reader.openLibrary())
+    }
+  }
+
+  private init(
+    screen: consuming CursesScreen, signals: consuming Signals, mailbox: Mailbox, library: Library
+  ) {
+    reader = Reader(size: screen.size)
+    self.screen = screen
+    self.signals = signals
+    self.mailbox = mailbox
+    self.library = library
+  }
+
+  private static func takeTerminal() throws -> CursesScreen {
+    do { return try CursesScreen() } catch { throw Failure("\(error).") }
+  }
+
+  /// Reads until somebody leaves; gives the exit code.
+  mutating func run() -> Int32 {
+    screen.draw(reader.frame())
+    loadWaiting()
+    while code == nil {
+      let wakening = signals.wait(for: [screen.inputDescriptor, mailbox.descriptor])
+      for signal in wakening.signals { take(signal) }
+      for event in mailbox.take() { handle(event) }
+      while code == nil, let key = screen.nextKey() { handle(.key(key)) }
+      guard code == nil else { break }
+      screen.draw(reader.frame())
+      loadWaiting()
+    }
+    return code ?? 0
+  }
+
+  private mutating func take(_ signal: Signal) {
+    switch signal {
+    case .resize: resize()
+    case .stop: suspend()
+    case .resumed:
+      screen.comeBack()
+      resize()
+    case .interrupt: handle(.key(.control("c")))
+    case .terminate: code = 143
+    case .hangUp: code = 129
+    }
+  }
+
+  private mutating func handle(_ event: Event) { carryOut(reader.handle(event)) }
+
+  private mutating func resize() {
+    screen.resize()
+    handle(.resize(screen.size))
+  }
+
+  private mutating func suspend() {
+    screen.suspend()
+    resize()
+  }
+
+  private mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .open(let path): open(path)
+      case .listShelf: listShelf()
+      case .copy(let text): screen.copy(text)
+      case .edit(let path, let line): edit(path, line: line)
+      case .suspend: suspend()
+      case .redraw: screen.redraw()
+      case .quit: code = 0
+      }
+    }
+  }
+
+  private mutating func open(_ path: String) {
+    do {
+      show(try OpenText(.file(path)))
+    } catch {
+      handle(.failed(PrintableText("\(error)")))
+    }
+  }
+
+  private mutating func show(_ text: OpenText) {
+    articles += 1
+    waiting.append((articles, text))
+    handle(
+      .opened(
+        OpenedArticle(id: articles, article: text.article, source: text.source, path: text.path)))
+  }
+
+  /// Begins what the first frame did not have to wait for.
+  private mutating func loadWaiting() {
+    for (id, text) in waiting { LoadingWorker.start(text, id: id, mailbox: mailbox) }
+    waiting = []
+    listShelf()
+  }
+
+  private mutating func listShelf() {
+    guard !isListing else { return }
+    isListing = true
+    ShelfWorker.start(library, mailbox: mailbox)
+  }
+
+  private mutating func edit(_ path: String, line: Int) {
+    guard let editor = Editor(environment()) else {
+      return handle(.failed("Editing is off, because LECTERN_SECURE or LESSSECURE is set."))
+    }
+    guard let status = screen.run(editor.arguments(path: path, line: line)), status != 127 else {
+      return handle(.failed(PrintableText("The editor “\(editor.name)” could not be started; set VISUAL or EDITOR.")))
+    }
+    resize()
+  }
+}
