@@ -34,7 +34,7 @@ let package = Package(
       name: "Terminal",
       dependencies: ["Articles", "CNcurses", "Reading", "Typesetting"],
       swiftSettings: strict),
-    .target(name: "Shelf", dependencies: ["Articles", "CBytes", "Reading"], swiftSettings: strict),
+    .target(name: "Shelf", dependencies: ["Articles", "Reading"], swiftSettings: strict),
     .executableTarget(
       name: "lectern",
       dependencies: [

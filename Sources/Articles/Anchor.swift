@@ -9,5 +9,6 @@ public struct Anchor: Comparable, Hashable, Sendable {
   /// The start of the text.
   public static let start = Anchor(0)
 
+  /// Whether `left` stands before `right`.
   public static func < (left: Anchor, right: Anchor) -> Bool { left.offset < right.offset }
 }

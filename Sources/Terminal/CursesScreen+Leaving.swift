@@ -19,9 +19,8 @@ extension CursesScreen {
     reset_prog_mode()
     isHeld = true
     isAnnounced = false
-    resize()
     let last = shown
-    redraw()
+    resize()
     if let last { draw(last) }
   }
 

@@ -47,6 +47,14 @@ public struct Block: Equatable, Sendable {
   /// The bytes that a reader is shown: of a doubled title only one copy.
   public var shownRange: Range<Int> { isRelated ? range.lowerBound..<core.upperBound : range }
 
+  /// Whether its words are part of its section, rather than of what a page hangs on below it.
+  var isOfSection: Bool {
+    switch kind {
+    case .related(isInline: false), .label, .navigation, .notice: false
+    default: true
+    }
+  }
+
   /// Whether it names another article.
   public var isRelated: Bool {
     if case .related = kind { true } else { false }

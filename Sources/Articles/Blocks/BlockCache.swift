@@ -111,7 +111,8 @@ public struct BlockCache: Sendable {
     let bytes = source.bytes(in: wanted)
     var blocks: [Block] = []
     scanner.scan(
-      bytes.span, base: base, isFinal: base + bytes.count >= source.count || bytes.count < wanted.count,
+      bytes.span, base: base,
+      isFinal: base + bytes.count >= source.count || bytes.count < wanted.count,
       upTo: range.upperBound
     ) { block in
       if range.contains(block.range.lowerBound) { blocks.append(block) }

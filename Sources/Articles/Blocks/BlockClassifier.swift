@@ -54,7 +54,9 @@ enum BlockClassifier {
       return block(.related(isInline: false), line, core: title)
     }
     if QuotationRule.matches(line, text: text) { return block(.quotation, line) }
-    if let level = HeadingRule.level(line, text: text) { return block(.heading(level: level), line) }
+    if let level = HeadingRule.level(line, text: text) {
+      return block(.heading(level: level), line)
+    }
     return block(.paragraph, line)
   }
 
@@ -65,7 +67,8 @@ enum BlockClassifier {
       return (base + doubled.lowerBound)..<(base + doubled.upperBound)
     }
     let shape = line.shape
-    let isTitle = shape.columns <= 120 && shape.words >= 2 && shape.opening != .lower
+    let isTitle =
+      shape.columns <= 120 && shape.words >= 2 && shape.opening != .lower
       && shape.closing != .period && shape.closing != .comma && shape.closing != .colon
     let hasText = line.after.next.map { $0.columns > 160 } ?? false
     return isTitle && !hasText ? line.range : nil

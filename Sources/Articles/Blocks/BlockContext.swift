@@ -4,7 +4,9 @@ struct BlockContext: Equatable, Sendable {
   /// How far the masthead has been read.
   enum Masthead: Equatable, Sendable { case nothing, category, title(hasCategory: Bool), body }
   /// What the last block was, as far as its followers care.
-  enum Previous: Equatable, Sendable { case nothing, heading, shortText, longText, leadIn, item, bareItem, label, related, other }
+  enum Previous: Equatable, Sendable {
+    case nothing, heading, shortText, longText, leadIn, item, bareItem, label, related, other
+  }
 
   var masthead = Masthead.nothing
   var previous = Previous.nothing

@@ -7,7 +7,8 @@ enum ByteSearch {
     precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
     let found = unsafe text.withUnsafeBufferPointer { bytes -> Int in
       guard let start = bytes.baseAddress else { return range.upperBound }
-      return unsafe Int(cbytes_find(start, numericCast(range.lowerBound), numericCast(range.upperBound), byte))
+      return unsafe Int(
+        cbytes_find(start, numericCast(range.lowerBound), numericCast(range.upperBound), byte))
     }
     return found < range.upperBound ? found : nil
   }
@@ -17,7 +18,8 @@ enum ByteSearch {
     precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
     let found = unsafe text.withUnsafeBufferPointer { bytes -> Int in
       guard let start = bytes.baseAddress else { return range.upperBound }
-      return unsafe Int(cbytes_find_last(start, numericCast(range.lowerBound), numericCast(range.upperBound), byte))
+      return unsafe Int(
+        cbytes_find_last(start, numericCast(range.lowerBound), numericCast(range.upperBound), byte))
     }
     return found < range.upperBound ? found : nil
   }

@@ -56,7 +56,9 @@ struct LineJoiner: Equatable, Sendable {
     let head = text.extracting((whole.start - base)..<(whole.end - base))
     let next = text.extracting((below.start - base)..<(below.end - base))
     if Marker(of: next).isMarker { return false }
-    if below.indent > above.indent && !(Marker(of: head).isMarker && above == whole) { return false }
+    if below.indent > above.indent && !(Marker(of: head).isMarker && above == whole) {
+      return false
+    }
     let upper = SampledLine(text.extracting((above.start - base)..<(above.end - base)))
     return above.indent + upper.columns + 1 + SampledLine(next).firstWord > column
   }

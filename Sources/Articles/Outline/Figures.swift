@@ -40,9 +40,11 @@ public struct Figures: Equatable, Sendable {
       index += glyph.length
     }
     words += counter.words
-    if section >= 0 { sectionWords[section] += counter.words }
+    if section >= 0 && block.isOfSection { sectionWords[section] += counter.words }
     addresses += AddressFinder.addresses(text).map {
-      Address(range: ($0.lowerBound + block.shownRange.lowerBound)..<($0.upperBound + block.shownRange.lowerBound))
+      Address(
+        range: ($0.lowerBound + block.shownRange.lowerBound)..<($0.upperBound
+          + block.shownRange.lowerBound))
     }
   }
 }

@@ -22,7 +22,9 @@ public struct TitleKey: Hashable, Sendable {
   private var bigrams: [String: Int] {
     let all = Array(letters)
     var counts: [String: Int] = [:]
-    for (first, second) in zip(all, all.dropFirst()) { counts[String([first, second]), default: 0] += 1 }
+    for (first, second) in zip(all, all.dropFirst()) {
+      counts[String([first, second]), default: 0] += 1
+    }
     return counts
   }
 }

@@ -45,8 +45,15 @@ struct HeadingEvidence {
       return
     }
     let isLonger = Double(next.columns) > Double(line.coreColumns) * 1.2
-    if next.columns > 140 { total += 100 } else if next.columns > 80 { total += 60 }
-    else if next.marker.isMarker { total += 60 } else { total += isLonger ? 10 : -100 }
+    if next.columns > 140 {
+      total += 100
+    } else if next.columns > 80 {
+      total += 60
+    } else if next.marker.isMarker {
+      total += 60
+    } else {
+      total += isLonger ? 10 : -100
+    }
     if next.closing != .word && next.closing != .comma { total += 30 }
   }
 
@@ -76,7 +83,9 @@ struct HeadingEvidence {
   /// Captions, credits and addresses, which are short lines too.
   private static func isCredit(_ words: String) -> Bool {
     words.contains("://") || words.hasPrefix("www.")
-      || credits.contains { words.hasPrefix($0) && words.dropFirst($0.count).first?.isLetter != true }
+      || credits.contains {
+        words.hasPrefix($0) && words.dropFirst($0.count).first?.isLetter != true
+      }
   }
 
   private static let credits = [

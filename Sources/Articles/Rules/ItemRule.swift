@@ -4,7 +4,8 @@ enum ItemRule {
   static func entry(_ line: Candidate) -> ListEntry? {
     switch line.shape.marker {
     case .number(let number, _):
-      isSectionNumber(line) ? nil
+      isSectionNumber(line)
+        ? nil
         : ListEntry(number: number, stance: line.context.stance, isTitled: isTitled(line))
     case .bullet:
       ListEntry(stance: line.context.stance)

@@ -16,7 +16,8 @@ enum MastheadRule {
   private static func isCategory(_ line: Candidate) -> Bool {
     let shape = line.shape
     guard shape.words <= 3, shape.columns <= 30, isName(shape), let next = line.after.next,
-      next.columns > shape.columns, next.words >= 2, isTitle(next), let third = line.after.shapes.dropFirst().first
+      next.columns > shape.columns, next.words >= 2, isTitle(next),
+      let third = line.after.shapes.dropFirst().first
     else { return false }
     return third.columns > 60
   }
@@ -27,7 +28,8 @@ enum MastheadRule {
 
   private static func isTitle(_ line: Candidate) -> Bool {
     guard isTitle(line.shape) else { return false }
-    return line.shape.closing != .period || line.after.next.map { $0.columns > line.shape.columns } ?? false
+    return line.shape.closing != .period
+      || line.after.next.map { $0.columns > line.shape.columns } ?? false
   }
 
   private static func isTitle(_ shape: LineShape) -> Bool {

@@ -2,7 +2,9 @@
 enum NoticeRule {
   /// Whether the text begins with the name of a notice and a colon or dash.
   static func matches(_ text: Span<UInt8>) -> Bool {
-    guard text.count > 8, initials.contains(text[0] | 0x20) else { return text.count > 2 && isCopyright(text) }
+    guard text.count > 8, initials.contains(text[0] | 0x20) else {
+      return text.count > 2 && isCopyright(text)
+    }
     return openings.contains { opening, length in
       Wording.begins(text, with: opening) && isMark(text, at: length)
     } || isCopyright(text)

@@ -8,7 +8,9 @@ enum QuotationRule {
     }
     let first = Glyph.decode(text, at: 0).scalar
     let end = UTF8Decoding.boundary(in: text, atOrBefore: text.count - 1)
-    guard let close = pairs[first], Glyph.decode(text, at: end).scalar == close else { return false }
+    guard let close = pairs[first], Glyph.decode(text, at: end).scalar == close else {
+      return false
+    }
     return !holds(close, in: text, before: end)
   }
 

@@ -65,7 +65,9 @@ enum RelatedRule {
     byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == 0x2D || byte == 0x27
   }
 
-  private static let separators: Set<Unicode.Scalar> = [":", "–", "—", "-", "»", "›", "→", ">", "|"]
+  private static let separators: Set<Unicode.Scalar> = [
+    ":", "–", "—", "-", "»", "›", "→", ">", "|",
+  ]
   private static let initials: Set<UInt8> = Set("ARSYMFDPUWKTarsymfdpuwkt".utf8)
 
   /// Longest first where one begins another.

@@ -57,7 +57,9 @@ public struct PrintableText: Hashable, Sendable {
 }
 
 extension PrintableText: ExpressibleByStringLiteral, CustomStringConvertible {
+  /// The printable form of a literal.
   public init(stringLiteral value: String) { self.init(value) }
 
+  /// The text itself.
   public var description: String { string }
 }

@@ -28,7 +28,9 @@ enum UTF8Decoding {
   /// The start of the scalar that holds `index`: at most three bytes before it.
   static func boundary(in text: Span<UInt8>, atOrBefore index: Int) -> Int {
     var start = index
-    while start > 0, index - start < 3, start < text.count, text[start] & 0xC0 == 0x80 { start -= 1 }
+    while start > 0, index - start < 3, start < text.count, text[start] & 0xC0 == 0x80 {
+      start -= 1
+    }
     return start
   }
 

@@ -60,7 +60,8 @@ struct Contents: Sendable {
     parts += 1
     let depth = sections > 0 ? article.sections[sections - 1].level : 0
     entries.append(
-      Entry(kind: .item(items - 1), start: item.start, depth: depth, section: sections, part: parts))
+      Entry(kind: .item(items - 1), start: item.start, depth: depth, section: sections, part: parts)
+    )
   }
 
   /// The index in `visible` of the last entry that begins at or before a place.
@@ -81,7 +82,9 @@ struct Contents: Sendable {
 
   /// Whether a section has anything that could be folded away.
   func hasParts(_ section: Int) -> Bool {
-    guard let index = entries.firstIndex(where: { $0.kind == .section(section) }) else { return false }
+    guard let index = entries.firstIndex(where: { $0.kind == .section(section) }) else {
+      return false
+    }
     return index + 1 < entries.count && entries[index + 1].depth > entries[index].depth
   }
 

@@ -44,7 +44,8 @@ struct Document: Sendable {
   /// The title, or the name of the file, or what a pipe is called.
   var title: PrintableText {
     if let title = article.masthead.title { return text(title) }
-    return PrintableText(path.map { String($0.split(separator: "/").last ?? "") } ?? "standard input")
+    return PrintableText(
+      path.map { String($0.split(separator: "/").last ?? "") } ?? "standard input")
   }
 
   /// The index of the section that a place is in; nil before the first.

@@ -13,7 +13,8 @@ extension Reader {
     let shown = entries[first..<min(first + count, entries.count)]
     let lines = shown.map { entry in
       let line = contentsLine(entry, of: document, isCurrent: entry.start == current, columns)
-      let role: Role? = entry.start == layer?.choice
+      let role: Role? =
+        entry.start == layer?.choice
         ? .chosenEntry : entry.start == current ? .currentEntry : nil
       return role.map { role in line.map { Run($0.text, role) } } ?? line
     }
@@ -30,7 +31,8 @@ extension Reader {
     let mark: PrintableText = isCurrent ? "▸" : " "
     let number: PrintableText =
       if case .section = entry.kind {
-        PrintableText(String(repeating: " ", count: max(0, 2 - entry.number.count)) + entry.number + " ")
+        PrintableText(
+          String(repeating: " ", count: max(0, 2 - entry.number.count)) + entry.number + " ")
       } else { sign }
     let text = mark + .blank(indent) + number + document.title(of: entry)
     return [
@@ -54,7 +56,9 @@ extension Reader {
   }
 
   /// The words of a section, where there is room for them and they have been counted.
-  private func figure(of entry: Contents.Entry, _ document: Document, _ columns: Int) -> PrintableText {
+  private func figure(of entry: Contents.Entry, _ document: Document, _ columns: Int)
+    -> PrintableText
+  {
     guard columns >= 30, case .section(let index) = entry.kind, let figures = document.figures,
       figures.sectionWords.indices.contains(index)
     else { return "" }

@@ -26,7 +26,9 @@ extension Reader {
         Panel.fit([Run("      " + words, .body)], to: size.columns),
       ]
     }
-    let runs = [Run(PrintableText("  " + binding.shown).padded(to: column + 2), .key), Run(words, .body)]
+    let runs = [
+      Run(PrintableText("  " + binding.shown).padded(to: column + 2), .key), Run(words, .body),
+    ]
     return [Panel.fit(runs, to: size.columns)]
   }
 }

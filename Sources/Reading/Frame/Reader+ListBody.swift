@@ -46,7 +46,9 @@ extension Reader {
 
   private func draw(_ line: ListLayer.Line, _ isChosen: Bool) -> [Run] {
     let mark: PrintableText = isChosen ? " ▸ " : "   "
-    let room = max(1, size.columns - 3 - (line.detail.isEmpty ? 1 : min(line.detail.columns, size.columns / 3) + 3))
+    let room = max(
+      1,
+      size.columns - 3 - (line.detail.isEmpty ? 1 : min(line.detail.columns, size.columns / 3) + 3))
     let text = Run(mark + line.text.truncated(to: room), isChosen ? .chosenEntry : .entry)
     let detail = Run(
       line.detail.truncated(to: size.columns / 3) + " ", isChosen ? .chosenEntry : .entryFigure)

@@ -14,5 +14,6 @@ public struct KeyBinding: Sendable {
 }
 
 extension Key: ExpressibleByUnicodeScalarLiteral {
+  /// The key that types `value`.
   public init(unicodeScalarLiteral value: Unicode.Scalar) { self = .character(value) }
 }

@@ -1,21 +1,25 @@
 extension KeyMap {
-  static let contents: [KeyBinding] = moving + [
-    KeyBinding("Enter l Right", "go to the entry", [.enter: .choose, "l": .choose, .right: .choose]),
-    KeyBinding("Space", "show the entry in the text", [" ": .peek]),
-    KeyBinding("h Left", "fold or unfold the section", ["h": .fold, .left: .fold]),
-    KeyBinding("{n}Enter  {n}j {n}k", "entry n, or 3.1 for an item; n entries on, back", [:]),
-    KeyBinding("/", "only entries with some letters", ["/": .filter]),
-    KeyBinding("t o", "back to the text, here", ["t": .contents, "o": .contents]),
-    KeyBinding("Esc q", "back to where the text was", [.escape: .close, "q": .close]),
-  ] + common
+  static let contents: [KeyBinding] =
+    moving + [
+      KeyBinding(
+        "Enter l Right", "go to the entry", [.enter: .choose, "l": .choose, .right: .choose]),
+      KeyBinding("Space", "show the entry in the text", [" ": .peek]),
+      KeyBinding("h Left", "fold or unfold the section", ["h": .fold, .left: .fold]),
+      KeyBinding("{n}Enter  {n}j {n}k", "entry n, or 3.1 for an item; n entries on, back", [:]),
+      KeyBinding("/", "only entries with some letters", ["/": .filter]),
+      KeyBinding("t o", "back to the text, here", ["t": .contents, "o": .contents]),
+      KeyBinding("Esc q", "back to where the text was", [.escape: .close, "q": .close]),
+    ] + common
 
-  static let list: [KeyBinding] = moving + [
-    KeyBinding("Enter l Right", "open the entry", [.enter: .choose, "l": .choose, .right: .choose]),
-    KeyBinding("/", "only entries with some letters", ["/": .filter]),
-    KeyBinding(
-      "Esc q Backspace", "close", [.escape: .close, "q": .close, .backspace: .close]),
-    KeyBinding("h F1", "help", ["h": .help, .function(1): .help]),
-  ] + common
+  static let list: [KeyBinding] =
+    moving + [
+      KeyBinding(
+        "Enter l Right", "open the entry", [.enter: .choose, "l": .choose, .right: .choose]),
+      KeyBinding("/", "only entries with some letters", ["/": .filter]),
+      KeyBinding(
+        "Esc q Backspace", "close", [.escape: .close, "q": .close, .backspace: .close]),
+      KeyBinding("h F1", "help", ["h": .help, .function(1): .help]),
+    ] + common
 
   static let typing: [KeyBinding] = [
     KeyBinding(
@@ -30,20 +34,23 @@ extension KeyMap {
     KeyBinding("Esc Ctrl-C", "stop typing", [.escape: .stopTyping, .control("c"): .stopTyping]),
   ]
 
-  static let weighing: [KeyBinding] = moving + [
-    KeyBinding(
-      "+ h Left  - l Right  Tab", "to the benefits, to the risks; to the other side",
-      [
-        "+": .takeBenefits, "h": .takeBenefits, .left: .takeBenefits,
-        "-": .takeRisks, "l": .takeRisks, .right: .takeRisks, .tab: .complete,
-      ]),
-    KeyBinding("Enter", "go there", [.enter: .choose]),
-    KeyBinding("Esc q =", "close", [.escape: .close, "q": .close, "=": .close]),
-  ] + common
+  static let weighing: [KeyBinding] =
+    moving + [
+      KeyBinding(
+        "+ h Left  - l Right  Tab", "to the benefits, to the risks; to the other side",
+        [
+          "+": .takeBenefits, "h": .takeBenefits, .left: .takeBenefits,
+          "-": .takeRisks, "l": .takeRisks, .right: .takeRisks, .tab: .complete,
+        ]),
+      KeyBinding("Enter", "go there", [.enter: .choose]),
+      KeyBinding("Esc q =", "close", [.escape: .close, "q": .close, "=": .close]),
+    ] + common
 
-  static let help: [KeyBinding] = moving + [
-    KeyBinding("Esc q h", "close", [.escape: .close, "q": .close, "h": .close, .function(1): .close])
-  ] + common
+  static let help: [KeyBinding] =
+    moving + [
+      KeyBinding(
+        "Esc q h", "close", [.escape: .close, "q": .close, "h": .close, .function(1): .close])
+    ] + common
 
   private static let moving: [KeyBinding] = [
     KeyBinding(

@@ -64,8 +64,12 @@ extension Reader {
   private func libraryLines() -> [ListLayer.Line] {
     let entries = catalogue?.entries ?? []
     let sorted = entries.sorted { left, right in
-      let order = (left.category?.string.lowercased() ?? "\u{10FFFF}", left.title.string.lowercased())
-      return order < (right.category?.string.lowercased() ?? "\u{10FFFF}", right.title.string.lowercased())
+      let order = (
+        left.category?.string.lowercased() ?? "\u{10FFFF}", left.title.string.lowercased()
+      )
+      return order < (
+        right.category?.string.lowercased() ?? "\u{10FFFF}", right.title.string.lowercased()
+      )
     }
     return sorted.map {
       ListLayer.Line(text: $0.title, group: $0.category ?? "Other", target: .file($0.path))

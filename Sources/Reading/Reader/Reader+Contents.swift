@@ -5,7 +5,8 @@ extension Reader {
   mutating func openContents() {
     guard let document else { return }
     guard let first = document.contents.visible.first else {
-      message = document.article.isComplete
+      message =
+        document.article.isComplete
         ? "No headings were found in this article." : "No headings so far; still loading."
       return
     }

@@ -32,7 +32,8 @@ extension Reader {
     let links = document.article.related
     if let number {
       guard links.indices.contains(number - 1) else {
-        message = links.isEmpty
+        message =
+          links.isEmpty
           ? "This article has no links."
           : PrintableText("This article has links 1 to \(links.count).")
         return
@@ -65,7 +66,9 @@ extension Reader {
     }
     let lines = nearest.map { ListLayer.Line(text: $0.title, target: .file($0.path)) }
     layers.append(
-      .list(ListLayer(.suggestions, title: "Not on the shelf: “" + title + "”. Nearest:", lines: lines)))
+      .list(
+        ListLayer(.suggestions, title: "Not on the shelf: “" + title + "”. Nearest:", lines: lines))
+    )
   }
 
   /// Shows the links of the article as a list.

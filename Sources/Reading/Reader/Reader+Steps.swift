@@ -18,7 +18,8 @@ extension Reader {
     let name = stance == .benefit ? "benefit" : "risk"
     let words: String
     if starts.isEmpty {
-      words = document.article.isComplete
+      words =
+        document.article.isComplete
         ? "This article lists no \(name)s." : "No \(name)s so far; the article is still loading."
     } else {
       words = step > 0 ? "No \(name) after this one." : "No \(name) before this one."
@@ -37,7 +38,8 @@ extension Reader {
       left -= 1
     }
     while left > 0 {
-      let next = steps > 0
+      let next =
+        steps > 0
         ? current.galley.block(after: block) : current.galley.block(before: block)
       guard let next else { break }
       block = next

@@ -17,7 +17,8 @@ extension Reader {
     guard var current = document else { return }
     let index = current.section(holding: current.position.place)
     let start = index.map { current.article.sections[$0].start } ?? .start
-    let end = index.map { current.end(ofSection: $0) }
+    let end =
+      index.map { current.end(ofSection: $0) }
       ?? current.article.sections.first?.start ?? Anchor(current.galley.count)
     guard end.offset - start.offset <= Self.mostCopied else {
       message = "This section is too long for the clipboard."
@@ -51,9 +52,11 @@ extension Reader {
     guard let document else { return }
     let place = document.position.place
     let lines = LineNumbers(document.article, source: document.source)
-    var words = PrintableText("Line \(lines.line(holding: place.offset)), byte \(place.offset) of \(document.galley.count)")
+    var words = PrintableText(
+      "Line \(lines.line(holding: place.offset)), byte \(place.offset) of \(document.galley.count)")
     if let section = document.section(holding: place) {
-      words.append(PrintableText(", section \(section + 1) of \(document.article.sections.count): "))
+      words.append(
+        PrintableText(", section \(section + 1) of \(document.article.sections.count): "))
       words.append(document.text(document.article.sections[section].title))
     }
     if let path = document.path { words.append(PrintableText(", \(path)")) }

@@ -47,7 +47,8 @@ extension Reader {
     func clamped(_ row: Int) -> Layer { .help(scrolled: min(max(0, row), last)) }
     switch command {
     case .moveChoice(let step): replaceLayer(clamped(scrolled + step))
-    case .moveChoicePage(let step): replaceLayer(clamped(scrolled + step * max(1, layout.textRows - 1)))
+    case .moveChoicePage(let step):
+      replaceLayer(clamped(scrolled + step * max(1, layout.textRows - 1)))
     case .chooseFirst: replaceLayer(clamped(0))
     case .chooseLast: replaceLayer(clamped(last))
     default: _ = performAnywhere(command)

@@ -7,6 +7,8 @@ extension KeyReader {
     switch stroke {
     case .byte(UInt8(ascii: "[")): return controlSequence(read)
     case .byte(UInt8(ascii: "O")): return keypad(read)
+    case .byte(UInt8(ascii: "]")): return passOverString(read) ? nil : .alt("]")
+    case .byte(UInt8(ascii: "P")): return passOverString(read) ? nil : .alt("P")
     case .byte(let byte) where byte >= 0x80: return scalar(startingWith: byte, read).map(Key.alt)
     case .byte(let byte) where (0x20...0x7E).contains(byte): return .alt(Unicode.Scalar(byte))
     case .byte, .code:
@@ -27,6 +29,21 @@ extension KeyReader {
     case UInt8(ascii: "j")...UInt8(ascii: "y"): return .character(Unicode.Scalar(byte - 0x40))
     default: return ControlSequence.lettered[byte]
     }
+  }
+
+  /// Passes over an answer of the terminal's, which an editor may have asked for and not waited for;
+  /// whether there was one.
+  private mutating func passOverString(_ read: () -> Stroke?) -> Bool {
+    var length = 0
+    while let stroke = take(read) {
+      length += 1
+      if stroke == .byte(0x07) { break }
+      if stroke == .byte(0x1B) {
+        if let last = take(read), last != .byte(UInt8(ascii: "\\")) { waiting.append(last) }
+        break
+      }
+    }
+    return length > 0
   }
 
   private mutating func controlSequence(_ read: () -> Stroke?) -> Key? {

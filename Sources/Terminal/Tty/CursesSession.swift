@@ -54,6 +54,9 @@ struct CursesSession: ~Copyable {
   /// and to show its cursor.
   func announce() {
     unsafe keypad(keyWindow, true)
+    // Where somebody left the mouse on, curses would take the front of a report and leave the rest
+    // to be taken for keys.
+    define_key(nil, KEY_MOUSE)
     curs_set(1)
   }
 }

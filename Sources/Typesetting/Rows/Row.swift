@@ -27,7 +27,9 @@ public struct Row: Equatable, Sendable {
   /// Whether nothing is drawn in it.
   public var isBlank: Bool { runs.isEmpty }
 
-  func with(range: Range<Int>) -> Row { Row(range: range, block: block, indent: indent, runs: runs) }
+  func with(range: Range<Int>) -> Row {
+    Row(range: range, block: block, indent: indent, runs: runs)
+  }
 }
 
 extension Row: CustomStringConvertible {

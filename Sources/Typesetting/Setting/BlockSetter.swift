@@ -20,7 +20,8 @@ public struct BlockSetter: Sendable {
     let indent = style.indent * 3 <= measure ? style.indent : 0
     let glyphs =
       style.keepsSpace
-      ? PlacedGlyph.keep(shown, base: base, from: style.indent) : PlacedGlyph.fold(shown, base: base)
+      ? PlacedGlyph.keep(shown, base: base, from: style.indent)
+      : PlacedGlyph.fold(shown, base: base)
     guard !glyphs.isEmpty else { return [Row(range: block.range, block: block.start)] }
     return rows(block, style, glyphs, indent: indent)
   }

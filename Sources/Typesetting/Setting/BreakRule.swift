@@ -4,7 +4,8 @@ import Articles
 /// that suits a terminal.
 enum BreakRule {
   /// Whether a line may end between two glyphs; a line end swallows the spaces at it.
-  static func allowsBreak(after left: Glyph, before right: Glyph, precededBy before: Glyph?) -> Bool {
+  static func allowsBreak(after left: Glyph, before right: Glyph, precededBy before: Glyph?) -> Bool
+  {
     if right.isSpace || right.columns == 0 { return false }
     if left.isSpace || left.isSoftHyphen { return true }
     if isDash(left.scalar) { return isJoint(before, right) }
@@ -36,7 +37,8 @@ enum BreakRule {
 
   private static let noLineBegins: Set<Unicode.Scalar> = [
     "、", "。", "，", "．", "：", "；", "！", "？", "）", "］", "｝", "」", "』", "】", "〉", "》", "〕", "ー", "々",
-    "・", "…", "”", "’", ")", "]", "}", ",", ".", "!", "?", ":", ";", "»", "ぁ", "ぃ", "ぅ", "ぇ", "ぉ", "っ",
+    "・", "…", "”", "’", ")", "]", "}", ",", ".", "!", "?", ":", ";", "»", "ぁ", "ぃ", "ぅ", "ぇ", "ぉ",
+    "っ",
     "ゃ", "ゅ", "ょ", "ァ", "ィ", "ゥ", "ェ", "ォ", "ッ", "ャ", "ュ", "ョ", "%", "％",
   ]
   private static let noLineEnds: Set<Unicode.Scalar> = [

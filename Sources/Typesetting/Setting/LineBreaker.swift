@@ -55,7 +55,8 @@ struct LineBreaker {
   }
 
   /// The line that ends right before `index`, where one may.
-  private func lineEnding(before index: Int, from start: Int, _ columns: Int, _ limit: Int) -> Line? {
+  private func lineEnding(before index: Int, from start: Int, _ columns: Int, _ limit: Int) -> Line?
+  {
     let left = glyphs[index - 1].glyph
     guard
       BreakRule.allowsBreak(

@@ -41,7 +41,8 @@ struct Invocation {
   private static func action(_ options: Options) throws -> Action {
     let wanted = [options.outline, options.section != nil, options.links].filter(\.self).count
     if wanted > 1 {
-      throw Failure(usage: "--outline, --section and --links exclude each other; choose one of them.")
+      throw Failure(
+        usage: "--outline, --section and --links exclude each other; choose one of them.")
     }
     if options.format != nil && !options.outline {
       throw Failure(usage: "--format belongs to --outline.")

@@ -31,7 +31,8 @@ struct Library: Sendable {
       throw Failure("there is no file and no article on the shelf called “\(title)”.")
     }
     let titles = nearest.map { "“\($0.entry.title)”" }.joined(separator: ", ")
-    throw Failure("there is no file and no article on the shelf called “\(title)”; the nearest are \(titles).")
+    throw Failure(
+      "there is no file and no article on the shelf called “\(title)”; the nearest are \(titles).")
   }
 
   private static func title(

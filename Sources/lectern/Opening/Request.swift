@@ -25,7 +25,9 @@ struct Request {
       return
     }
     if let missing = zip(arguments, isFile).first(where: { !$1 })?.0 {
-      throw Failure("there is no file called “\(PrintableText(missing))”; name only files, or only the words of one title.")
+      throw Failure(
+        "there is no file called “\(PrintableText(missing))”; name only files, or only the words of one title."
+      )
     }
     origins = arguments.map { $0 == "-" ? .standardInput : .file($0) }
   }

@@ -33,7 +33,8 @@ struct PlainPrinter {
   private func printTitles(to output: inout PlainOutput) throws {
     let entries = try library.entries()
     if entries.isEmpty {
-      throw Failure("there are no articles on the shelf; name a file, or a directory with --library.")
+      throw Failure(
+        "there are no articles on the shelf; name a file, or a directory with --library.")
     }
     for entry in entries { try output.writeLine(entry.title) }
   }

@@ -16,7 +16,9 @@ struct RowWriter {
   }
 
   /// Writes the rows before what is not loaded yet, or before `end`.
-  mutating func write(to output: inout PlainOutput, _ article: Article, until end: Anchor? = nil) throws {
+  mutating func write(to output: inout PlainOutput, _ article: Article, until end: Anchor? = nil)
+    throws
+  {
     galley.update(article)
     let limit = end?.offset ?? (article.isComplete ? .max : article.loaded)
     while next.offset < min(limit, galley.count) {

@@ -33,7 +33,9 @@ struct SectionPrinter {
       TitleKey(PrintableText(folding: text.source.bytes(in: section.title).span))
     }
     if let exact = keys.firstIndex(of: key) { return exact }
-    let holding = keys.indices.filter { !key.letters.isEmpty && keys[$0].letters.contains(key.letters) }
+    let holding = keys.indices.filter {
+      !key.letters.isEmpty && keys[$0].letters.contains(key.letters)
+    }
     if holding.count == 1 { return holding[0] }
     throw Failure(
       holding.isEmpty

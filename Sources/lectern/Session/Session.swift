@@ -136,7 +136,9 @@ struct Session: ~Copyable {
       return handle(.failed("Editing is off, because LECTERN_SECURE or LESSSECURE is set."))
     }
     guard let status = screen.run(editor.arguments(path: path, line: line)), status != 127 else {
-      return handle(.failed(PrintableText("The editor “\(editor.name)” could not be started; set VISUAL or EDITOR.")))
+      return handle(
+        .failed(
+          PrintableText("The editor “\(editor.name)” could not be started; set VISUAL or EDITOR.")))
     }
     resize()
   }

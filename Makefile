@@ -1,0 +1,60 @@
+# Lectern. `make run` builds and reads an article; `make test` runs every test.
+
+PREFIX ?= /usr/local
+ARTICLE ?= articles/how-botox-is-used-to-treat-eczema.txt
+
+# One static-pie program: it starts like a C program, and keeps address randomisation.
+# RUNPATH must stay out of it, hence --disable-local-rpath; gold knows no static-pie, hence lld.
+RELEASE_DIR = .build-release
+RELEASE_FLAGS = -c release --product lectern --scratch-path $(RELEASE_DIR) \
+  --static-swift-stdlib --disable-local-rpath \
+  -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+  -Xswiftc -Xclang-linker -Xswiftc -static-pie -Xlinker -s
+CHECKED = --explicit-target-dependency-import-check error
+PROGRAM = $(RELEASE_DIR)/release/lectern
+
+.PHONY: run build test lint format bench golden install clean needs needs-test
+
+run: build
+	@if [ -t 1 ]; then exec $(PROGRAM) $(ARTICLE); else $(PROGRAM) $(ARTICLE); fi
+
+build: needs
+	swift build $(RELEASE_FLAGS)
+
+# The tests drive the plain build; the static program is asked once whether it works too.
+test: needs-test lint
+	swift build $(CHECKED)
+	swift test $(CHECKED)
+	$(MAKE) build
+	LECTERN_PROGRAM=$(CURDIR)/$(PROGRAM) swift test --skip-build --filter SessionTests
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	python3 .ci/generate-widths.py --check
+	sh .ci/pure-modules
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+# Outlines and screens are recorded anew; read the difference before you commit it.
+golden: needs-test
+	RECORD=1 swift test --filter 'Golden|Case' || true
+	git status --short Tests
+
+bench: build
+	sh .ci/bench $(PROGRAM)
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/lectern/articles
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/lectern
+	install -m 644 articles/*.txt $(DESTDIR)$(PREFIX)/share/lectern/articles
+
+clean:
+	rm -rf .build $(RELEASE_DIR)
+
+needs:
+	@sh .ci/needs libncurses-dev:/usr/include/ncursesw/ncurses.h
+
+needs-test:
+	@sh .ci/needs libncurses-dev:/usr/include/ncursesw/ncurses.h libvterm-dev:/usr/include/vterm.h \
+	  python3:$$(command -v python3 || echo /usr/bin/python3)
