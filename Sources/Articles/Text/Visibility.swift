@@ -14,6 +14,11 @@ enum Visibility {
     }
   }
 
+  /// Whether `scalar` ends a line though it is no ASCII: next line, line and paragraph separator.
+  static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0x85 || scalar.value == 0x2028 || scalar.value == 0x2029
+  }
+
   /// Whether terminals disagree about `scalar`, which is therefore kept but not drawn.
   ///
   /// ZWNJ, ZWJ, soft hyphen, word joiner, variation selectors, emoji modifiers.

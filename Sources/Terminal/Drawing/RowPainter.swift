@@ -50,7 +50,7 @@ struct RowPainter {
       } else {
         finishCell(width, in: style)
         guard column + glyph.columns <= limit else { return column = limit }
-        cell.append(wchar_t(bitPattern: glyph.scalar.value))
+        cell.append(wchar_t(glyph.scalar.value))
         width = glyph.columns
       }
     }
@@ -59,7 +59,7 @@ struct RowPainter {
 
   private mutating func combine(_ glyph: Glyph) {
     guard !cell.isEmpty, cell.count < nc_scalars_in_cell, glyph.isDrawn else { return }
-    cell.append(wchar_t(bitPattern: glyph.scalar.value))
+    cell.append(wchar_t(glyph.scalar.value))
   }
 
   /// Moves first, so that a width that curses sees differently shifts nothing.

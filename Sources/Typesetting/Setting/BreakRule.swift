@@ -7,12 +7,20 @@ enum BreakRule {
   static func allowsBreak(after left: Glyph, before right: Glyph, precededBy before: Glyph?) -> Bool
   {
     if right.isSpace || right.columns == 0 { return false }
-    if left.isSpace || left.isSoftHyphen { return true }
+    if left.isSpace || left.isSoftHyphen || isSpaceOfType(left.scalar) { return true }
     if isDash(left.scalar) { return isJoint(before, right) }
     if isIdeographic(left) || isIdeographic(right) {
       return !noLineBegins.contains(right.scalar) && !noLineEnds.contains(left.scalar)
     }
     return false
+  }
+
+  /// Spaces of a typesetter: en, em, thin and so on, but none of those that forbid a line end.
+  private static func isSpaceOfType(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2000...0x2006, 0x2008...0x200A, 0x205F: true
+    default: false
+    }
   }
 
   /// Whether a word too long for a line looks better broken after this glyph than elsewhere.
