@@ -46,6 +46,8 @@ extension Reader {
     switch layers.last {
     case .list(let list) where list.isTyping || !list.filter.isEmpty:
       return PrintableText(list.purpose == .headings ? "Heading: " : "/") + list.filter.shown
+    case .list(let list) where !list.digits.isEmpty:
+      return PrintableText("Link: \(list.digits)")
     case .contents(let contents) where contents.isTyping || !contents.filter.isEmpty:
       return "/" + contents.filter.shown
     case .contents(let contents) where !contents.digits.isEmpty:

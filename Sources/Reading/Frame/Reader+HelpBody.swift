@@ -10,7 +10,7 @@ extension Reader {
   /// The key table as rows of the screen.
   var helpLines: [[Run]] {
     KeyContext.allCases.flatMap { context in
-      [[Run(PrintableText(" " + context.title), .heading)]]
+      [[Run(PrintableText(" " + context.title).prefix(columns: size.columns), .heading)]]
         + KeyMap.bindings(in: context).flatMap(helpRows) + [[]]
     }
   }
@@ -19,16 +19,20 @@ extension Reader {
   private func helpRows(_ binding: KeyBinding) -> [[Run]] {
     let keys = PrintableText(binding.shown)
     let words = PrintableText(binding.words)
-    let column = 38
-    guard size.columns >= 80, keys.columns < column else {
-      return [
-        Panel.fit([Run("  " + keys, .key)], to: size.columns),
-        Panel.fit([Run("      " + words, .body)], to: size.columns),
-      ]
+    let column = 40
+    guard size.columns >= 72, keys.columns < column - 2 else {
+      return rows(keys, .key, indent: 2) + rows(words, .body, indent: 6)
     }
-    let runs = [
-      Run(PrintableText("  " + binding.shown).padded(to: column + 2), .key), Run(words, .body),
-    ]
-    return [Panel.fit(runs, to: size.columns)]
+    let wrapped = rows(words, .body, indent: column)
+    let first = [Run(("  " + keys).padded(to: column), .key)] + (wrapped.first ?? []).dropFirst()
+    return [first] + wrapped.dropFirst()
+  }
+
+  /// The text in as many rows as it takes, `indent` columns from the left where there is room.
+  private func rows(_ text: PrintableText, _ role: Role, indent: Int) -> [[Run]] {
+    let indent = indent * 2 <= size.columns ? indent : 0
+    return text.wrapped(to: size.columns - indent).map {
+      [Run(.blank(indent), .body), Run($0, role)]
+    }
   }
 }

@@ -15,6 +15,8 @@ struct ListLayer: Sendable {
   struct Line: Sendable {
     var text: PrintableText
     var detail = PrintableText()
+    /// What stands before the words: a number to type.
+    var number: PrintableText?
     /// The heading that it stands under.
     var group: PrintableText?
     var target: Target
@@ -28,6 +30,8 @@ struct ListLayer: Sendable {
   private(set) var isTyping: Bool
   /// The indices in `lines` that the filter lets through, best first.
   private(set) var visible: [Int]
+  /// The digits typed so far, where the lines are numbered.
+  private(set) var digits = ""
   /// The index in `visible` that is chosen.
   private(set) var choice = 0
 
@@ -42,6 +46,21 @@ struct ListLayer: Sendable {
 
   /// The line that is chosen.
   var chosen: Line? { visible.indices.contains(choice) ? lines[visible[choice]] : nil }
+
+  /// Types a digit of a line's number, and chooses that line; false where lines have no numbers.
+  mutating func typeDigit(_ key: Key) -> Bool {
+    guard purpose == .links, case .character(let digit) = key, ("0"..."9").contains(digit),
+      digits.count < 9
+    else {
+      digits = ""
+      return false
+    }
+    digits.unicodeScalars.append(digit)
+    if let index = visible.firstIndex(where: { lines[$0].number?.string == digits }) {
+      choice = index
+    }
+    return true
+  }
 
   mutating func move(by steps: Int) { choice = max(0, min(choice + steps, visible.count - 1)) }
 

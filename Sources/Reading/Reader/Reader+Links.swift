@@ -89,14 +89,12 @@ extension Reader {
   }
 
   func linkLines(of document: Document) -> [ListLayer.Line] {
-    document.article.related.map { link in
+    document.article.related.enumerated().map { index, link in
       let title = document.text(link.title)
-      let entry = catalogue?.entry(titled: title)
-      let detail: PrintableText =
-        if catalogue == nil { "" } else if let entry {
-          PrintableText("→ \(entry.fileName)")
-        } else { "not on the shelf" }
-      return ListLayer.Line(text: title, detail: detail, target: .title(title))
+      let isKnown = catalogue.map { $0.entry(titled: title) != nil } ?? true
+      return ListLayer.Line(
+        text: title, detail: isKnown ? "" : "not on the shelf",
+        number: PrintableText("\(index + 1)"), target: .title(title))
     }
   }
 }

@@ -10,14 +10,15 @@ extension Reader {
     }
     let lines = document.contents.entries.map {
       ListLayer.Line(
-        text: document.title(of: $0), detail: PrintableText($0.number), target: .place($0.start))
+        text: document.title(of: $0), number: PrintableText($0.number), target: .place($0.start))
     }
     layers.append(.list(ListLayer(.headings, title: "Go to a heading", lines: lines)))
   }
 
   mutating func press(_ key: Key, in layer: ListLayer) {
     var layer = layer
-    if layer.isTyping, layer.type(key) { return replaceLayer(.list(layer)) }
+    let isTaken = layer.isTyping ? layer.type(key) : layer.typeDigit(key)
+    if isTaken { return replaceLayer(.list(layer)) }
     guard let command = KeyMap.command(for: key, in: keyContext) else { return }
     switch command {
     case .moveChoice(let step): layer.move(by: step)
