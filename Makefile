@@ -38,7 +38,7 @@ format:
 
 # Outlines and screens are recorded anew; read the difference before you commit it.
 golden: needs-test
-	RECORD=1 swift test --filter 'Golden|Case' || true
+	RECORD=1 swift test --filter "Golden|Case|Readme" || true
 	git status --short Tests
 
 bench: build

@@ -13,7 +13,8 @@ extension KeyMap {
 
   static let list: [KeyBinding] =
     moving + [
-      KeyBinding(
+      KeyBinding("{n}", "the entry with a number, where entries have one", [:]),
+    KeyBinding(
         "Enter l Right", "open the entry", [.enter: .choose, "l": .choose, .right: .choose]),
       KeyBinding("/", "only entries with some letters", ["/": .filter]),
       KeyBinding(

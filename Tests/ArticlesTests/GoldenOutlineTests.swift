@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@testable import Articles
+
+/// Each article and each case against the outline beside it.
+@Suite struct GoldenOutlineTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+  private static let cases = folder.appending(path: "Cases")
+  private static let articles = folder.appending(path: "../../articles").standardized
+
+  @Test(arguments: texts(in: articles))
+  func `an article of ours has the outline that a careful reader would write`(
+    _ name: String
+  ) throws {
+    try compare(Self.articles.appending(path: name), in: Self.cases.appending(path: "articles"))
+  }
+
+  @Test(arguments: texts(in: cases))
+  func `a case has the outline that a careful reader would write`(_ name: String) throws {
+    try compare(Self.cases.appending(path: name), in: Self.cases)
+  }
+
+  @Test func `there are articles and cases`() {
+    #expect(Self.texts(in: Self.articles).count >= 4)
+    #expect(Self.texts(in: Self.cases).count >= 12)
+  }
+
+  private static func texts(in folder: URL) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".txt") }.sorted()
+  }
+
+  private func compare(_ file: URL, in folder: URL) throws {
+    let source = TextInMemory(try Data(contentsOf: file))
+    let outline = Outline(of: ArticleLoader.open(source).article, in: source).json
+    let name = file.deletingPathExtension().lastPathComponent
+    let golden = folder.appending(path: name + ".json")
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try outline.write(to: golden, atomically: true, encoding: .utf8)
+      return
+    }
+    guard let expected = try? String(contentsOf: golden, encoding: .utf8) else {
+      Issue.record("\(name) has no golden outline; record it with `make golden`, then read it.")
+      return
+    }
+    #expect(outline.split(separator: "\n") == expected.split(separator: "\n"))
+  }
+}
