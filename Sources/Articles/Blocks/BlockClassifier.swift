@@ -2,7 +2,7 @@
 enum BlockClassifier {
   /// The blocks of one line, which is one but for runs of titles and furniture at its end.
   static func blocks(_ line: Candidate, text: Span<UInt8>) -> [Block] {
-    let glued = FurnitureRule.gluedStart(text, inRun: RelatedRule.beginsWithLabel(text))
+    let glued = FurnitureRule.gluedStart(text, inRun: RelatedRule.beginsWithLabel)
     guard let glued, !line.line.isContinuation else { return ungluedBlocks(line, text: text) }
     var end = glued
     while end > 0, text[end - 1] <= 0x20 { end -= 1 }

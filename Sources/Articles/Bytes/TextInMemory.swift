@@ -14,7 +14,9 @@ public final class TextInMemory: ByteSource {
   public func read(_ range: Range<Int>, into bytes: inout [UInt8]) -> Int {
     let there = range.clamped(to: 0..<text.count)
     if bytes.count < there.count { bytes = [UInt8](repeating: 0, count: there.count) }
-    for (index, offset) in there.enumerated() { bytes[index] = text[offset] }
+    unsafe bytes.withUnsafeMutableBytes { target in
+      unsafe text.withUnsafeBytes { unsafe target.copyMemory(from: .init(rebasing: $0[there])) }
+    }
     return there.count
   }
 }

@@ -17,5 +17,7 @@ public struct Limits: Equatable, Sendable {
   /// The longest that a block can be.
   var longestBlock: Int { 2 * cut + cutSlack }
   /// How many bytes must follow a block for its kind to be known.
-  var lookahead: Int { 6 * (longestBlock + blank) }
+  var lookahead: Int {
+    2 * longestBlock + (Neighbours.most + 1) * (blank + LineShape.longest)
+  }
 }

@@ -52,7 +52,8 @@ struct LineJoiner: Equatable, Sendable {
     if below.isBlank || below.isAfterBlank || below.isContinuation || above.isContinuation {
       return false
     }
-    if isTooLong(whole, below) { return false }
+    // A line that was filled to a column has at most four bytes a column.
+    if below.length > 4 * column || isTooLong(whole, below) { return false }
     let head = text.extracting((whole.start - base)..<(whole.end - base))
     let next = text.extracting((below.start - base)..<(below.end - base))
     if Marker(of: next).isMarker { return false }

@@ -9,7 +9,7 @@ enum FurnitureRule {
   /// Where a way back to the top begins that is glued to the end of another line.
   ///
   /// It is one only behind the end of a sentence, or where the line is a run of titles.
-  static func gluedStart(_ text: Span<UInt8>, inRun: Bool) -> Int? {
+  static func gluedStart(_ text: Span<UInt8>, inRun: (Span<UInt8>) -> Bool) -> Int? {
     guard let last = text.count > 0 ? text[text.count - 1] | 0x20 : nil, last == 0x70 else {
       return nil
     }
@@ -19,7 +19,7 @@ enum FurnitureRule {
       var end = start
       while end > 0, text[end - 1] == 0x20 { end -= 1 }
       guard end > 0 else { continue }
-      if inRun && end < start || endsSentence(text.extracting(0..<end)) { return start }
+      if endsSentence(text.extracting(0..<end)) || end < start && inRun(text) { return start }
     }
     return nil
   }

@@ -77,19 +77,17 @@ struct HeadingEvidence {
       }
     }
     if symbols > 0 { total -= 100 * min(symbols, 2) }
-    if let words = Wording.folded(text), Self.isCredit(words) { total -= 150 }
+    if Self.isCredit(text) { total -= 150 }
   }
 
   /// Captions, credits and addresses, which are short lines too.
-  private static func isCredit(_ words: String) -> Bool {
-    words.contains("://") || words.hasPrefix("www.")
-      || credits.contains {
-        words.hasPrefix($0) && words.dropFirst($0.count).first?.isLetter != true
-      }
+  private static func isCredit(_ text: Span<UInt8>) -> Bool {
+    if !AddressFinder.addresses(text).isEmpty || Wording.begins(text, with: "www.") { return true }
+    return credits.length(atStartOf: text) != nil
   }
 
-  private static let credits = [
+  private static let credits = PhraseTable([
     "by", "photo", "photograph", "photos", "image", "images", "figure", "fig", "table", "source",
     "credit", "credits", "picture", "illustration", "video", "caption", "getty",
-  ]
+  ])
 }

@@ -52,12 +52,12 @@ enum MastheadRule {
   private static func isByline(_ line: Candidate, text: Span<UInt8>) -> Bool {
     guard line.shape.columns <= 80, line.shape.closing != .period, let words = Wording.folded(text)
     else { return false }
-    return openings.contains { words.hasPrefix($0) } || words.hasSuffix(" min read")
+    return openings.length(atStartOf: text) != nil || words.hasSuffix(" min read")
       || words.hasSuffix(" minute read")
   }
 
-  private static let openings = [
-    "by ", "written by ", "reviewed by ", "medically reviewed", "updated ", "last updated",
-    "published ", "posted ", "last reviewed", "fact checked", "author:",
-  ]
+  private static let openings = PhraseTable([
+    "by", "written by", "reviewed by", "medically reviewed", "updated", "last updated",
+    "published", "posted", "last reviewed", "fact checked", "author",
+  ])
 }

@@ -2,12 +2,9 @@
 enum NoticeRule {
   /// Whether the text begins with the name of a notice and a colon or dash.
   static func matches(_ text: Span<UInt8>) -> Bool {
-    guard text.count > 8, initials.contains(text[0] | 0x20) else {
-      return text.count > 2 && isCopyright(text)
-    }
-    return openings.contains { opening, length in
-      Wording.begins(text, with: opening) && isMark(text, at: length)
-    } || isCopyright(text)
+    guard text.count > 2 else { return false }
+    if let length = openings.length(atStartOf: text), isMark(text, at: length) { return true }
+    return isCopyright(text)
   }
 
   private static func isMark(_ text: Span<UInt8>, at index: Int) -> Bool {
@@ -23,11 +20,9 @@ enum NoticeRule {
       || Wording.begins(text, with: "copyright (c)")
   }
 
-  private static let openings: [(StaticString, Int)] = [
-    ("disclaimer", 10), ("medical disclaimer", 18), ("legal disclaimer", 16), ("notice", 6),
-    ("important notice", 16), ("legal notice", 12), ("please note", 11), ("warning", 7),
-    ("caution", 7), ("note", 4), ("important note", 14), ("important", 9), ("editor's note", 13),
-    ("editor’s note", 15), ("disclosure", 10), ("correction", 10),
-  ]
-  private static let initials: Set<UInt8> = Set("dmlnipwce".utf8)
+  private static let openings = PhraseTable([
+    "disclaimer", "medical disclaimer", "legal disclaimer", "notice", "important notice",
+    "legal notice", "please note", "warning", "caution", "note", "important note", "important",
+    "editor's note", "editor’s note", "disclosure", "correction",
+  ])
 }

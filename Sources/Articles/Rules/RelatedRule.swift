@@ -12,7 +12,7 @@ enum RelatedRule {
 
   /// What `text` is as a line of related titles; nil where it is none.
   static func find(_ text: Span<UInt8>) -> Finding? {
-    guard let label = labelLength(text) else { return nil }
+    guard let label = labels.length(atStartOf: text) else { return nil }
     var start = label
     var isMarked = false
     while start < text.count {
@@ -42,7 +42,9 @@ enum RelatedRule {
   }
 
   /// Whether a line begins with a label, after which titles may stand without a full stop between.
-  static func beginsWithLabel(_ text: Span<UInt8>) -> Bool { labelLength(text) != nil }
+  static func beginsWithLabel(_ text: Span<UInt8>) -> Bool {
+    labels.length(atStartOf: text) != nil
+  }
 
   private enum Ending {
     case open, sentence
@@ -53,40 +55,21 @@ enum RelatedRule {
     }
   }
 
-  /// The bytes of the longest label that `text` begins with.
-  private static func labelLength(_ text: Span<UInt8>) -> Int? {
-    guard text.count > 4, initials.contains(text[0]) else { return nil }
-    return labels.first { label, length in
-      Wording.begins(text, with: label) && (text.count == length || !isLetter(text[length]))
-    }?.1
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == 0x2D || byte == 0x27
-  }
-
   private static let separators: Set<Unicode.Scalar> = [
     ":", "–", "—", "-", "»", "›", "→", ">", "|",
   ]
-  private static let initials: Set<UInt8> = Set("ARSYMFDPUWKTarsymfdpuwkt".utf8)
-
-  /// Longest first where one begins another.
-  private static let labels: [(StaticString, Int)] = [
-    ("also check out", 14), ("also check", 10), ("also read", 9), ("also see", 8),
-    ("read also", 9), ("read next", 9), ("read more about", 15), ("read more", 9),
-    ("read this next", 14), ("related articles", 16), ("related article", 15),
-    ("related posts", 13), ("related post", 12), ("related stories", 15), ("related story", 13),
-    ("related reading", 15), ("related topics", 14), ("related content", 15),
-    ("related links", 13), ("related guides", 14), ("related", 7), ("recommended reading", 19),
-    ("recommended articles", 20), ("recommended for you", 19), ("recommended", 11),
-    ("see also", 8), ("you may also like", 17), ("you might also like", 19),
-    ("you may also be interested in", 29), ("you might also be interested in", 31),
-    ("you might be interested in", 26), ("you may be interested in", 24),
-    ("more articles", 13), ("more like this", 14), ("more on this topic", 18),
-    ("more stories", 12), ("further reading", 15), ("don't miss", 10), ("popular articles", 16),
-    ("popular posts", 13), ("up next", 7), ("what to read next", 17), ("keep reading", 12),
-    ("similar articles", 16), ("suggested reading", 17), ("trending", 8),
-  ]
+  private static let labels = PhraseTable([
+    "also check out", "also check", "also read", "also see", "read also", "read next",
+    "read more about", "read more", "read this next", "related articles", "related article",
+    "related posts", "related post", "related stories", "related story", "related reading",
+    "related topics", "related content", "related links", "related guides", "related",
+    "recommended reading", "recommended articles", "recommended for you", "recommended",
+    "see also", "you may also like", "you might also like", "you may also be interested in",
+    "you might also be interested in", "you might be interested in", "you may be interested in",
+    "more articles", "more like this", "more on this topic", "more stories", "further reading",
+    "don't miss", "popular articles", "popular posts", "up next", "what to read next",
+    "keep reading", "similar articles", "suggested reading", "trending",
+  ])
 }
 
 extension RelatedTitles.Title {

@@ -15,37 +15,53 @@ enum StanceRule {
   private static func mentions(_ text: Span<UInt8>) -> [Stance] {
     let words = Wording.words(text)
     return words.indices.compactMap { index in
-      let word = words[index]
-      let next = index + 1 < words.count ? words[index + 1] : ""
-      if benefits.contains(word) { return .benefit }
-      guard risks.contains(word) || effects.contains(next) && sidewords.contains(word) else {
-        return nil
+      switch vocabulary[words[index]] {
+      case .benefit: .benefit
+      case .risk: isAverted(index, words) ? nil : .risk
+      case .unwanted: isEffect(index + 1, words) && !isAverted(index, words) ? .risk : nil
+      case nil: nil
       }
-      if next == "factor" || next == "factors" { return nil }
-      let before = words[max(0, index - 3)..<index]
-      return before.contains { averted($0) } || before.last == "at" ? nil : .risk
     }
   }
 
-  /// Whether the word says that a risk is made smaller, which is no list of risks.
-  private static func averted(_ word: Substring) -> Bool {
-    aversions.contains { word.hasPrefix($0) }
+  private static func isEffect(_ index: Int, _ words: [Substring]) -> Bool {
+    index < words.count && effects.contains(words[index])
   }
 
-  private static let benefits: Set<Substring> = [
+  /// Whether a risk is only named to be made smaller, or as a factor: that is no list of risks.
+  private static func isAverted(_ index: Int, _ words: [Substring]) -> Bool {
+    if index + 1 < words.count, words[index + 1].hasPrefix("factor") { return true }
+    let before = words[max(0, index - 3)..<index]
+    return before.last == "at"
+      || before.contains { word in aversions.contains { word.hasPrefix($0) } }
+  }
+
+  private enum Word { case benefit, risk, unwanted }
+
+  private static let vocabulary: [Substring: Word] = {
+    var words: [Substring: Word] = [:]
+    for word in benefits { words[word] = .benefit }
+    for word in risks { words[word] = .risk }
+    for word in unwanted { words[word] = .unwanted }
+    return words
+  }()
+
+  private static let benefits: [Substring] = [
     "benefit", "benefits", "advantage", "advantages", "pro", "pros", "upside", "upsides", "perks",
     "merits", "positives", "strengths",
   ]
-  private static let risks: Set<Substring> = [
+  private static let risks: [Substring] = [
     "risk", "risks", "drawback", "drawbacks", "con", "cons", "disadvantage", "disadvantages",
     "downside", "downsides", "complication", "complications", "precaution", "precautions",
     "danger", "dangers", "hazard", "hazards", "harms", "negatives", "contraindications",
     "warnings", "cautions",
   ]
-  private static let sidewords: Set<Substring> = ["side", "adverse", "unwanted", "harmful"]
+  /// What makes effects, reactions and events a risk.
+  private static let unwanted: [Substring] = ["side", "adverse", "unwanted", "harmful"]
   private static let effects: Set<Substring> = [
     "effect", "effects", "reaction", "reactions", "event", "events",
   ]
+  /// The beginnings of words that say that a risk is made smaller.
   private static let aversions = [
     "reduc", "lower", "decreas", "prevent", "minimi", "avoid", "without", "cut", "manag",
     "protect", "less", "mitigat",

@@ -69,5 +69,5 @@ public struct Glyph: Equatable, Sendable {
 
 extension Glyph {
   /// Whether it is white space of any kind, no-break space included.
-  var isWhite: Bool { isSpace || scalar.properties.isWhitespace }
+  var isWhite: Bool { isSpace || !scalar.isASCII && scalar.properties.isWhitespace }
 }

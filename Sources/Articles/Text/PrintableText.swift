@@ -13,24 +13,44 @@ public struct PrintableText: Hashable, Sendable {
 
   /// The printable form of any string.
   public init(_ string: some StringProtocol) {
-    for scalar in string.unicodeScalars { append(Glyph.visible(scalar)) }
+    self.init(string.unicodeScalars.lazy.map(Glyph.visible))
+  }
+
+  /// The text that glyphs make, one after the other.
+  public init(_ glyphs: some Sequence<Glyph>) {
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(glyphs.underestimatedCount)
+    for glyph in glyphs { append(glyph, to: &utf8) }
+    string = String(decoding: utf8, as: UTF8.self)
   }
 
   /// The printable form of any bytes, white space folded to single spaces and taken off the ends.
   public init(folding text: Span<UInt8>) {
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(text.count)
     var index = 0
     var owesSpace = false
     while index < text.count {
       let glyph = Glyph.decode(text, at: index)
       index += glyph.length
       if glyph.isSpace {
-        owesSpace = !isEmpty
+        owesSpace = !utf8.isEmpty
       } else {
-        if owesSpace { append(.space) }
+        if owesSpace { append(.space, to: &utf8) }
         owesSpace = false
-        append(glyph)
+        append(glyph, to: &utf8)
       }
     }
+    string = String(decoding: utf8, as: UTF8.self)
+  }
+
+  private mutating func append(_ glyph: Glyph, to utf8: inout [UInt8]) {
+    if glyph.scalar.isASCII {
+      utf8.append(UInt8(truncatingIfNeeded: glyph.scalar.value))
+    } else {
+      utf8.append(contentsOf: UTF8.encode(glyph.scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+    columns += glyph.columns
   }
 
   /// Whether there is nothing in it.

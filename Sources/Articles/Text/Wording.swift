@@ -17,10 +17,29 @@ enum Wording {
     return start >= 0 && matches(text, at: start, words)
   }
 
-  /// The words of a text, in lower case, without punctuation.
+  /// The words of a text, without punctuation, letters of ASCII in lower case.
   static func words(_ text: Span<UInt8>) -> [Substring] {
-    PrintableText(folding: text).string.lowercased()
-      .split { !($0.isLetter || $0.isNumber || $0 == "-") }
+    var words: [Substring] = []
+    var word: [UInt8] = []
+    for index in text.indices {
+      if let letter = wordLetter(text[index]) {
+        word.append(letter)
+      } else if !word.isEmpty {
+        words.append(Substring(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(Substring(decoding: word, as: UTF8.self)) }
+    return words
+  }
+
+  /// The byte in lower case where it is part of a word: a letter, a digit, a hyphen, no ASCII.
+  private static func wordLetter(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x41...0x5A: byte | 0x20
+    case 0x61...0x7A, 0x30...0x39, 0x2D, 0x80...0xFF: byte
+    default: nil
+    }
   }
 
   private static func matches(_ text: Span<UInt8>, at start: Int, _ words: StaticString) -> Bool {

@@ -19,7 +19,7 @@ struct Catalogue: Sendable {
   func nearest(to title: PrintableText, count: Int = 5) -> [ShelfEntry] {
     let key = TitleKey(title)
     let ranked = entries.map { (entry: $0, likeness: TitleKey($0.title).likeness(to: key)) }
-    return ranked.filter { $0.likeness > 0.3 }.sorted { $0.likeness > $1.likeness }
+    return ranked.filter { $0.likeness > 0.2 }.sorted { $0.likeness > $1.likeness }
       .prefix(count).map(\.entry)
   }
 }

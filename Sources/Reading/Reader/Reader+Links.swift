@@ -61,7 +61,7 @@ extension Reader {
     }
     let nearest = catalogue.nearest(to: title)
     guard !nearest.isEmpty else {
-      message = "“" + title + "” is not on the shelf."
+      message = "Not on the shelf: “" + title + "”."
       return
     }
     let lines = nearest.map { ListLayer.Line(text: $0.title, target: .file($0.path)) }

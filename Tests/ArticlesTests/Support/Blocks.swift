@@ -2,7 +2,8 @@
 
 /// The blocks of a text as one scanner finds them from its start.
 func blocks(of text: [UInt8], limits: Limits = Limits()) -> [Block] {
-  let profile = StyleProfile(of: text[..<min(text.count, limits.checkpoint)].span)
+  let sample = Array(text.prefix(limits.checkpoint))
+  let profile = StyleProfile(of: sample.span)
   var scanner = BlockScanner(profile: profile, limits: limits)
   var found: [Block] = []
   scanner.scan(text.span, base: 0, isFinal: true, upTo: .max) { found.append($0) }

@@ -1,0 +1,108 @@
+import Articles
+
+@testable import Reading
+
+/// A reader on a bench: keys go in as text, and what it asks of the world is done at once, the way
+/// the session does it.
+struct ReadingBench {
+  /// A file opened in the editor.
+  struct Edit: Equatable {
+    var path: String
+    var line: Int
+  }
+
+  private(set) var reader: Reader
+  private(set) var copies: [String] = []
+  private(set) var edits: [Edit] = []
+  private(set) var redraws = 0
+  private(set) var suspensions = 0
+  private(set) var hasQuit = false
+  private var shelf: [String: String]
+  private var articles = 0
+
+  static let directory = "/shelf/"
+
+  /// A reader of `article`; `shelf` has texts by file name.
+  init(
+    _ article: String, named name: String? = "article.txt", columns: Int = 80, rows: Int = 24,
+    shelf: [String: String] = [:]
+  ) {
+    self.init(
+      Array(article.utf8), named: name, size: Size(columns: columns, rows: rows), shelf: shelf)
+  }
+
+  /// A reader of any bytes.
+  init(_ bytes: [UInt8], named name: String?, size: Size, shelf: [String: String] = [:]) {
+    reader = Reader(size: size)
+    self.shelf = shelf
+    open(TextInMemory(bytes), path: name.map { Self.directory + $0 })
+    handle(.shelf(entries))
+  }
+
+  /// A reader that begins with the library.
+  init(library shelf: [String: String], columns: Int = 80, rows: Int = 24) {
+    reader = Reader(size: Size(columns: columns, rows: rows))
+    self.shelf = shelf
+    carryOut(reader.openLibrary())
+  }
+
+  /// Presses keys written as text.
+  mutating func press(_ keys: String) {
+    for stroke in KeyStroke.read(keys) {
+      switch stroke {
+      case .key(let key): handle(.key(key))
+      case .resize(let size): handle(.resize(size))
+      }
+    }
+  }
+
+  /// The bench after some more keys.
+  func pressing(_ keys: String) -> ReadingBench {
+    var bench = self
+    bench.press(keys)
+    return bench
+  }
+
+  mutating func handle(_ event: Event) { carryOut(reader.handle(event)) }
+
+  private mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .open(let path): open(path)
+      case .listShelf: handle(.shelf(entries))
+      case .copy(let text): copies.append(text)
+      case .edit(let path, let line): edits.append(Edit(path: path, line: line))
+      case .suspend: suspensions += 1
+      case .redraw: redraws += 1
+      case .quit: hasQuit = true
+      }
+    }
+  }
+
+  private mutating func open(_ path: String) {
+    guard let text = shelf[String(path.dropFirst(Self.directory.count))] else {
+      return handle(.failed("The file could not be opened."))
+    }
+    open(TextInMemory(Array(text.utf8)), path: path)
+  }
+
+  private mutating func open(_ source: TextInMemory, path: String?) {
+    articles += 1
+    let article = ArticleLoader.open(source).article
+    handle(.opened(OpenedArticle(id: articles, article: article, source: source, path: path)))
+    handle(.counted(article: articles, Figures(of: article, in: source)))
+  }
+
+  private var entries: [ShelfEntry] {
+    shelf.sorted { $0.key < $1.key }.map { name, text in
+      let source = TextInMemory(Array(text.utf8))
+      let masthead = ArticleLoader.open(source).article.masthead
+      func words(_ range: Range<Int>) -> PrintableText {
+        PrintableText(folding: source.bytes(in: range).span)
+      }
+      return ShelfEntry(
+        title: masthead.title.map(words) ?? PrintableText(name),
+        category: masthead.category.map(words), path: Self.directory + name)
+    }
+  }
+}

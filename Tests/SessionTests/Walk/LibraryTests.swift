@@ -1,0 +1,77 @@
+import Testing
+
+/// Holds the list of articles to being a place to start from and return to.
+@Suite("The library")
+struct LibraryTests {
+  @Test func `without an argument the articles are listed by category`() throws {
+    let session = try Session(environment: .reading)
+    try session.wait(for: "1 of 5")
+    let rows = session.terminal.text.split(separator: "\n").map { $0.drop { $0 == " " } }
+    #expect(
+      rows.prefix(8) == [
+        "Library", "Beauty", "▸ Facial Harmony: The Impact of Botox",
+        "How Botox is Used to Treat Eczema", "Using Botox for Eczema Treatment", "Skin",
+        "The Effects of Sleep Deprivation on your Skin Health",
+        "What is Atopic Dermatitis? Symptoms and Locations on the Body",
+      ])
+    try session.leave("q")
+    try session.expectRestoredTerminal()
+  }
+
+  @Test func `q in an article from the list returns to the list, and leaves there`() throws {
+    let session = try Session(environment: .reading)
+    try session.wait(for: "1 of 5")
+    try session.send("j<Enter>")
+    try session.waitUntil { $0.isSettled && $0.bar.contains("· How Botox is Used") }
+    try session.send("]", untilTop: "The Science behind Botox")
+    try session.send("q", untilStatus: "2 of 5")
+    #expect(session.terminal.text.contains("▸ How Botox is Used"))
+    try session.send("k<Enter>", until: "· Facial Harmony")
+    try session.send("q", untilStatus: "1 of 5")
+    try session.leave("q")
+  }
+
+  @Test func `letters leave only the titles that have them`() throws {
+    let session = try Session(environment: .reading)
+    try session.wait(for: "1 of 5")
+    try session.send("/sleep")
+    try session.waitUntil { $0.text.contains("▸ The Effects of Sleep") && !$0.text.contains("Harmony") }
+    try session.send("<Enter>", until: "· The Effects of Sleep Deprivation")
+  }
+
+  @Test func `O shows the library over the text, and q returns to the text`() throws {
+    let session = try Session.reading()
+    try session.send("]", untilTop: "The Science behind Botox")
+    let before = session.terminal.body
+    try session.send("O", untilStatus: "2 of 5")
+    #expect(session.terminal.text.contains("▸ How Botox is Used to Treat Eczema"))
+    try session.send("q")
+    try session.waitUntil { $0.isSettled && $0.body == before }
+    try session.leave("q")
+  }
+
+  @Test func `q in an article opened from O returns to the list and then to the text`() throws {
+    let session = try Session.reading()
+    try session.send("]", untilTop: "The Science behind Botox")
+    let before = session.terminal.body
+    try session.send("O", untilStatus: "2 of 5")
+    try session.send("k<Enter>", until: "· Facial Harmony")
+    try session.send("q", untilStatus: "1 of 5")
+    try session.send("q")
+    try session.waitUntil { $0.isSettled && $0.body == before }
+    try session.leave("q")
+  }
+
+  @Test func `a library of one's own can be named`() throws {
+    let scratch = try ScratchDirectory()
+    try scratch.write("one.txt", "Rivers\n\nWhy rivers bend\n\nWater wears away the outer bank.\n")
+    try scratch.write("deeper/two.txt", "A text whose only line says little.\n")
+    for arguments in [["--library", scratch.path], []] {
+      let session = try Session(
+        arguments, environment: .pinned.adding(["LECTERN_LIBRARY": scratch.path]))
+      try session.wait(for: "1 of 2")
+      #expect(session.terminal.text.contains("Why rivers bend"))
+      try session.leave("q")
+    }
+  }
+}

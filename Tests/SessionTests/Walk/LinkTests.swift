@@ -1,0 +1,123 @@
+import Testing
+
+/// Holds links to leading to their articles and back to the exact place.
+@Suite("Links between articles")
+struct LinkTests {
+  private let related = "Using Botox for Eczema Treatment"
+
+  @Test(arguments: StepTests.sizes)
+  func `Tab and Enter follow a link, and Backspace returns`(columns: Int, rows: Int) throws {
+    let session = try Session.reading(columns: columns, rows: rows)
+    try session.send("<Tab>", untilStatus: "link 1 of 31")
+    let before = session.terminal.body
+    try session.send("<Enter>")
+    try session.waitUntil { $0.isSettled && $0.bar.contains(related) && $0.body != before }
+    #expect(session.terminal.body.contains { $0 == related })
+    try session.send("<Backspace>")
+    try session.waitUntil { $0.body == before }
+  }
+
+  @Test func `Backspace returns to the very same row after reading there`() throws {
+    let session = try Session.reading()
+    try session.send("3]4j")
+    try session.waitUntil { $0.top.starts(with: "the other hand alone") }
+    let before = session.terminal.body
+    try session.send("18<Enter>", until: "· Facial Harmony: The Impact of Botox")
+    try session.send("<Space>j")
+    try session.waitUntil { $0.bar.contains("›") }
+    try session.send("G", untilStatus: "100%")
+    try session.send("<Backspace>")
+    try session.waitUntil { $0.bar.contains("How Botox is Used") }
+    #expect(session.terminal.body == before)
+  }
+
+  @Test func `Backspace returns to the very same row after a resize there`() throws {
+    let session = try Session.reading()
+    try session.send("3]4j")
+    try session.waitUntil { $0.top.starts(with: "the other hand alone") }
+    let before = session.terminal.body
+    try session.send("18<Enter>", until: "· Facial Harmony: The Impact of Botox")
+    try session.settle(columns: 40, rows: 12)
+    try session.send("<Space>")
+    try session.waitUntil { $0.bar.contains("›") }
+    try session.settle(columns: 120, rows: 40)
+    try session.settle(columns: 80, rows: 24)
+    try session.send("<Backspace>")
+    try session.waitUntil { $0.bar.contains("How Botox is Used") }
+    #expect(session.terminal.body == before)
+  }
+
+  @Test func `at another size the row that returns has the same words in it`() throws {
+    let session = try Session.reading()
+    try session.send("+", untilTop: "+ 1. Reduced Inflammation")
+    try session.send("18<Enter>", until: "· Facial Harmony: The Impact of Botox")
+    try session.settle(columns: 50, rows: 15)
+    try session.send("<Backspace>", untilTop: "+ 1. Reduced Inflammation")
+  }
+
+  @Test func `forward goes to where one was in the other article`() throws {
+    let session = try Session.reading()
+    try session.send("18<Enter>", until: "· Facial Harmony: The Impact of Botox")
+    try session.send("]]")
+    try session.waitUntil { $0.bar.contains("›") }
+    let there = session.terminal.body
+    try session.send("B", untilTop: "Beauty")
+    try session.waitUntil { $0.bar.contains("How Botox is Used") }
+    try session.send("<Right>")
+    try session.waitUntil { $0.body == there }
+    try session.send("<Right>", untilStatus: "No article after this one.")
+  }
+
+  @Test func `a chain of articles is walked back step by step`() throws {
+    let session = try Session.reading()
+    try session.send("1<Enter>")
+    try session.waitUntil { $0.isSettled && $0.bar.contains("· \(related)") }
+    try session.send("<Tab>", untilStatus: "link 1 of")
+    let second = session.terminal.body
+    try session.send("L<Enter>")
+    try session.waitUntil { $0.isSettled && !$0.bar.contains(related) }
+    try session.send("<Backspace>")
+    try session.waitUntil { $0.body == second }
+    try session.send("<Backspace>")
+    try session.waitUntil { $0.bar.contains("How Botox is Used") && $0.top == "Beauty" }
+    try session.send("<Backspace>", untilStatus: "This is the first article.")
+  }
+
+  @Test func `a dead link says so and offers the nearest titles`() throws {
+    let session = try Session.reading()
+    try session.send("2<Enter>", until: "Not on the shelf: “Atopic Dermatitis: More Than Skin Deep”")
+    #expect(session.terminal.text.contains("▸ What is Atopic Dermatitis?"))
+    try session.send("<Enter>", until: "· What is Atopic Dermatitis? Symptoms")
+    try session.send("<Backspace>")
+    try session.waitUntil { $0.bar.contains("How Botox is Used") && $0.top == "Beauty" }
+  }
+
+  @Test func `a dead link with nothing like it on the shelf says so`() throws {
+    let scratch = try ScratchDirectory()
+    try scratch.write("q.txt", "Quartz\n\nHow a watch crystal keeps its rhythm for years.\n")
+    let environment = [String: String].pinned.adding(["LECTERN_LIBRARY": scratch.path])
+    let session = try Session.reading(environment: environment)
+    try session.send("11<Enter>", untilStatus: "“Garlic: Is it safe for everyone?” is not on the shelf")
+    #expect(session.terminal.top == "Beauty")
+  }
+
+  @Test func `L lists the links, and those without an article as such`() throws {
+    let session = try Session.reading(columns: 120, rows: 40)
+    try session.send("L", until: "→ using-botox-for-eczema-treatment.txt")
+    let rows = session.terminal.text.split(separator: "\n")
+    #expect(rows.count { $0.contains("→ ") } == 4)
+    #expect(rows.count { $0.hasSuffix("not on the shelf") } == 27)
+    #expect(session.terminal.status.contains("1 of 31"))
+    try session.send("17j<Enter>")
+    try session.send("q")
+    try session.waitUntil { $0.isSettled && $0.top == "Beauty" }
+  }
+
+  @Test func `a link of the list is followed`() throws {
+    let session = try Session.reading()
+    try session.send("L", until: "→ ")
+    try session.send("jjjj<Enter>", until: "· What is Atopic Dermatitis? Symptoms")
+    try session.send("<Backspace>")
+    try session.waitUntil { $0.bar.contains("How Botox is Used") }
+  }
+}
