@@ -42,7 +42,8 @@ golden: needs-test
 	git status --short Tests
 
 bench: build
-	sh .ci/bench $(PROGRAM)
+	@sh .ci/needs less:/usr/bin/less
+	python3 .ci/bench.py $(PROGRAM)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/lectern/articles

@@ -44,6 +44,18 @@ import Testing
       Issue.record("\(name) has no golden outline; record it with `make golden`, then read it.")
       return
     }
-    #expect(outline.split(separator: "\n") == expected.split(separator: "\n"))
+    let changes = Self.changes(from: expected, to: outline)
+    #expect(changes.isEmpty, "\(name):\n\(changes.joined(separator: "\n"))")
+  }
+
+  /// The lines that went, after a minus, and those that came, after a plus.
+  private static func changes(from expected: String, to outline: String) -> [String] {
+    let lines = outline.split(separator: "\n")
+    return lines.difference(from: expected.split(separator: "\n")).map { change in
+      switch change {
+      case .remove(_, let line, _): "- \(line)"
+      case .insert(_, let line, _): "+ \(line)"
+      }
+    }
   }
 }

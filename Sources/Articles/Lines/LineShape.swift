@@ -39,10 +39,17 @@ struct LineShape: Sendable {
     var words = WordCounter()
     var index = 0
     while index < text.count {
-      let glyph = Glyph.decode(text, at: index)
-      columns += glyph.columns
-      index += glyph.length
-      words.count(glyph.scalar)
+      let byte = text[index]
+      if byte >= 0x20 && byte < 0x7F {
+        columns += 1
+        index += 1
+        words.count(ascii: byte)
+      } else {
+        let glyph = Glyph.decode(text, at: index)
+        columns += glyph.columns
+        index += glyph.length
+        words.count(glyph.scalar)
+      }
     }
     return (columns, words.words)
   }

@@ -35,9 +35,14 @@ public struct Figures: Equatable, Sendable {
     var counter = WordCounter()
     var index = 0
     while index < text.count {
-      let glyph = Glyph.decode(text, at: index)
-      counter.count(glyph.scalar)
-      index += glyph.length
+      if text[index] < 0x80 {
+        counter.count(ascii: text[index])
+        index += 1
+      } else {
+        let glyph = Glyph.decode(text, at: index)
+        counter.count(glyph.scalar)
+        index += glyph.length
+      }
     }
     words += counter.words
     if section >= 0 && block.isOfSection { sectionWords[section] += counter.words }

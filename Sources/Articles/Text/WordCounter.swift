@@ -5,6 +5,15 @@ struct WordCounter {
   private(set) var words = 0
   private var isInWord = false
 
+  mutating func count(ascii byte: UInt8) {
+    if byte <= 0x20 {
+      isInWord = false
+    } else if !isInWord && Self.isLetterOrDigit(byte) {
+      words += 1
+      isInWord = true
+    }
+  }
+
   mutating func count(_ scalar: Unicode.Scalar) {
     if scalar == " " {
       isInWord = false
@@ -17,13 +26,15 @@ struct WordCounter {
     }
   }
 
-  private static func makesWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9": return true
-      default: return false
-      }
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
     }
+  }
+
+  private static func makesWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return isLetterOrDigit(UInt8(truncatingIfNeeded: scalar.value)) }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 

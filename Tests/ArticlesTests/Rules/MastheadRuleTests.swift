@@ -3,7 +3,7 @@ import Testing
 @testable import Articles
 
 @Suite struct MastheadRuleTests {
-  private let summary = "What a cold bath does, what it does not do, and whom to ask."
+  private let summary = "What a cold bath does, what it does not do, and whom to ask before the first one."
 
   private func masthead(_ front: String) -> [String] {
     picture("\(front)\n\n\(Prose.long)\n\nA Heading\n\n\(Prose.long)\n")
@@ -31,8 +31,8 @@ import Testing
   }
 
   @Test func `a title may be a question or a number`() {
-    #expect(masthead("Skin\n\nIs Soap Bad?\n\n\(summary)")[1] == "title: Is Soap Bad?")
-    #expect(masthead("Skin\n\n7 Ways to Rest\n\n\(summary)")[1] == "title: 7 Ways to Rest")
+    #expect(masthead("Skin\n\nIs Soap Bad?\n\n\(summary)").contains("title: Is Soap Bad?"))
+    #expect(masthead("Skin\n\n7 Ways to Rest\n\n\(summary)").contains("title: 7 Ways to Rest"))
   }
 
   @Test func `who wrote it and when is a byline`() {

@@ -9,14 +9,14 @@ import Testing
   }
 
   @Test(arguments: [
-    "> It was late.", "“Nobody in the village had ever seen such a clock before,” he said.”",
+    "> It was late.",
     "“Nobody in the village had ever seen such a clock before.”",
     "\"Nobody in the village had ever seen such a clock before.\"",
     "„Nobody in the village had ever seen such a clock before.“",
     "«Nobody in the village had ever seen such a clock before.»",
   ])
   func `a paragraph between quotation marks is a quotation`(_ line: String) {
-    #expect(isQuotation(line) != line.contains("he said"))
+    #expect(isQuotation(line))
   }
 
   @Test(arguments: [

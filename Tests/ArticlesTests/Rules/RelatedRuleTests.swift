@@ -33,17 +33,16 @@ import Testing
   @Test func `a label alone announces titles below it`() {
     #expect(find("Related articles") == ["label"])
     #expect(find("You may also like:") == ["label"])
-    #expect(find("Don't miss") == ["label"])
+    #expect(find("Related") == ["label"])
   }
 
   @Test(arguments: [
-    "Related problems are discussed below.", "Trendingly", "Related",
+    "Related problems are discussed below.", "Trendingly",
     "Also check that the lamp is off.", "See also: the doctor, the nurse and the cook.",
     "Read more books in winter", "Relatedness Relatedness", "up",
   ])
   func `a sentence that begins like a label is none`(_ text: String) {
-    let found = find(text)
-    #expect(found == nil || text == "Related" && found == ["label"])
+    #expect(find(text) == nil)
   }
 
   @Test func `titles below a label are related links`() {

@@ -42,11 +42,11 @@ import Testing
     #expect(titles("皮膚 の 話 皮膚 の 話") == ["皮膚 の 話"])
   }
 
-  @Test func `the whole of a title ends where the next begins`() throws {
+  @Test func `the whole of a title ends with its second copy`() {
     let text = Array("Tea Tea  Salt Salt ".utf8)
-    let found = try #require(RelatedTitles.split(text.span))
-    #expect(found.map(\.first) == [0..<3, 9..<13])
-    #expect(found.map(\.whole) == [0..<7, 9..<18])
+    let found = RelatedTitles.split(text.span)
+    #expect(found?.map(\.first) == [0..<3, 9..<13])
+    #expect(found?.map(\.whole) == [0..<7, 9..<18])
   }
 
   @Test(arguments: [
@@ -60,9 +60,11 @@ import Testing
 
   @Test func `a hostile run is judged quickly`() {
     let same = String(repeating: "a ", count: 8 << 10)
-    #expect(ContinuousClock().measure { #expect(titles(same)?.count == 4 << 10) } < .seconds(2))
-    #expect(ContinuousClock().measure { #expect(titles(same + "b") == nil) } < .seconds(2))
-    let long = String(repeating: String(repeating: "a", count: 200) + " ", count: 81)
-    #expect(ContinuousClock().measure { #expect(titles(long) == nil) } < .seconds(2))
+    let wide = String(repeating: String(repeating: "a", count: 200) + " ", count: 81)
+    let start = ContinuousClock.now
+    #expect(titles(same)?.count == 4 << 10)
+    #expect(titles(same + "b") == nil)
+    #expect(titles(wide) == nil)
+    #expect(start.duration(to: .now) < .seconds(4))
   }
 }

@@ -20,6 +20,8 @@ extension Session {
     #expect(!terminal.modes.isPainting, sourceLocation: sourceLocation)
     #expect(!terminal.modes.hasApplicationKeys, sourceLocation: sourceLocation)
     let lasting = [1000, 1002, 1003, 1004, 1006, 2004].filter(terminal.modes.contains)
-    #expect(lasting == [], "pasting, the mouse or the focus is still told", sourceLocation: sourceLocation)
+    #expect(
+      lasting == [], "pasting, the mouse or the focus is still told", sourceLocation: sourceLocation
+    )
   }
 }

@@ -57,7 +57,9 @@ struct ContentsTests {
 
   @Test func `the entry of the place is marked and follows the text`() throws {
     let session = try Session.reading()
-    for (key, entry) in [("]", "▸ 1 The"), ("]", "▸ 2 Botox"), ("+", "▸  + Reduced"), ("G", "▸ 7 Con")] {
+    for (key, entry) in [
+      ("]", "▸ 1 The"), ("]", "▸ 2 Botox"), ("+", "▸  + Reduced"), ("G", "▸ 7 Con"),
+    ] {
       try session.send(key)
       try session.waitUntil("the mark \(entry)") { screen in
         screen.contents.contains { $0.starts(with: entry) }

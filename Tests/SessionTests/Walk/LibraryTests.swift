@@ -35,7 +35,9 @@ struct LibraryTests {
     let session = try Session(environment: .reading)
     try session.wait(for: "1 of 5")
     try session.send("/sleep")
-    try session.waitUntil { $0.text.contains("▸ The Effects of Sleep") && !$0.text.contains("Harmony") }
+    try session.waitUntil {
+      $0.text.contains("▸ The Effects of Sleep") && !$0.text.contains("Harmony")
+    }
     try session.send("<Enter>", until: "· The Effects of Sleep Deprivation")
   }
 

@@ -85,7 +85,8 @@ struct LinkTests {
 
   @Test func `a dead link says so and offers the nearest titles`() throws {
     let session = try Session.reading()
-    try session.send("2<Enter>", until: "Not on the shelf: “Atopic Dermatitis: More Than Skin Deep”")
+    try session.send(
+      "2<Enter>", until: "Not on the shelf: “Atopic Dermatitis: More Than Skin Deep”")
     #expect(session.terminal.text.contains("▸ What is Atopic Dermatitis?"))
     try session.send("<Enter>", until: "· What is Atopic Dermatitis? Symptoms")
     try session.send("<Backspace>")
@@ -97,7 +98,8 @@ struct LinkTests {
     try scratch.write("q.txt", "Quartz\n\nHow a watch crystal keeps its rhythm for years.\n")
     let environment = [String: String].pinned.adding(["LECTERN_LIBRARY": scratch.path])
     let session = try Session.reading(environment: environment)
-    try session.send("11<Enter>", untilStatus: "“Garlic: Is it safe for everyone?” is not on the shelf")
+    try session.send(
+      "11<Enter>", untilStatus: "“Garlic: Is it safe for everyone?” is not on the shelf")
     #expect(session.terminal.top == "Beauty")
   }
 

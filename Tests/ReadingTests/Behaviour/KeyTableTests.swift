@@ -1,0 +1,105 @@
+import Testing
+
+@testable import Reading
+
+@Suite struct KeyTableTests {
+  @Test(arguments: KeyContext.allCases)
+  func `every key is named where the help shows it`(context: KeyContext) {
+    for binding in KeyMap.bindings(in: context) {
+      let names = Self.names(in: binding.shown)
+      for key in binding.commands.keys where !names.contains(Self.name(of: key)) {
+        Issue.record("\(context): \(Self.name(of: key)) is not in “\(binding.shown)”")
+      }
+    }
+  }
+
+  @Test(arguments: KeyContext.allCases)
+  func `no key is bound twice`(context: KeyContext) {
+    let keys = KeyMap.bindings(in: context).flatMap { Array($0.commands.keys) }
+    let twice = Dictionary(grouping: keys) { $0 }.filter { $0.value.count > 1 }.keys
+    #expect(twice.isEmpty)
+  }
+
+  @Test(arguments: KeyContext.allCases)
+  func `every key does something`(context: KeyContext) {
+    let benches = Self.benches(context)
+    for bench in benches { #expect(bench.reader.keyContext == context) }
+    for binding in KeyMap.bindings(in: context) {
+      for key in binding.commands.keys {
+        let isAlive = benches.contains { Self.reacts($0, to: key) }
+        #expect(isAlive, "\(context): \(Self.name(of: key)) does nothing")
+      }
+    }
+  }
+
+  private static func reacts(_ bench: ReadingBench, to key: Key) -> Bool {
+    var after = bench
+    after.handle(.key(key))
+    return after.frame != bench.frame || after.hasQuit || after.redraws > bench.redraws
+      || after.suspensions > bench.suspensions || after.copies != bench.copies
+      || after.edits != bench.edits || after.top != bench.top || after.place != bench.place
+      || after.reader.layers.count != bench.reader.layers.count
+  }
+
+  /// Benches where the context's keys have something to do: in the middle of things, not at an end.
+  private static func benches(_ context: KeyContext) -> [ReadingBench] {
+    let bench = ReadingBench(LinkTests.text, rows: 12, shelf: LinkTests.shelf)
+    let listed = ReadingBench(ContentsTests.text, rows: 12, shelf: LinkTests.shelf)
+    switch context {
+    case .reading: return [bench.pressing("2]3j"), bench.pressing("<Tab>"), bench.pressing("2]9")]
+    case .contents: return [listed.pressing("tjj"), listed.pressing("<40x6>tjj")]
+    case .list: return [bench.pressing("Lj")]
+    case .typing: return [listed.pressing("ie<Down><Down>"), listed.pressing("t/e<Down>")]
+    case .weighing:
+      let both = ReadingBench(Self.bothSides).pressing("=j")
+      return [both, both.pressing("-")]
+    case .help: return [bench.pressing("h<PgDn>")]
+    }
+  }
+
+  private static let bothSides = """
+    Stoves, For and Against
+
+    \(Prose.paragraph("the opening"))
+
+    Benefits of Stoves
+
+    \(["Dry Warmth", "Cheap Wood", "Good Company"].enumerated().map {
+      "\($0 + 1). \($1)\n\n" + Prose.paragraph($1) }.joined(separator: "\n\n"))
+
+    Risks of Stoves
+
+    \(["Smoke", "Sparks", "Splinters"].enumerated().map {
+      "\($0 + 1). \($1)\n\n" + Prose.paragraph($1) }.joined(separator: "\n\n"))
+    """
+
+  private static func names(in shown: String) -> Set<String> {
+    var names: Set<String> = []
+    for token in shown.split(separator: " ") {
+      var name = String(token)
+      for placeholder in ["{n}", "{x}"] where name.contains(placeholder) && name != placeholder {
+        name = name.split(separator: placeholder).joined()
+      }
+      names.insert(name)
+      if Set(name).count == 1, let first = name.first { names.insert(String(first)) }
+    }
+    return names
+  }
+
+  private static func name(of key: Key) -> String {
+    switch key {
+    case .character(" "): "Space"
+    case .character(let scalar): String(scalar)
+    case .control(let scalar): "Ctrl-" + String(scalar).uppercased()
+    case .alt(let scalar): "Alt-" + String(scalar)
+    case .function(let number): "F\(number)"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .escape: "Esc"
+    case .up, .down, .left, .right, .home, .end, .enter, .backspace, .delete, .insert, .paste:
+      String("\(key)".prefix(1)).uppercased() + "\(key)".dropFirst()
+    }
+  }
+}

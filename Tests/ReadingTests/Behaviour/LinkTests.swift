@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Reading
+
+@Suite struct LinkTests {
+  static let shelf = [
+    "kettles.txt": "On Kettles\n\n" + Prose.paragraph("the page on kettles"),
+    "stoves.txt": "On Stoves\n\n" + Prose.paragraph("the page on stoves"),
+  ]
+  static let text =
+    Prose.article(sections: 2) + "\nRelated Article On Kettles On Kettles\n\n"
+    + Prose.article(sections: 2) + "\nAlso check On Kettles On Kettles On Stoves On Stoves\n"
+  let bench = ReadingBench(Self.text, rows: 14, shelf: Self.shelf)
+
+  @Test func `a chosen link that leaves the screen is no longer chosen`() {
+    let chosen = bench.pressing("<Tab>")
+    #expect(chosen.chosen == "On Kettles")
+    #expect(chosen.pressing("<Space>").chosen == "")
+    #expect(chosen.pressing("<Space>b").chosen == "")
+    #expect(chosen.pressing("<Space>b<Enter>").title == bench.title)
+  }
+
+  @Test func `a chosen link stays chosen while it is on the screen`() {
+    #expect(bench.pressing("<Tab>jj").chosen == "On Kettles")
+    #expect(bench.pressing("<Tab>jj<Enter>").title == "On Kettles")
+    #expect(bench.pressing("<Tab>k<80x20>").chosen == "On Kettles")
+  }
+
+  @Test func `a resize that pushes the chosen link off the screen lets go of it`() {
+    let bench = bench.pressing("<Tab><80x5>")
+    #expect(bench.screen.contains("On Kettles") == (bench.chosen == "On Kettles"))
+  }
+
+  @Test func `Enter without a chosen link is a line on`() {
+    #expect(bench.pressing("<Enter>").top == bench.pressing("j").top)
+  }
+
+  @Test func `a count before Enter follows that link`() {
+    #expect(bench.pressing("1<Enter>").title == "On Kettles")
+    #expect(bench.pressing("3<Enter>").title == "On Stoves")
+    #expect(bench.pressing("4<Enter>").status == " This article has links 1 to 3.")
+  }
+
+  @Test func `back is the exact line and the chosen link, forward too`() {
+    let here = bench.pressing("<Tab>")
+    let there = here.pressing("<Enter>j")
+    #expect(there.pressing("<Backspace>").top == here.top)
+    #expect(there.pressing("<Backspace>").chosen == "On Kettles")
+    #expect(there.pressing("B<Right>").top == there.top)
+    #expect(there.pressing("<50x9><Left><80x14>").top == here.top)
+    #expect(there.pressing("<Backspace>").screen == here.screen)
+  }
+
+  @Test func `following from the middle forgets what was ahead`() {
+    let bench = bench.pressing("1<Enter>B3<Enter>")
+    #expect(bench.title == "On Stoves")
+    #expect(bench.pressing("<Right>").status == " No article after this one.")
+  }
+
+  @Test func `a link that was followed before the shelf was known opens when it is`() {
+    var reader = ReadingBench(library: Self.shelf).pressing("<Enter>").reader
+    reader.catalogue = nil
+    #expect(reader.handle(.key("L")) == [])
+    var other = bench.reader
+    other.catalogue = nil
+    #expect(other.handle(.key("3")) == [])
+    #expect(other.handle(.key(.enter)) == [.listShelf])
+    let entry = ShelfEntry(title: "On Stoves", category: nil, path: "/shelf/stoves.txt")
+    #expect(other.handle(.shelf([entry])) == [.open(path: "/shelf/stoves.txt")])
+  }
+
+  @Test func `an article that cannot be opened leaves the reader where it was`() {
+    var lost = bench
+    lost.handle(.shelf([ShelfEntry(title: "On Kettles", category: nil, path: "/shelf/gone")]))
+    lost.press("2]1<Enter>")
+    #expect(lost.title == bench.title)
+    #expect(lost.status == " The file could not be opened.")
+  }
+
+  @Test func `the links of the list that lead nowhere are shown as such`() {
+    let text = Self.text + "\nRelated Article On Spoons On Spoons\n"
+    let screen = ReadingBench(text, shelf: Self.shelf).pressing("L").lines
+    #expect(screen.contains { $0.contains("On Spoons") && $0.contains("not on the shelf") })
+    #expect(!screen.contains { $0.contains("On Stoves") && $0.contains("not on the shelf") })
+  }
+}

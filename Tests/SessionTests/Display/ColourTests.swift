@@ -1,0 +1,42 @@
+import Testing
+
+/// Holds colours to being wanted.
+@Suite("Colours")
+struct ColourTests {
+  private static let colours = Set(Array(30...49) + Array(90...107))
+
+  /// Everything that has a role of its own is looked at.
+  private func numbers(_ environment: [String: String]) throws -> Set<Int> {
+    let session = try Session.reading(environment: environment)
+    try session.send("+", untilTop: "+ 1. Reduced Inflammation")
+    try session.send("<Tab>", untilStatus: "link 2 of 31")
+    try session.send("t", until: "Esc back")
+    try session.send("q=", until: "Risks (3)")
+    try session.send("qL", until: "not on the shelf")
+    try session.send("qO", until: "1 of 5".replacing("1", with: "2"))
+    try session.send("qh", until: "The keys of Lectern")
+    try session.leave("Q")
+    return session.terminal.styleNumbers
+  }
+
+  @Test func `there are colours on a terminal that has them`() throws {
+    #expect(!(try numbers(.reading)).isDisjoint(with: Self.colours))
+  }
+
+  @Test func `NO_COLOR leaves only bold, faint, underline and reverse`() throws {
+    let numbers = try numbers(.reading.adding(["NO_COLOR": "1"]))
+    #expect(numbers.isDisjoint(with: Self.colours))
+    #expect(!numbers.isDisjoint(with: [1, 2, 4, 7]))
+  }
+
+  @Test func `a terminal without colours gets none`() throws {
+    let numbers = try numbers(.reading.adding(["TERM": "xterm-mono"]))
+    #expect(numbers.isDisjoint(with: Self.colours))
+  }
+
+  @Test func `benefits and risks are told apart by sign, also without colours`() throws {
+    let session = try Session.reading(environment: .reading.adding(["NO_COLOR": "1"]))
+    #expect(session.terminal.contents.count { $0.hasPrefix("+ ") } == 4)
+    #expect(session.terminal.contents.count { $0.hasPrefix("- ") } == 3)
+  }
+}

@@ -1,0 +1,71 @@
+import Testing
+
+/// Holds arguments to meaning files or the words of one title.
+@Suite("What the arguments name")
+struct ArgumentTests {
+  @Test(arguments: [
+    ["how", "botox", "is", "used", "to", "treat", "eczema"],
+    ["How Botox is Used to Treat Eczema"],
+    ["How Botox", "is used to TREAT eczema"],
+  ])
+  func `the words of a title open its article`(words: [String]) throws {
+    let session = try Session(words, environment: .reading)
+    try session.waitUntil {
+      $0.isSettled && $0.bar == " Beauty · How Botox is Used to Treat Eczema"
+    }
+    try session.leave("q")
+  }
+
+  @Test func `a title that no article bears is an error that names the nearest`() throws {
+    let outcome = try Program.run(["used", "botox", "for", "eczema"], environment: .reading)
+    #expect(outcome.status == .exited(1))
+    #expect(outcome.output == [])
+    #expect(outcome.errors.contains("“used botox for eczema”"))
+    #expect(outcome.errors.contains("“Using Botox for Eczema Treatment”"))
+    #expect(isOneSentence(outcome.errors))
+  }
+
+  @Test func `a title unlike all others is an error`() throws {
+    let session = try Session(["zzzz"], environment: .reading)
+    #expect(try session.waitForExit() == .exited(1))
+    #expect(session.terminal.prose(from: 0).contains("called “zzzz”"))
+    try session.expectRestoredTerminal()
+  }
+
+  @Test func `of several files the first is shown`() throws {
+    let second = Checkout.article("facial-harmony-the-impact-of-botox")
+    let session = try Session([Checkout.eczema, second], environment: .reading)
+    try session.waitUntil { $0.isSettled && $0.bar.contains("How Botox is Used") }
+    try session.leave("q")
+  }
+
+  @Test(arguments: [true, false])
+  func `of files and a missing one the missing one is named`(isMissingFirst: Bool) throws {
+    let missing = "facial-harmony.txt"
+    let files = isMissingFirst ? [missing, Checkout.eczema] : [Checkout.eczema, missing]
+    let outcome = try Program.run(files, environment: .reading)
+    #expect(outcome.status == .exited(1))
+    #expect(outcome.output == [])
+    #expect(outcome.errors.contains("“\(missing)”"))
+    #expect(isOneSentence(outcome.errors))
+  }
+
+  @Test func `of files and a missing path the missing one is named before a screen is taken`()
+    throws
+  {
+    let session = try Session([Checkout.eczema, "/nonexistent/file"], environment: .reading)
+    #expect(try session.waitForExit() == .exited(1))
+    #expect(session.terminal.prose(from: 0).contains("/nonexistent/file"))
+    try session.expectRestoredTerminal()
+  }
+
+  @Test(arguments: ["-dash", "a b", "'quoted\" $(touch x)`", "übung", "*", "+5"])
+  func `file names are taken as they are`(name: String) throws {
+    let scratch = try ScratchDirectory()
+    try scratch.write(name, "Pottery\n\nOn clay\n\nClay is fine earth that holds its form.\n")
+    let session = try Session(
+      name.hasPrefix("-") ? ["--", name] : [name], environment: .reading, directory: scratch.path)
+    try session.waitUntil { $0.isSettled && $0.text.contains("Clay is fine earth") }
+    try session.leave("q")
+  }
+}

@@ -1,0 +1,101 @@
+import Glibc
+import Testing
+
+/// Holds `v` to starting the editor on the right line and coming back.
+@Suite("The editor")
+struct EditorTests {
+  private let text = """
+    Pottery
+
+    On clay
+
+    Clay is fine earth that holds its form.
+
+    Firing
+
+    Heat drives the water out, and the form stays.
+
+    """
+
+  /// An editor that notes its arguments and waits for a line.
+  private func writeEditor(_ scratch: ScratchDirectory) throws -> String {
+    let script = """
+      #!/bin/sh
+      printf '%s\\n' "$@" > '\(scratch.path)/arguments'
+      printf 'an editor at work'
+      read line
+      exit ${line:-0}
+      """
+    let path = try scratch.write("editor", script)
+    chmod(path, 0o755)
+    return path
+  }
+
+  @Test(arguments: [
+    ("a.txt", "a.txt"), ("two words.txt", "two words.txt"), ("-x", "./-x"), ("+9", "./+9"),
+    ("it's \"$HOME\" `x` \\", "it's \"$HOME\" `x` \\"),
+  ])
+  func `v opens the file at the line of the place, and comes back`(
+    name: String, argument: String
+  ) throws {
+    let scratch = try ScratchDirectory()
+    try scratch.write(name, text)
+    let session = try Session(
+      name.hasPrefix("-") ? ["--", name] : [name],
+      environment: .reading.adding(["EDITOR": try writeEditor(scratch)]), directory: scratch.path)
+    try session.waitUntil { $0.isSettled }
+    try session.send("]", untilTop: "Firing")
+    let before = session.terminal.body
+    try session.send("v", until: "an editor at work")
+    #expect(try session.settings.echoes && session.settings.waitsForLines)
+    #expect(!session.terminal.isInAlternateScreen)
+    try session.send("<Enter>")
+    try session.waitUntil { $0.isSettled && $0.body == before }
+    #expect(try scratch.read("arguments") == "+7\n\(argument)\n")
+    #expect(try !session.settings.echoes)
+    try session.leave("q")
+    try session.expectRestoredTerminal()
+  }
+
+  @Test func `VISUAL comes before EDITOR and may have arguments`() throws {
+    let scratch = try ScratchDirectory()
+    let editor = try writeEditor(scratch)
+    let path = try scratch.write("a.txt", text)
+    let session = try Session(
+      [path],
+      environment: .reading.adding(["VISUAL": "\(editor) --wait", "EDITOR": "/nonexistent"]))
+    try session.waitUntil { $0.isSettled }
+    try session.send("v", until: "an editor at work")
+    try session.send("<Enter>")
+    try session.waitUntil { $0.isSettled }
+    #expect(try scratch.read("arguments") == "--wait\n+1\n\(path)\n")
+  }
+
+  @Test func `an editor that fails is no harm`() throws {
+    let scratch = try ScratchDirectory()
+    let session = try Session.reading(
+      environment: .reading.adding(["EDITOR": try writeEditor(scratch)]))
+    try session.send("v", until: "an editor at work")
+    try session.send("3<Enter>")
+    try session.waitUntil { $0.isInAlternateScreen && $0.top == "Beauty" }
+    try session.leave("q")
+  }
+
+  @Test func `an editor that is not there is named`() throws {
+    let session = try Session.reading(environment: .reading.adding(["EDITOR": "/nonexistent/ed"]))
+    try session.send("v", untilStatus: "“/nonexistent/ed” could not be started")
+    #expect(session.terminal.top == "Beauty")
+    try session.leave("q")
+    try session.expectRestoredTerminal()
+  }
+
+  @Test(arguments: ["LECTERN_SECURE", "LESSSECURE"])
+  func `a secure environment refuses it`(variable: String) throws {
+    let scratch = try ScratchDirectory()
+    let session = try Session.reading(
+      environment: .reading.adding(["EDITOR": try writeEditor(scratch), variable: "1"]))
+    try session.send("v", untilStatus: "Editing is off")
+    #expect(access(scratch.path("arguments"), F_OK) != 0)
+    try session.leave("q")
+  }
+}

@@ -1,0 +1,91 @@
+import Glibc
+import Testing
+
+/// Holds a text from a pipe to being read like any other, while its producer still runs.
+@Suite("Text from a pipe")
+struct PipeTests {
+  private let beginning = "Weather\n\nWhy fog lifts\n\nFog is a cloud that lies on the ground.\n"
+
+  @Test(arguments: [[], ["-"]])
+  func `the text comes from the pipe and the keys from the terminal`(arguments: [String]) throws {
+    let scratch = try ScratchDirectory()
+    let text = try scratch.write("eczema", bytes: try eczema())
+    let file = try Descriptor.reading(text)
+    let session = try Session(
+      arguments, input: .descriptor(file.number), environment: .reading)
+    try session.waitUntil { $0.isSettled && $0.top == "Beauty" }
+    try session.send("5]", untilTop: "Potential Benefits of Botox for Eczema")
+    try session.send("<Backspace>", untilStatus: "This is the first article.")
+    try session.leave("q")
+    try session.expectRestoredTerminal()
+  }
+
+  @Test func `a pipe of cat is read`() throws {
+    let session = try Session(
+      ["-c", "cat '\(Checkout.eczema)' | '\(Program.path)'"], program: "/bin/sh",
+      environment: .reading)
+    try session.waitUntil { $0.isSettled && $0.contents.count == 14 }
+    try session.send("+", untilTop: "+ 1. Reduced Inflammation")
+    try session.send("18<Enter>", until: "· Facial Harmony")
+    try session.send("<Backspace>", untilTop: "+ 1. Reduced Inflammation")
+    try session.leave("q")
+    try session.expectRestoredTerminal()
+  }
+
+  @Test func `the first screen does not wait for the end of the pipe`() throws {
+    let session = try Session(input: .stream(Array(beginning.utf8)), environment: .reading)
+    try session.wait(for: "Fog is a cloud that lies on the ground.")
+    session.feed(Array("\nThe sun\n\nWarm ground\n\nThe last words so far.\n".utf8))
+    try session.wait(for: "The last words so far.")
+    session.endInput()
+    try session.leave("q")
+    try session.expectRestoredTerminal()
+  }
+
+  @Test func `one can leave while the producer still runs`() throws {
+    let session = try Session(input: .stream(Array(beginning.utf8)), environment: .reading)
+    try session.wait(for: "Fog is a cloud that lies on the ground.")
+    try session.leave("q")
+    try session.expectRestoredTerminal()
+  }
+
+  @Test func `a resize is seen while the producer still runs`() throws {
+    let session = try Session(input: .stream(Array(beginning.utf8)), environment: .reading)
+    try session.wait(for: "Fog is a cloud that lies on the ground.")
+    try session.settle(columns: 60, rows: 10)
+    #expect(session.terminal.text.contains("Fog is a cloud"))
+  }
+
+  @Test func `a pipe without a byte in it can be given up`() throws {
+    let session = try Session(input: .stream([]), environment: .reading)
+    try session.send("<C-c>")
+    #expect(try session.waitForExit() == .signalled(SIGINT))
+    try session.expectRestoredTerminal()
+  }
+
+  @Test func `an empty pipe is an empty screen that can be left`() throws {
+    let session = try Session(input: .bytes([]), environment: .reading)
+    try session.waitUntil { $0.isSettled }
+    try session.send("]", untilStatus: "No section after this one.")
+    try session.leave("q")
+    try session.expectRestoredTerminal()
+  }
+
+  @Test func `a pipe has no file to edit`() throws {
+    let session = try Session(input: .bytes(Array(beginning.utf8)), environment: .reading)
+    try session.waitUntil { $0.isSettled }
+    try session.send("v", untilStatus: "has no file to edit")
+  }
+
+  @Test func `standard input can be one of several texts`() throws {
+    let session = try Session(
+      ["-", Checkout.eczema], input: .bytes(Array(beginning.utf8)), environment: .reading)
+    try session.wait(for: "Fog is a cloud that lies on the ground.")
+    try session.leave("Q")
+  }
+
+  private func eczema() throws -> [UInt8] {
+    let file = try Descriptor.reading(Checkout.eczema)
+    return try file.read() ?? []
+  }
+}
