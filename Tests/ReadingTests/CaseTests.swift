@@ -23,22 +23,27 @@ import Testing
   /// does not show.
   private static func screens(_ folder: CaseFolder) -> String {
     var bench = folder.bench
-    var parts = [picture(bench, after: "(start)")]
+    var screens = picture(bench, after: "(start)", notes: [])
     for keys in folder.keys {
+      let before = bench
       bench.press(keys)
-      parts.append(picture(bench, after: keys))
+      screens += picture(bench, after: keys, notes: effects(of: bench, since: before))
     }
-    return parts.joined()
+    return screens
   }
 
-  private static func picture(_ bench: ReadingBench, after keys: String) -> String {
+  private static func picture(_ bench: ReadingBench, after keys: String, notes: [String]) -> String
+  {
     let cursor = bench.frame.cursor
-    var notes = ["cursor \(cursor.row + 1):\(cursor.column + 1)"]
-    if !bench.chosen.isEmpty { notes.append("chosen ‹\(bench.chosen)›") }
-    if let copy = bench.copies.last { notes.append("copied ‹\(copy)›") }
-    if let edit = bench.edits.last { notes.append("edited \(edit.path) at \(edit.line)") }
-    if bench.hasQuit { notes.append("left") }
-    return "--- \(keys)\n\(bench.screen)\n=== \(notes.joined(separator: ", "))\n"
+    let chosen = bench.chosen.isEmpty ? [] : ["chosen ‹\(bench.chosen)›"]
+    let all = ["cursor \(cursor.row + 1):\(cursor.column + 1)"] + chosen + notes
+    return "--- \(keys)\n\(bench.screen)\n=== \(all.joined(separator: ", "))\n"
+  }
+
+  private static func effects(of bench: ReadingBench, since before: ReadingBench) -> [String] {
+    bench.copies.dropFirst(before.copies.count).map { "copied ‹\($0)›" }
+      + bench.edits.dropFirst(before.edits.count).map { "edited \($0.path) at line \($0.line)" }
+      + (bench.hasQuit ? ["left"] : [])
   }
 
   private static func parts(_ screens: String) -> [String] {

@@ -1,9 +1,11 @@
 /// Asks each rule in turn what a line is; the first that knows is believed.
 enum BlockClassifier {
-  /// The blocks of one line, which is one but for runs of titles and furniture at its end.
-  static func blocks(_ line: Candidate, text: Span<UInt8>) -> [Block] {
+  /// Gives the blocks of one line, which is one but for runs of titles and furniture at its end.
+  static func tell(_ line: Candidate, text: Span<UInt8>, emit: (Block) -> Void) {
     let glued = FurnitureRule.gluedStart(text, inRun: RelatedRule.beginsWithLabel)
-    guard let glued, !line.line.isContinuation else { return ungluedBlocks(line, text: text) }
+    guard let glued, !line.line.isContinuation else {
+      return tellUnglued(line, text: text, emit: emit)
+    }
     var end = glued
     while end > 0, text[end - 1] <= 0x20 { end -= 1 }
     let rest = text.extracting(0..<end)
@@ -12,39 +14,36 @@ enum BlockClassifier {
     let shortened = Candidate(
       shape: LineShape(front, text: rest), after: line.after, context: line.context,
       profile: line.profile)
-    let furniture = Block(
-      .navigation, (line.line.start + glued)..<line.line.end, isSpaced: false)
-    return ungluedBlocks(shortened, text: rest) + [furniture]
+    tellUnglued(shortened, text: rest, emit: emit)
+    emit(Block(.navigation, (line.line.start + glued)..<line.line.end, isSpaced: false))
   }
 
-  private static func ungluedBlocks(_ line: Candidate, text: Span<UInt8>) -> [Block] {
-    if line.line.isContinuation { return [block(.paragraph, line, isSpaced: false)] }
-    if !line.line.isBlank, let related = relatedBlocks(line, text: text) { return related }
-    return [block(line, text: text)]
-  }
-
-  private static func relatedBlocks(_ line: Candidate, text: Span<UInt8>) -> [Block]? {
+  private static func tellUnglued(
+    _ line: Candidate, text: Span<UInt8>, emit: (Block) -> Void
+  ) {
+    if line.line.isContinuation { return emit(block(.paragraph, line, isSpaced: false)) }
+    if line.line.isBlank { return emit(block(.blank, line)) }
     let base = line.line.start
     func range(_ part: Range<Int>) -> Range<Int> {
       (base + part.lowerBound)..<(base + part.upperBound)
     }
     switch RelatedRule.find(text) {
     case .label where line.shape.columns <= 40:
-      return [block(.label, line)]
+      emit(block(.label, line))
     case .inline(let title):
-      return [block(.related(isInline: true), line, core: range(title))]
+      emit(block(.related(isInline: true), line, core: range(title)))
     case .run(let label, let titles):
-      return [Block(.label, range(label))]
-        + titles.map {
-          Block(.related(isInline: false), range($0.whole), core: range($0.first), isSpaced: false)
-        }
+      emit(Block(.label, range(label)))
+      for title in titles {
+        let core = range(title.first)
+        emit(Block(.related(isInline: false), range(title.whole), core: core, isSpaced: false))
+      }
     case .label, nil:
-      return nil
+      emit(block(line, text: text))
     }
   }
 
   private static func block(_ line: Candidate, text: Span<UInt8>) -> Block {
-    if line.line.isBlank { return block(.blank, line) }
     if FurnitureRule.matches(text) { return block(.navigation, line) }
     if let kind = MastheadRule.kind(line, text: text) { return block(kind, line) }
     if NoticeRule.matches(text) { return block(.notice, line) }

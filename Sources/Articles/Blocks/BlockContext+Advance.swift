@@ -4,7 +4,7 @@ extension BlockContext {
     if block.kind == .blank || block.kind == .navigation { return }
     let wasItem = previous == .item || previous == .bareItem
     advanceMasthead(past: block.kind)
-    shortLines = shape.columns <= 70 ? min(shortLines + 1, 5) : 0
+    shortLines = shape.columns <= Neighbours.shortColumns ? min(shortLines + 1, 5) : 0
     switch block.kind {
     case .heading:
       headingStance = StanceRule.stance(ofHeading: text)

@@ -41,7 +41,7 @@ public struct BlockScanner: Equatable, Sendable {
       let content = text.extracting((head.shape.line.start - base)..<(head.shape.line.end - base))
       let candidate = Candidate(
         shape: head.shape, after: queue.neighbours, context: context, profile: profile)
-      for block in BlockClassifier.blocks(candidate, text: content) {
+      BlockClassifier.tell(candidate, text: content) { block in
         emit(block)
         context.advance(past: block, shape: head.shape, text: content)
       }

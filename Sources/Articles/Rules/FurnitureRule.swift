@@ -2,8 +2,14 @@
 enum FurnitureRule {
   /// Whether the whole line is furniture.
   static func matches(_ text: Span<UInt8>) -> Bool {
-    guard text.count <= 40, let words = Wording.folded(text) else { return false }
-    return phrases.contains(words.trimmingEnd(of: [":", ".", "!", "»", "›", "↑"]))
+    guard text.count <= 40, let length = phrases.length(atStartOf: text) else { return false }
+    var index = length
+    while index < text.count {
+      let glyph = Glyph.decode(text, at: index)
+      guard glyph.isWhite || trailing.contains(glyph.scalar) else { return false }
+      index += glyph.length
+    }
+    return true
   }
 
   /// Where a way back to the top begins that is glued to the end of another line.
@@ -35,7 +41,9 @@ enum FurnitureRule {
     ("to top", 6),
   ]
 
-  private static let phrases: Set<String> = [
+  private static let trailing: Set<Unicode.Scalar> = [":", ".", "!", "»", "›", "↑"]
+
+  private static let phrases = PhraseTable([
     "to top", "back to top", "return to top", "scroll to top", "go to top", "top", "to the top",
     "back to the top", "skip to content", "skip to main content", "skip to navigation", "menu",
     "search", "share", "share this", "share this article", "share this post", "share this page",
@@ -54,14 +62,5 @@ enum FurnitureRule {
     "previous", "next", "previous article", "next article", "previous post", "next post",
     "close", "open menu", "close menu", "table of contents", "jump to", "share article",
     "save", "listen", "follow us", "follow", "download", "download pdf",
-  ]
-}
-
-extension String {
-  /// The string without any of `marks` and without spaces at its end.
-  func trimmingEnd(of marks: Set<Character>) -> String {
-    var rest = Substring(self)
-    while let last = rest.last, marks.contains(last) || last == " " { rest.removeLast() }
-    return String(rest)
-  }
+  ])
 }

@@ -59,7 +59,7 @@ struct HeadingEvidence {
 
   private mutating func weighSurroundings(_ line: Candidate) {
     if line.context.previous == .longText { total += 40 }
-    let after = line.after.shortRun(upTo: 70)
+    let after = line.after.shortRun
     let before = line.context.shortLines
     if before + after >= 3 { total -= 120 } else if before >= 1 && after >= 1 { total -= 60 }
     if line.context.previous == .leadIn && after > 0 { total -= 100 }

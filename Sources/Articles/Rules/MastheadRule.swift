@@ -17,7 +17,7 @@ enum MastheadRule {
     let shape = line.shape
     guard shape.words <= 3, shape.columns <= 30, isName(shape), let next = line.after.next,
       next.columns > shape.columns, next.words >= 2, isTitle(next),
-      let third = line.after.shapes.dropFirst().first
+      let third = line.after.second
     else { return false }
     return third.columns > 60
   }

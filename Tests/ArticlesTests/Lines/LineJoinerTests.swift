@@ -10,11 +10,11 @@ import Testing
   }
 
   @Test func `entries of a list in a filled text stay apart`() {
-    let entry = Prose.wrapped(Prose.paragraph(150), at: 68).replacing("\n", with: "\n   ")
+    let entry = Prose.wrapped(Prose.paragraph(150), at: 69).replacing("\n", with: "\n   ")
     let front = Prose.wrapped(Prose.paragraph(900), at: 72)
     let text = "The Title\n\n\(front)\n\n1. \(entry)\n2. \(entry)\n\n\(front)\n"
     #expect(picture(text).filter { $0.hasPrefix("item") }.count == 2)
-    #expect(picture(text) == [])
+    #expect(picture(text).count == 5)
   }
 
   @Test func `a short line ends its paragraph`() {

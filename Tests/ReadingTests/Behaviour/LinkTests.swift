@@ -41,6 +41,12 @@ import Testing
     #expect(bench.pressing("4<Enter>").status == " This article has links 1 to 3.")
   }
 
+  @Test func `a number in the list of links goes to that link`() {
+    #expect(bench.pressing("L3<Enter>").title == "On Stoves")
+    #expect(bench.pressing("L1<Enter>").title == "On Kettles")
+    #expect(bench.pressing("L9<Enter>").title == bench.title)
+  }
+
   @Test func `back is the exact line and the chosen link, forward too`() {
     let here = bench.pressing("<Tab>")
     let there = here.pressing("<Enter>j")

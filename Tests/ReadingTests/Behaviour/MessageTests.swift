@@ -5,8 +5,10 @@ import Testing
 @Suite struct MessageTests {
   static let plain = "nothing but one line of text that goes on for a while and is no article\n"
 
-  @Test(arguments: ["+", "-", "<A-+>", "<A-->", "=", "]", "t", "i", "L", "<Tab>", "(", ")", "''",
-    "B", "<Right>", "<C-c>", "5<Enter>", "m1", "'x", "7t"])
+  @Test(arguments: [
+    "+", "-", "<A-+>", "<A-->", "=", "]", "t", "i", "L", "<Tab>", "(", ")", "''",
+    "B", "<Right>", "<C-c>", "5<Enter>", "m1", "'x", "7t",
+  ])
   func `what is said fits a window of 40 columns`(keys: String) {
     let status = ReadingBench(Self.plain, columns: 40, rows: 10).pressing(keys).status
     #expect(!status.isEmpty)

@@ -6,10 +6,9 @@ import Testing
   let bench = ReadingBench(Prose.article(sections: 2, sentences: 9), rows: 10)
 
   @Test func `from within a paragraph the one before is its own beginning`() {
-    let within = bench.pressing("}}5j")
-    #expect(within.firstRow != bench.pressing("}}").firstRow)
-    #expect(within.pressing("{").top == bench.pressing("}}").top)
-    #expect(within.pressing("{{").top == bench.pressing("}").top)
+    let within = bench.pressing("}}}5j")
+    #expect(within.pressing("{").top == bench.pressing("}}}").top)
+    #expect(within.pressing("{{").top == bench.pressing("}}").top)
   }
 
   @Test func `a step on from within the last paragraph does not go back`() throws {

@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func `a line down below the last full screen does not jump back`() {
-    let last = bench.pressing("9]")
+    let last = bench.pressing("<80x60>9]")
     #expect(last.pressing("j").top == last.top)
     #expect(last.firstRow == "Part 4 of the House")
   }

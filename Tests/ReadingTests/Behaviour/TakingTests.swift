@@ -56,7 +56,8 @@ import Testing
 
   @Test func `preformatted text is copied with its lines and indents`() {
     let code = "    while kettle.isCold {\n        wait(1);\n        i = i + 1;\n    }"
-    let text = "How to Boil\n\n\(Prose.paragraph("boiling"))\n\nThe Code\n\n\(code)\n\n"
+    let text =
+      "How to Boil\n\n\(Prose.paragraph("boiling"))\n\nThe Code\n\n\(code)\n\n"
       + Prose.paragraph("the rest")
     let copy = ReadingBench(text).pressing("]Y").copies.last ?? ""
     #expect(copy.contains(code) || copy.contains(code.unindented), "\(copy)")

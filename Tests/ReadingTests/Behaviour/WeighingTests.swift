@@ -3,11 +3,14 @@ import Testing
 @testable import Reading
 
 @Suite struct WeighingTests {
-  @Test(arguments: [1, 2, 3, 4, 5, 6, 8], [30, 40, 50, 80, 120])
-  func `what is chosen can be seen`(rows: Int, columns: Int) {
-    let bench = ReadingBench(ContentsTests.text, columns: columns, rows: rows).pressing("=")
-    #expect(!bench.chosen.isEmpty)
-    #expect(!bench.pressing("j").chosen.isEmpty)
+  @Test(arguments: [1, 2, 3, 4, 5, 6, 8])
+  func `what is chosen can be seen`(rows: Int) {
+    let unseen = [30, 49, 50, 80, 120].filter { columns in
+      let bench = ReadingBench(ContentsTests.text, columns: columns, rows: rows).pressing("=")
+      return !bench.chosen.contains("Dry Warmth")
+        || !bench.pressing("j").chosen.contains("Cheap Wood")
+    }
+    #expect(unseen == [], "columns of the windows where it cannot")
   }
 
   @Test func `each is a jump`() {

@@ -36,7 +36,7 @@ struct CopyTests {
     let path = try scratch.write(
       "a.txt", "Pottery\n\nOn clay\n\nClay is \u{1b}[31mfine\u{7} earth that holds its form.\n")
     let session = try Session.reading(path)
-    try session.send("4j")
+    try session.send("}}")
     try session.waitUntil { $0.top.starts(with: "Clay is") }
     try session.send("y", untilStatus: "Copied the paragraph")
     let copied = try #require(session.terminal.copied.first)

@@ -12,14 +12,16 @@ struct ResizeTests {
     try session.settle(columns: 91, rows: 27)
     let direct = try Session.reading(columns: 91, rows: 27)
     try direct.send("+", untilTop: "+ 1. Reduced Inflammation")
-    #expect(session.terminal.text == direct.terminal.text)
+    #expect(session.terminal.bar == direct.terminal.bar)
+    #expect(session.terminal.body == direct.terminal.body)
+    #expect(session.terminal.contents == direct.terminal.contents)
     #expect(session.terminal.cursor == direct.terminal.cursor)
   }
 
   @Test func `the first row of the text comes back with its width`() throws {
     let session = try Session.reading()
     try session.send("3]5j")
-    try session.waitUntil { $0.top.contains("finished") }
+    try session.waitUntil { $0.top.contains("steroid cream") }
     let before = session.terminal.body
     for columns in [60, 100, 80] { try session.settle(columns: columns, rows: 24) }
     #expect(session.terminal.body == before)
@@ -30,11 +32,11 @@ struct ResizeTests {
   @Test func `at every width the first row holds the words that were first`() throws {
     let session = try Session.reading()
     try session.send("3]5j")
-    try session.waitUntil { $0.top.contains("finished") }
+    try session.waitUntil { $0.top.contains("steroid cream") }
     let first = session.terminal.top.split(separator: " ")[0]
     for columns in [60, 100, 40, 130, 50] {
       try session.settle(columns: columns, rows: 24)
-      #expect(session.terminal.body.prefix(2).joined(separator: " ").contains(first))
+      #expect(session.terminal.top.contains(first))
     }
   }
 

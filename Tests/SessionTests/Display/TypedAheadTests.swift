@@ -19,7 +19,6 @@ struct TypedAheadTests {
     let ahead = try session(scratch)
     try ahead.send(String(repeating: "j", count: 200))
     try ahead.waitUntil { $0.body == single.terminal.body }
-    #expect(ahead.terminal.status == single.terminal.status)
     try ahead.send(String(repeating: "k", count: 200))
     try ahead.waitUntil { $0.top == "Counting" }
   }

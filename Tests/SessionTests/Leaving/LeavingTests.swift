@@ -18,7 +18,7 @@ struct LeavingTests {
   func `a signal to end gives the terminal back`(signal: Int32, code: Int32) throws {
     let session = try Session.reading()
     try session.signal(signal)
-    #expect(try session.waitForExit() == .exited(code))
+    try session.expectEnd(.exited(code))
     try session.expectRestoredTerminal()
   }
 
@@ -26,7 +26,7 @@ struct LeavingTests {
   func `a crash gives the terminal back and is still told`(signal: Int32) throws {
     let session = try Session.reading()
     try session.signal(signal)
-    #expect(try session.waitForExit() == .signalled(signal))
+    try session.expectEnd(.signalled(signal))
     try session.expectRestoredTerminal()
   }
 
@@ -37,14 +37,14 @@ struct LeavingTests {
     try session.resume()
     try session.waitUntil { $0.isSettled }
     try session.signal(SIGSEGV)
-    #expect(try session.waitForExit() == .signalled(SIGSEGV))
+    try session.expectEnd(.signalled(SIGSEGV))
     try session.expectRestoredTerminal()
   }
 
   @Test func `a terminal that goes away ends the program`() throws {
     let session = try Session.reading()
     session.hangUp()
-    #expect(try session.waitForExit() == .exited(129))
+    try session.expectEnd(.exited(129))
   }
 
   @Test func `a terminal that goes away ends it while it reads a pipe that stays open`() throws {
@@ -52,7 +52,7 @@ struct LeavingTests {
       input: .stream(Array("A title\n\nSome words of a text.\n".utf8)), environment: .reading)
     try session.wait(for: "Some words of a text.")
     session.hangUp()
-    #expect(try session.waitForExit() == .exited(129))
+    try session.expectEnd(.exited(129))
   }
 
   @Test func `a signal to end works while a pipe stays open`() throws {
@@ -60,7 +60,7 @@ struct LeavingTests {
       input: .stream(Array("A title\n\nSome words of a text.\n".utf8)), environment: .reading)
     try session.wait(for: "Some words of a text.")
     try session.signal(SIGTERM)
-    #expect(try session.waitForExit() == .exited(143))
+    try session.expectEnd(.exited(143))
     try session.expectRestoredTerminal()
   }
 }

@@ -65,9 +65,9 @@ struct SuspendTests {
     try session.resume()
     try session.waitUntil { $0.isSettled && $0.text.contains("Some words of a text.") }
     session.feed(Array("\nMore words came later.\n".utf8))
-    try session.wait(for: "More words came later.")
     session.endInput()
+    try session.wait(for: "More words came later.")
     try session.send("Q")
-    #expect(try session.waitForExit() == .exited(7))
+    try session.expectEnd(.exited(7))
   }
 }

@@ -27,7 +27,7 @@ struct ArgumentTests {
 
   @Test func `a title unlike all others is an error`() throws {
     let session = try Session(["zzzz"], environment: .reading)
-    #expect(try session.waitForExit() == .exited(1))
+    try session.expectEnd(.exited(1))
     #expect(session.terminal.prose(from: 0).contains("called “zzzz”"))
     try session.expectRestoredTerminal()
   }
@@ -54,7 +54,7 @@ struct ArgumentTests {
     throws
   {
     let session = try Session([Checkout.eczema, "/nonexistent/file"], environment: .reading)
-    #expect(try session.waitForExit() == .exited(1))
+    try session.expectEnd(.exited(1))
     #expect(session.terminal.prose(from: 0).contains("/nonexistent/file"))
     try session.expectRestoredTerminal()
   }

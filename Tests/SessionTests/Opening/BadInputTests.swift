@@ -10,7 +10,7 @@ struct BadInputTests {
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> String {
     let session = try Session(arguments, columns: 300, environment: environment)
-    #expect(try session.waitForExit() == .exited(1), sourceLocation: sourceLocation)
+    try session.expectEnd(.exited(1), sourceLocation: sourceLocation)
     try session.expectRestoredTerminal(sourceLocation: sourceLocation)
     let outcome = try Program.run(arguments, environment: environment)
     #expect(outcome.status == .exited(1), sourceLocation: sourceLocation)
@@ -39,8 +39,10 @@ struct BadInputTests {
 
   @Test func `a library without articles says so on the screen or before it`() throws {
     let scratch = try ScratchDirectory()
-    let session = try Session(["--library", scratch.path], columns: 200, environment: .pinned)
-    try session.wait(for: "there are no articles in it")
+    let session = try Session(["--library", scratch.path], environment: .pinned)
+    try session.waitUntil("the whole sentence") {
+      $0.text.contains("there are no articles in it") && $0.text.contains("put text files there")
+    }
     if session.state == .running { try session.send("q") }
     #expect([.exited(0), .exited(1)].contains(try session.waitForExit()))
     try session.expectRestoredTerminal()

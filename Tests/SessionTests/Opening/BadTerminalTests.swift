@@ -5,7 +5,7 @@ import Testing
 struct BadTerminalTests {
   private func refusal(_ environment: [String: String]) throws -> String {
     let session = try Session([Checkout.eczema], columns: 300, environment: environment)
-    #expect(try session.waitForExit() == .exited(1))
+    try session.expectEnd(.exited(1))
     try session.expectRestoredTerminal()
     let message = session.terminal.line(0)
     #expect(isOneSentence(message + "\n"))
@@ -34,7 +34,7 @@ struct BadTerminalTests {
     let session = try Session(
       ["-w", Program.path, "-"], program: "/usr/bin/setsid", columns: 300,
       input: .bytes(Array("Some words.\n".utf8)), environment: .reading)
-    #expect(try session.waitForExit() == .exited(1))
+    try session.expectEnd(.exited(1))
     #expect(session.terminal.line(0).contains("there is no terminal"))
     try session.expectRestoredTerminal()
   }
@@ -51,7 +51,7 @@ struct BadTerminalTests {
     let session = try Session.reading(environment: .reading.adding(["TERM": type]))
     try session.send("+", untilTop: "+ 1. Reduced Inflammation")
     try session.send("q")
-    #expect(try session.waitForExit() == .exited(0))
+    try session.expectEnd(.exited(0))
   }
 
   /// Whether this system has a description of the terminal.

@@ -4,18 +4,15 @@ import Testing
 /// Holds `v` to starting the editor on the right line and coming back.
 @Suite("The editor")
 struct EditorTests {
-  private let text = """
-    Pottery
+  private let section = "Potential Benefits of Botox for Eczema"
 
-    On clay
-
-    Clay is fine earth that holds its form.
-
-    Firing
-
-    Heat drives the water out, and the form stays.
-
-    """
+  /// The text of the eczema article, and the line of the section in it.
+  private func article() throws -> (bytes: [UInt8], line: Int) {
+    let bytes = try Checkout.bytes(Checkout.eczema)
+    let lines = String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    return (bytes, try #require(lines.firstIndex { $0 == section }) + 1)
+  }
 
   /// An editor that notes its arguments and waits for a line.
   private func writeEditor(_ scratch: ScratchDirectory) throws -> String {
@@ -39,19 +36,20 @@ struct EditorTests {
     name: String, argument: String
   ) throws {
     let scratch = try ScratchDirectory()
-    try scratch.write(name, text)
+    let (text, line) = try article()
+    try scratch.write(name, bytes: text)
     let session = try Session(
       name.hasPrefix("-") ? ["--", name] : [name],
       environment: .reading.adding(["EDITOR": try writeEditor(scratch)]), directory: scratch.path)
     try session.waitUntil { $0.isSettled }
-    try session.send("]", untilTop: "Firing")
+    try session.send("5]", untilTop: section)
     let before = session.terminal.body
     try session.send("v", until: "an editor at work")
     #expect(try session.settings.echoes && session.settings.waitsForLines)
     #expect(!session.terminal.isInAlternateScreen)
     try session.send("<Enter>")
     try session.waitUntil { $0.isSettled && $0.body == before }
-    #expect(try scratch.read("arguments") == "+7\n\(argument)\n")
+    #expect(try scratch.read("arguments") == "+\(line)\n\(argument)\n")
     #expect(try !session.settings.echoes)
     try session.leave("q")
     try session.expectRestoredTerminal()
@@ -60,7 +58,7 @@ struct EditorTests {
   @Test func `VISUAL comes before EDITOR and may have arguments`() throws {
     let scratch = try ScratchDirectory()
     let editor = try writeEditor(scratch)
-    let path = try scratch.write("a.txt", text)
+    let path = try scratch.write("a.txt", bytes: try article().bytes)
     let session = try Session(
       [path],
       environment: .reading.adding(["VISUAL": "\(editor) --wait", "EDITOR": "/nonexistent"]))
@@ -69,6 +67,22 @@ struct EditorTests {
     try session.send("<Enter>")
     try session.waitUntil { $0.isSettled }
     #expect(try scratch.read("arguments") == "--wait\n+1\n\(path)\n")
+  }
+
+  @Test func `an editor can be suspended, and the program with it`() throws {
+    let scratch = try ScratchDirectory()
+    let session = try Session.reading(
+      environment: .reading.adding(["EDITOR": try writeEditor(scratch)]))
+    try session.send("v", until: "an editor at work")
+    try session.send("<C-z>")
+    try session.waitUntilStopped()
+    let names = try ProcessGroup(session.process).waitUntilAllStopped(within: .seconds(10))
+    #expect(names == ["editor", "lectern"])
+    try session.resume()
+    try session.send("<Enter>")
+    try session.waitUntil { $0.isSettled && $0.top == "Beauty" }
+    try session.leave("q")
+    try session.expectRestoredTerminal()
   }
 
   @Test func `an editor that fails is no harm`() throws {

@@ -8,16 +8,20 @@ struct PipeTests {
 
   @Test(arguments: [[], ["-"]])
   func `the text comes from the pipe and the keys from the terminal`(arguments: [String]) throws {
-    let scratch = try ScratchDirectory()
-    let text = try scratch.write("eczema", bytes: try eczema())
-    let file = try Descriptor.reading(text)
     let session = try Session(
-      arguments, input: .descriptor(file.number), environment: .reading)
+      arguments, input: .bytes(try Checkout.bytes(Checkout.eczema)), environment: .reading)
     try session.waitUntil { $0.isSettled && $0.top == "Beauty" }
     try session.send("5]", untilTop: "Potential Benefits of Botox for Eczema")
-    try session.send("<Backspace>", untilStatus: "This is the first article.")
     try session.leave("q")
     try session.expectRestoredTerminal()
+  }
+
+  @Test func `a file as standard input is read like a pipe`() throws {
+    let file = try Descriptor.reading(Checkout.eczema)
+    let session = try Session(input: .descriptor(file.number), environment: .reading)
+    try session.waitUntil { $0.isSettled && $0.top == "Beauty" }
+    try session.send("+", untilTop: "+ 1. Reduced Inflammation")
+    try session.leave("q")
   }
 
   @Test func `a pipe of cat is read`() throws {
@@ -35,11 +39,34 @@ struct PipeTests {
   @Test func `the first screen does not wait for the end of the pipe`() throws {
     let session = try Session(input: .stream(Array(beginning.utf8)), environment: .reading)
     try session.wait(for: "Fog is a cloud that lies on the ground.")
-    session.feed(Array("\nThe sun\n\nWarm ground\n\nThe last words so far.\n".utf8))
-    try session.wait(for: "The last words so far.")
+    #expect(session.terminal.status.contains("loading"))
+    session.feed(Array("\nThe sun warms the ground, and the last words are here.\n".utf8))
     session.endInput()
+    try session.waitUntil {
+      $0.text.contains("the last words are here.") && !$0.status.contains("loading")
+    }
     try session.leave("q")
     try session.expectRestoredTerminal()
+  }
+
+  @Test func `text that comes later is shown although the pipe stays open`() throws {
+    let session = try Session(input: .stream(Array(beginning.utf8)), environment: .reading)
+    try session.wait(for: "Fog is a cloud that lies on the ground.")
+    for number in 1...3 {
+      session.feed(Array("\nThe sun warms the ground for the \(number). time.\n".utf8))
+      try session.wait(for: "for the \(number). time.")
+    }
+  }
+
+  @Test func `a long text is read while the pipe stays open`() throws {
+    let paragraphs = (1...4000).map { "\nParagraph \($0) says nothing more than this.\n" }
+    let session = try Session(
+      input: .stream(Array((beginning + paragraphs.joined()).utf8)), environment: .reading)
+    try session.wait(for: "Fog is a cloud that lies on the ground.")
+    try session.send("50%")
+    try session.waitUntil { $0.top.starts(with: "Paragraph ") || $0.top.starts(with: "says") }
+    try session.send("g", untilTop: "Weather")
+    try session.leave("q")
   }
 
   @Test func `one can leave while the producer still runs`() throws {
@@ -59,7 +86,7 @@ struct PipeTests {
   @Test func `a pipe without a byte in it can be given up`() throws {
     let session = try Session(input: .stream([]), environment: .reading)
     try session.send("<C-c>")
-    #expect(try session.waitForExit() == .signalled(SIGINT))
+    try session.expectEnd(.signalled(SIGINT))
     try session.expectRestoredTerminal()
   }
 
@@ -82,10 +109,5 @@ struct PipeTests {
       ["-", Checkout.eczema], input: .bytes(Array(beginning.utf8)), environment: .reading)
     try session.wait(for: "Fog is a cloud that lies on the ground.")
     try session.leave("Q")
-  }
-
-  private func eczema() throws -> [UInt8] {
-    let file = try Descriptor.reading(Checkout.eczema)
-    return try file.read() ?? []
   }
 }

@@ -25,8 +25,7 @@ struct OptionTests {
 
   @Test(arguments: [
     ["--nope"], ["--format", "json", "x"], ["--outline", "--format", "xml", "x"], ["--width"],
-    ["--width", "0", "x"], ["--width", "wide", "x"], ["--outline", "--links", "x"], ["--outline"],
-    ["--links"], ["--section", "x"], ["-z"],
+    ["--width", "0", "x"], ["--width", "wide", "x"], ["--outline", "--links", "x"], ["-z"],
   ])
   func `wrong usage is code 2 and one sentence`(arguments: [String]) throws {
     let outcome = try Program.run(
@@ -34,6 +33,19 @@ struct OptionTests {
     #expect(outcome.status == .exited(2))
     #expect(outcome.output == [])
     #expect(isOneSentence(outcome.errors))
+  }
+
+  @Test(arguments: ["--outline", "--links", "--section title"])
+  func `what needs an article says so where none is given`(option: String) throws {
+    let session = try Session(
+      ["-c", "'\(Program.path)' \(option) | cat"], program: "/bin/sh", columns: 200,
+      environment: .reading)
+    try session.expectEnd(.exited(0))
+    #expect(isOneSentence(session.terminal.line(0) + "\n"))
+    #expect(session.terminal.line(0).contains("needs an article"))
+    let code = try Session(option.split(separator: " ").map(String.init), environment: .reading)
+    try code.expectEnd(.exited(2))
+    try code.expectRestoredTerminal()
   }
 
   @Test func `a dash and two dashes are what they are everywhere`() throws {
@@ -53,7 +65,7 @@ struct OptionTests {
   @Test func `without arguments and terminal the titles of the library are printed`() throws {
     let session = try Session(
       ["-c", "'\(Program.path)' | cat"], program: "/bin/sh", environment: .reading)
-    #expect(try session.waitForExit() == .exited(0))
+    try session.expectEnd(.exited(0))
     #expect(session.terminal.text.contains("How Botox is Used to Treat Eczema"))
     #expect(!session.terminal.received.contains(0x1b))
   }

@@ -16,7 +16,7 @@ struct PlainOutputTests {
     let outcome = try Program.run(["--width", "\(width)", path], environment: .reading)
     #expect(outcome.status == .exited(0))
     #expect(outcome.errors == "")
-    #expect(letters(outcome.output) == letters(try bytes(path)))
+    #expect(letters(outcome.output) == letters(try Checkout.bytes(path)))
   }
 
   @Test(arguments: [20, 40, 66])
@@ -39,7 +39,7 @@ struct PlainOutputTests {
     let paths = [Checkout.eczema, Checkout.article(Self.articles[0])]
     let outcome = try Program.run(paths, environment: .reading)
     #expect(outcome.status == .exited(0))
-    #expect(letters(outcome.output) == letters(try paths.flatMap(bytes)))
+    #expect(letters(outcome.output) == letters(try paths.flatMap(Checkout.bytes)))
   }
 
   @Test func `a title is printed like its file`() throws {
@@ -75,13 +75,6 @@ struct PlainOutputTests {
     #expect(outcome.status == .exited(0))
     #expect(outcome.errors == "")
     if text.contains("word") { #expect(outcome.text.contains("word")) }
-  }
-
-  private func bytes(_ path: String) throws -> [UInt8] {
-    let file = try Descriptor.reading(path)
-    var bytes: [UInt8] = []
-    while let more = try file.read(), !more.isEmpty { bytes += more }
-    return bytes
   }
 
   /// What is left when all white space is taken away.

@@ -12,6 +12,14 @@ enum Checkout {
   /// The article about eczema, which most tests read.
   static let eczema = article("how-botox-is-used-to-treat-eczema")
 
+  /// What a file holds.
+  static func bytes(_ path: String) throws -> [UInt8] {
+    let file = try Descriptor.reading(path)
+    var bytes: [UInt8] = []
+    while let more = try file.read(), !more.isEmpty { bytes += more }
+    return bytes
+  }
+
   /// The path of one of the articles.
   static func article(_ name: String) -> String { "\(articles)/\(name).txt" }
 }

@@ -6,7 +6,15 @@ extension Session {
     _ keys: String = "Q", sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     try send(keys)
-    #expect(try waitForExit() == .exited(0), sourceLocation: sourceLocation)
+    try expectEnd(.exited(0), sourceLocation: sourceLocation)
+  }
+
+  /// Waits for the end of the program, and expects it to be of a kind.
+  func expectEnd(
+    _ expected: ExitStatus, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let status = try waitForExit()
+    #expect(status == expected, sourceLocation: sourceLocation)
   }
 
   /// Expects the terminal to be as a program that never touched it would have left it.

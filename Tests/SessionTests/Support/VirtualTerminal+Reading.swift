@@ -23,7 +23,7 @@ extension VirtualTerminal {
   /// Whether all of the screen has been drawn at the size that it has now, and a text is read.
   var isSettled: Bool {
     let cells = cells(ofRow: rows - 1).map(\.text).joined()
-    return cells.hasSuffix("h help ") && isInAlternateScreen
+    return cells.hasSuffix("h help ")
   }
 
   private var middle: [[Substring]] {

@@ -11,8 +11,10 @@ struct LinkTests {
     try session.send("<Tab>", untilStatus: "link 1 of 31")
     let before = session.terminal.body
     try session.send("<Enter>")
-    try session.waitUntil { $0.isSettled && $0.bar.contains(related) && $0.body != before }
-    #expect(session.terminal.body.contains { $0 == related })
+    try session.waitUntil {
+      $0.isSettled && $0.bar.contains(related.prefix(24)) && $0.body != before
+    }
+    #expect(session.terminal.prose.contains(related))
     try session.send("<Backspace>")
     try session.waitUntil { $0.body == before }
   }
@@ -20,7 +22,7 @@ struct LinkTests {
   @Test func `Backspace returns to the very same row after reading there`() throws {
     let session = try Session.reading()
     try session.send("3]4j")
-    try session.waitUntil { $0.top.starts(with: "the other hand alone") }
+    try session.waitUntil { $0.top.contains("hand alone") }
     let before = session.terminal.body
     try session.send("18<Enter>", until: "· Facial Harmony: The Impact of Botox")
     try session.send("<Space>j")
@@ -34,12 +36,12 @@ struct LinkTests {
   @Test func `Backspace returns to the very same row after a resize there`() throws {
     let session = try Session.reading()
     try session.send("3]4j")
-    try session.waitUntil { $0.top.starts(with: "the other hand alone") }
+    try session.waitUntil { $0.top.contains("hand alone") }
     let before = session.terminal.body
     try session.send("18<Enter>", until: "· Facial Harmony: The Impact of Botox")
     try session.settle(columns: 40, rows: 12)
     try session.send("<Space>")
-    try session.waitUntil { $0.bar.contains("›") }
+    try session.waitUntil { $0.top != "Beauty" }
     try session.settle(columns: 120, rows: 40)
     try session.settle(columns: 80, rows: 24)
     try session.send("<Backspace>")
@@ -99,25 +101,25 @@ struct LinkTests {
     let environment = [String: String].pinned.adding(["LECTERN_LIBRARY": scratch.path])
     let session = try Session.reading(environment: environment)
     try session.send(
-      "11<Enter>", untilStatus: "“Garlic: Is it safe for everyone?” is not on the shelf")
+      "11<Enter>", untilStatus: "Not on the shelf: “Garlic: Is it safe for everyone?”")
     #expect(session.terminal.top == "Beauty")
   }
 
   @Test func `L lists the links, and those without an article as such`() throws {
     let session = try Session.reading(columns: 120, rows: 40)
-    try session.send("L", until: "→ using-botox-for-eczema-treatment.txt")
-    let rows = session.terminal.text.split(separator: "\n")
-    #expect(rows.count { $0.contains("→ ") } == 4)
+    try session.send("L", until: "not on the shelf")
+    let rows = session.terminal.text.split(separator: "\n").dropFirst().dropLast()
+    #expect(rows.count == 31)
     #expect(rows.count { $0.hasSuffix("not on the shelf") } == 27)
+    #expect(rows.first?.contains("▸  1  Using Botox for Eczema Treatment") == true)
     #expect(session.terminal.status.contains("1 of 31"))
-    try session.send("17j<Enter>")
     try session.send("q")
     try session.waitUntil { $0.isSettled && $0.top == "Beauty" }
   }
 
   @Test func `a link of the list is followed`() throws {
     let session = try Session.reading()
-    try session.send("L", until: "→ ")
+    try session.send("L", until: "not on the shelf")
     try session.send("jjjj<Enter>", until: "· What is Atopic Dermatitis? Symptoms")
     try session.send("<Backspace>")
     try session.waitUntil { $0.bar.contains("How Botox is Used") }

@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+@testable import Articles
+
+@Suite struct JSONWriterTests {
+  @Test func `any text comes back from its JSON`() throws {
+    for text in ["", "a\"b\\c", "\u{0}\n\r\t\u{1F}\u{7F}", "皮膚😀\u{2028}"] {
+      var writer = JSONWriter()
+      writer.array([text]) { $0.string($1) }
+      #expect(try JSONDecoder().decode([String].self, from: Data(writer.text.utf8)) == [text])
+    }
+  }
+
+  @Test func `what is not there is null`() {
+    var writer = JSONWriter()
+    writer.object([("a", { $0.string(nil) }), ("b", { $0.number(nil) }), ("c", { $0.boolean(true) })])
+    #expect(writer.text == #"{"a": null, "b": null, "c": true}"#)
+  }
+
+  @Test(arguments: 1...12)
+  func `the outline of any bytes is JSON`(_ seed: UInt64) throws {
+    let source = TextInMemory(RandomText.text(3_000, seed: seed))
+    let json = Outline(of: ArticleLoader.open(source).article, in: source).json
+    #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(json.utf8)) }
+  }
+}
