@@ -54,7 +54,7 @@ enum BlockClassifier {
     }
     if QuotationRule.matches(line, text: text) { return block(.quotation, line) }
     if let level = HeadingRule.level(line, text: text) {
-      return block(.heading(level: level), line)
+      return block(.heading(level: level), line, core: line.coreRange)
     }
     return block(.paragraph, line)
   }

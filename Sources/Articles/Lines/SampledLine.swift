@@ -5,6 +5,9 @@ struct SampledLine {
   /// Columns of the first word.
   var firstWord: Int
 
+  /// Whether it is a short line with a number in parts.
+  var isNumberedPart = false
+
   /// Whether the first word of `next` would have gone beyond `column` on this line.
   func isFull(before next: SampledLine, at column: Int) -> Bool {
     columns + 1 + next.firstWord > column
@@ -37,5 +40,6 @@ struct SampledLine {
     }
     columns = last
     firstWord = word
+    if last <= 100, case .section = Marker(of: line) { isNumberedPart = true }
   }
 }

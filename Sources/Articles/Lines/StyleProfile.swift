@@ -4,6 +4,8 @@ public struct StyleProfile: Equatable, Sendable {
   var lineEnd: UInt8 = 0x0A
   /// Whether blank lines stand between paragraphs.
   var hasBlankLines = true
+  /// Whether headings are numbered in parts, such as "2.1".
+  var hasNumberedParts = false
   /// The column that lines were filled to, where an editor or a formatter broke them.
   var fillColumn: Int?
 
@@ -18,6 +20,7 @@ public struct StyleProfile: Equatable, Sendable {
       lineEnd = 0x0D
     }
     let lines = SampledLine.lines(of: sample, endingIn: lineEnd)
+    hasNumberedParts = lines.count(where: \.isNumberedPart) >= 2
     let pairs = zip(lines, lines.dropFirst()).filter { above, _ in above.columns > 0 }
     let touching = pairs.filter { _, below in below.columns > 0 }
     hasBlankLines = touching.count * 2 <= pairs.count

@@ -81,7 +81,8 @@ extension Findings {
     case .summary: masthead.summary = block.range
     case .byline: masthead.byline = block.range
     case .heading(let level):
-      sections.append(Section(title: block.range, level: level))
+      sections.append(
+        Section(title: block.range, level: level, isNumbered: block.core != block.range))
       count += 1
     case .item(let entry) where !entry.isBare || entry.stance != nil:
       items.append(

@@ -5,6 +5,9 @@ public struct Section: Equatable, Sendable {
   /// How deep it is; 1 is the shallowest.
   public let level: Int
 
+  /// Whether the author has given it a number, which is part of the heading.
+  public let isNumbered: Bool
+
   /// Where the section begins.
   public var start: Anchor { Anchor(title.lowerBound) }
 }

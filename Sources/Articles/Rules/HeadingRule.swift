@@ -8,6 +8,7 @@ enum HeadingRule {
     switch line.shape.marker {
     case .bullet: return nil
     case .section(let depth, _): return evidence(line, text) >= 0 ? depth : nil
+    case .number where line.profile.hasNumberedParts: return evidence(line, text) >= 0 ? 1 : nil
     case .number, .none: return evidence(line, text) >= HeadingEvidence.threshold ? 1 : nil
     }
   }

@@ -16,9 +16,9 @@ enum ItemRule {
     }
   }
 
-  /// Whether a numbered line is the heading of a section that has numbered parts.
+  /// Whether a numbered line is the heading of a section, as those around it have numbered parts.
   private static func isSectionNumber(_ line: Candidate) -> Bool {
-    if case .section = line.after.next?.marker { isTitleLike(line) } else { false }
+    line.profile.hasNumberedParts && isTitleLike(line)
   }
 
   /// A title line: short, no sentence, and running text below it.

@@ -19,6 +19,9 @@ struct Document: Sendable {
   var list: ListLayer?
   /// The rows on the screen, set after each event.
   var rows: [Row] = []
+  /// Titles in sight by where they begin, so that a frame can be made without reading.
+  private var titles: [Int: PrintableText] = [:]
+  private static let mostTitles = 1024
 
   init(_ opened: OpenedArticle, measure: Int) {
     id = opened.id
@@ -39,7 +42,29 @@ struct Document: Sendable {
   mutating func fold(section: Int, _ isFolded: Bool) { contents.fold(section, isFolded) }
 
   /// The text of some bytes, white space folded.
-  func text(_ range: Range<Int>) -> PrintableText { galley.text(of: range) }
+  func text(_ range: Range<Int>) -> PrintableText {
+    titles[range.lowerBound] ?? galley.text(of: range)
+  }
+
+  /// Reads titles that the next frame will show.
+  mutating func prepare(titles ranges: [Range<Int>]) {
+    if titles.count > Self.mostTitles { titles = [:] }
+    for range in ranges where titles[range.lowerBound] == nil {
+      titles[range.lowerBound] = galley.text(of: range)
+    }
+  }
+
+  /// The entry of the contents with a number: the author's own, where there is one, else ours.
+  func entry(numbered number: String) -> Contents.Entry? {
+    let own = contents.entries.first { entry in
+      guard case .section(let index) = entry.kind, article.sections[index].isNumbered else {
+        return false
+      }
+      let words = galley.text(of: article.sections[index].title).string.split(separator: " ")
+      return words.first.map { $0 == number || $0 == number + "." || $0 == number + ")" } ?? false
+    }
+    return own ?? contents.entry(numbered: number)
+  }
 
   /// The title, or the name of the file, or what a pipe is called.
   var title: PrintableText {

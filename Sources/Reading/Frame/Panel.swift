@@ -10,8 +10,9 @@ struct Panel {
     for run in runs where left > 0 {
       let text = run.text.columns <= left ? run.text : run.text.truncated(to: left)
       fitted.append(Run(text, run.role))
-      left -= text.columns
+      left = text == run.text ? left - text.columns : 0
     }
+    left = columns - fitted.reduce(0) { $0 + $1.text.columns }
     if left > 0 { fitted.append(Run(.blank(left), fitted.last?.role ?? .body)) }
     return fitted
   }

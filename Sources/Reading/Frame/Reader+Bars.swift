@@ -34,7 +34,7 @@ extension Reader {
 
   /// The status line: what was said last, or where one is and how much is left.
   func status(_ layout: Layout) -> [Run] {
-    if let prompt { return Panel.fit([Run(prompt, .prompt)], to: size.columns) }
+    if let prompt { return Panel.fit([Run(" " + prompt, .prompt)], to: size.columns) }
     if let message { return Panel.fit([Run(" " + message, .message)], to: size.columns) }
     let left = [Run(PrintableText(" " + statusWords), .status)]
     let hint = [Run(PrintableText(hintWords + " "), .hint)]
@@ -42,7 +42,7 @@ extension Reader {
   }
 
   /// What is being typed, if anything is.
-  private var prompt: PrintableText? {
+  var prompt: PrintableText? {
     switch layers.last {
     case .list(let list) where list.isTyping || !list.filter.isEmpty:
       return PrintableText(list.purpose == .headings ? "Heading: " : "/") + list.filter.shown

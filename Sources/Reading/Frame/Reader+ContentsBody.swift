@@ -5,20 +5,29 @@ extension Reader {
   /// The contents; `layer` is nil where they do not have the keys.
   func contentsBody(_ layer: ContentsLayer?, columns: Int, rows count: Int) -> Body {
     guard let document else { return Body(rows: [], cursor: Frame.Position(column: 0, row: 0)) }
-    let entries = layer.map(filteredContents) ?? document.contents.visible
+    let window = contentsWindow(layer, rows: count)
     let current = document.contents.index(holding: document.position.place)
       .map { document.contents.visible[$0].start }
-    let focus = entries.firstIndex { $0.start == (layer?.choice ?? current) } ?? 0
-    let first = Panel.firstShown(focus: focus, count: entries.count, rows: count)
-    let shown = entries[first..<min(first + count, entries.count)]
-    let lines = shown.map { entry in
+    let lines = window.entries.map { entry in
       let line = contentsLine(entry, of: document, isCurrent: entry.start == current, columns)
       let role: Role? =
         entry.start == layer?.choice
         ? .chosenEntry : entry.start == current ? .currentEntry : nil
       return role.map { role in line.map { Run($0.text, role) } } ?? line
     }
-    return Body(rows: lines, cursor: Frame.Position(column: 0, row: focus - first))
+    return Body(rows: lines, cursor: Frame.Position(column: 0, row: window.focus))
+  }
+
+  /// The entries in sight, and which of them the contents are turned to.
+  func contentsWindow(
+    _ layer: ContentsLayer?, rows count: Int
+  ) -> (entries: ArraySlice<Contents.Entry>, focus: Int) {
+    guard let document else { return ([], 0) }
+    let entries = entries(of: layer)
+    let target = layer?.choice ?? document.position.place
+    let focus = max(0, entries.partitioningIndex { $0.start > target } - 1)
+    let first = Panel.firstShown(focus: focus, count: entries.count, rows: count)
+    return (entries[first..<min(first + count, entries.count)], focus - first)
   }
 
   private func contentsLine(
@@ -30,15 +39,21 @@ extension Reader {
     let (sign, role) = sign(of: entry, document)
     let mark: PrintableText = isCurrent ? "▸" : " "
     let number: PrintableText =
-      if case .section = entry.kind {
-        PrintableText(
-          String(repeating: " ", count: max(0, 2 - entry.number.count)) + entry.number + " ")
+      if case .section(let index) = entry.kind {
+        sectionNumber(entry, document.article.sections[index]) + sign
       } else { sign }
     let text = mark + .blank(indent) + number + document.title(of: entry)
     return [
       Run(text.truncated(to: width).padded(to: width), role),
       Run(figure + " ", .entryFigure),
     ]
+  }
+
+  /// Its number in the order of the text, unless its author has numbered it.
+  private func sectionNumber(_ entry: Contents.Entry, _ section: Section) -> PrintableText {
+    if section.isNumbered { return " " }
+    let blanks = String(repeating: " ", count: max(0, 2 - entry.number.count))
+    return PrintableText(blanks + entry.number + " ")
   }
 
   private func sign(of entry: Contents.Entry, _ document: Document) -> (PrintableText, Role) {

@@ -2,7 +2,7 @@ import Articles
 import Typesetting
 
 extension Reader {
-  /// The screen as it is now; it only arranges what is there and reads no text of the article's body.
+  /// The screen as it is now; it only arranges what ``handle(_:)`` has prepared.
   public func frame() -> Frame {
     let layout = layout
     var rows: [[Run]] = []
@@ -12,8 +12,8 @@ extension Reader {
     rows += [[Run]](repeating: [], count: max(0, layout.textRows - body.rows.count))
     if layout.statusRow != nil {
       rows.append(status(layout))
-    } else if let words = message, !rows.isEmpty {
-      rows[rows.count - 1] = Panel.fit([Run(words, .message)], to: size.columns)
+    } else if prompt != nil || message != nil, !rows.isEmpty {
+      rows[rows.count - 1] = status(layout)
     }
     let cursor = Frame.Position(
       column: body.cursor.column, row: layout.bodyRows.lowerBound + body.cursor.row)

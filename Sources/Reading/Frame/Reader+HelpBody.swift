@@ -4,8 +4,12 @@ import Typesetting
 extension Reader {
   func helpBody(_ scrolled: Int, _ layout: Layout) -> Body {
     Body(
-      rows: Array(helpLines.dropFirst(scrolled)), cursor: Frame.Position(column: 0, row: 0))
+      rows: Array(helpLines.dropFirst(min(scrolled, lastHelpRow))),
+      cursor: Frame.Position(column: 0, row: 0))
   }
+
+  /// The row that stands at the top where the end of the help is shown.
+  var lastHelpRow: Int { max(0, helpLines.count - layout.textRows) }
 
   /// The key table as rows of the screen.
   var helpLines: [[Run]] {
@@ -20,7 +24,7 @@ extension Reader {
     let keys = PrintableText(binding.shown)
     let words = PrintableText(binding.words)
     let column = 40
-    guard size.columns >= 72, keys.columns < column - 2 else {
+    guard size.columns >= 80, keys.columns < column - 2 else {
       return rows(keys, .key, indent: 2) + rows(words, .body, indent: 6)
     }
     let wrapped = rows(words, .body, indent: column)

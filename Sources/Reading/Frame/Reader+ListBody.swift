@@ -4,6 +4,11 @@ import Typesetting
 extension Reader {
   func listBody(_ list: ListLayer, _ layout: Layout) -> Body {
     let rows = listRows(list)
+    if rows.isEmpty && !list.lines.isEmpty {
+      let words = [Run("   Nothing matches.", .entryFigure)]
+      return Body(
+        rows: [Panel.fit(words, to: size.columns)], cursor: Frame.Position(column: 0, row: 0))
+    }
     let focus = rows.firstIndex { $0.choice == list.choice } ?? 0
     let first = Panel.firstShown(focus: focus, count: rows.count, rows: layout.textRows)
     let shown = rows[first..<min(first + layout.textRows, rows.count)]

@@ -14,17 +14,20 @@ extension Reader {
     let chosen = layer.side == .benefit ? benefits : risks
     let focus = chosen.firstIndex { $0.item == layer.row } ?? 0
     let count = max(benefits.count, risks.count)
-    let room = max(1, layout.textRows - 2)
-    let first = Panel.firstShown(focus: focus, count: count, rows: room)
     let bar = [Run("│", .separator)]
-    let head = heading(.benefit, layer, left) + bar + heading(.risk, layer, right)
+    let head = [
+      heading(.benefit, layer, left) + bar + heading(.risk, layer, right),
+      Panel.fit([], to: left) + bar,
+    ].prefix(max(0, min(2, layout.textRows - 2)))
+    let room = max(1, layout.textRows - head.count)
+    let first = Panel.firstShown(focus: focus, count: count, rows: room)
     let lines = (first..<min(first + room, count)).map { row in
       runs(benefits, row, left) + bar + runs(risks, row, right)
     }
     return Body(
-      rows: [head, Panel.fit([], to: left) + bar] + lines,
+      rows: head + lines,
       cursor: Frame.Position(
-        column: layer.side == .benefit ? 1 : left + 2, row: 2 + focus - first))
+        column: layer.side == .benefit ? 1 : left + 2, row: head.count + focus - first))
   }
 
   private func stacked(_ layer: WeighingLayer, _ layout: Layout) -> Body {

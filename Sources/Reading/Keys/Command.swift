@@ -16,7 +16,7 @@ public enum Command: Hashable, Sendable {
   // Taking something out of the text.
   case copyParagraph, copySection, edit
   // The program.
-  case whereAmI, help, redraw, suspend, interrupt, cancel, close, leaveAfterLetter, leave
+  case whereAmI, help, redraw, suspend, interrupt, cancel, close, dismiss, leaveAfterLetter, leave
   // In lists: contents, links, headings, library, weighing, help.
   case moveChoice(Int), moveChoicePage(Int), chooseFirst, chooseLast, choose, filter
   case peek, fold, unfold, complete, stopTyping, takeBenefits, takeRisks

@@ -8,17 +8,21 @@ extension KeyMap {
       KeyBinding("{n}Enter  {n}j {n}k", "entry n, or 3.1 for an item; n entries on, back", [:]),
       KeyBinding("/", "only entries with some letters", ["/": .filter]),
       KeyBinding("t o", "back to the text, here", ["t": .contents, "o": .contents]),
-      KeyBinding("Esc q", "back to where the text was", [.escape: .close, "q": .close]),
+      KeyBinding(
+        "Esc q", "forget the filter; back to where the text was",
+        [.escape: .dismiss, "q": .close]),
+      KeyBinding("F1", "help", [.function(1): .help]),
     ] + common
 
   static let list: [KeyBinding] =
     moving + [
       KeyBinding("{n}", "the entry with a number, where entries have one", [:]),
-    KeyBinding(
+      KeyBinding(
         "Enter l Right", "open the entry", [.enter: .choose, "l": .choose, .right: .choose]),
       KeyBinding("/", "only entries with some letters", ["/": .filter]),
       KeyBinding(
-        "Esc q Backspace", "close", [.escape: .close, "q": .close, .backspace: .close]),
+        "Esc Backspace  q", "forget the filter, close; close, then leave",
+        [.escape: .dismiss, .backspace: .dismiss, "q": .close]),
       KeyBinding("h F1", "help", ["h": .help, .function(1): .help]),
     ] + common
 
@@ -27,12 +31,18 @@ extension KeyMap {
       "Down Up  Ctrl-N Ctrl-P", "the next, the previous entry",
       [
         .down: .moveChoice(1), .up: .moveChoice(-1), .control("n"): .moveChoice(1),
-        .control("p"): .moveChoice(-1), .pageDown: .moveChoicePage(1), .pageUp: .moveChoicePage(-1),
+        .control("p"): .moveChoice(-1),
       ]),
+    KeyBinding(
+      "PgDn PgUp", "a page on, back",
+      [.pageDown: .moveChoicePage(1), .pageUp: .moveChoicePage(-1)]),
     KeyBinding("Tab", "complete to the chosen entry", [.tab: .complete]),
     KeyBinding("Enter", "go there", [.enter: .choose]),
     KeyBinding("Ctrl-U Ctrl-W", "delete all, the last word", [:]),
     KeyBinding("Esc Ctrl-C", "stop typing", [.escape: .stopTyping, .control("c"): .stopTyping]),
+    KeyBinding(
+      "F1  Ctrl-L  Ctrl-Z", "help; paint anew; suspend",
+      [.function(1): .help, .control("l"): .redraw, .control("z"): .suspend]),
   ]
 
   static let weighing: [KeyBinding] =
@@ -44,31 +54,39 @@ extension KeyMap {
           "-": .takeRisks, "l": .takeRisks, .right: .takeRisks, .tab: .complete,
         ]),
       KeyBinding("Enter", "go there", [.enter: .choose]),
-      KeyBinding("Esc q =", "close", [.escape: .close, "q": .close, "=": .close]),
+      KeyBinding("Esc q =", "close", [.escape: .dismiss, "q": .close, "=": .close]),
+      KeyBinding("F1", "help", [.function(1): .help]),
     ] + common
 
   static let help: [KeyBinding] =
     moving + [
       KeyBinding(
-        "Esc q h", "close", [.escape: .close, "q": .close, "h": .close, .function(1): .close])
+        "Space f d  b u", "a page on, back",
+        [
+          " ": .moveChoicePage(1), "f": .moveChoicePage(1), "d": .moveChoicePage(1),
+          "b": .moveChoicePage(-1), "u": .moveChoicePage(-1),
+        ]),
+      KeyBinding(
+        "Esc q h F1", "close",
+        [.escape: .dismiss, "q": .close, "h": .close, .function(1): .close]),
     ] + common
 
   private static let moving: [KeyBinding] = [
     KeyBinding(
-      "j k Down Up", "the next, the previous entry",
+      "j k  Down Up  Ctrl-N Ctrl-P", "the next, the previous entry",
       [
         "j": .moveChoice(1), .down: .moveChoice(1), .control("n"): .moveChoice(1),
         "k": .moveChoice(-1), .up: .moveChoice(-1), .control("p"): .moveChoice(-1),
       ]),
     KeyBinding(
-      "PgDn PgUp", "a page on, back",
+      "PgDn Ctrl-F Ctrl-D  PgUp Ctrl-B Ctrl-U", "a page on, back",
       [
         .pageDown: .moveChoicePage(1), .control("f"): .moveChoicePage(1),
-        .pageUp: .moveChoicePage(-1), .control("b"): .moveChoicePage(-1),
-        .control("d"): .moveChoicePage(1), .control("u"): .moveChoicePage(-1),
+        .control("d"): .moveChoicePage(1), .pageUp: .moveChoicePage(-1),
+        .control("b"): .moveChoicePage(-1), .control("u"): .moveChoicePage(-1),
       ]),
     KeyBinding(
-      "g G", "the first, the last entry",
+      "g Home  G End", "the first, the last entry",
       ["g": .chooseFirst, .home: .chooseFirst, "G": .chooseLast, .end: .chooseLast]),
   ]
 
@@ -76,7 +94,7 @@ extension KeyMap {
     KeyBinding(
       "Ctrl-L  Ctrl-Z  Ctrl-C  Q", "paint anew; suspend; close; leave at once",
       [
-        .control("l"): .redraw, .control("z"): .suspend, .control("c"): .close, "Q": .leave,
+        .control("l"): .redraw, .control("z"): .suspend, .control("c"): .dismiss, "Q": .leave,
       ])
   ]
 }

@@ -23,6 +23,8 @@ struct ListLayer: Sendable {
   }
 
   let purpose: Purpose
+  /// Tells a list that articles return to from others; 0 for one that none returns to.
+  let id: Int
   let title: PrintableText
   private(set) var lines: [Line]
   private(set) var filter = Query()
@@ -35,8 +37,11 @@ struct ListLayer: Sendable {
   /// The index in `visible` that is chosen.
   private(set) var choice = 0
 
-  init(_ purpose: Purpose, title: PrintableText, lines: [Line], choice: Int = 0) {
+  init(
+    _ purpose: Purpose, id: Int = 0, title: PrintableText, lines: [Line], choice: Int = 0
+  ) {
     self.purpose = purpose
+    self.id = id
     self.title = title
     self.lines = lines
     isTyping = purpose == .headings
@@ -51,10 +56,7 @@ struct ListLayer: Sendable {
   mutating func typeDigit(_ key: Key) -> Bool {
     guard purpose == .links, case .character(let digit) = key, ("0"..."9").contains(digit),
       digits.count < 9
-    else {
-      digits = ""
-      return false
-    }
+    else { return false }
     digits.unicodeScalars.append(digit)
     if let index = visible.firstIndex(where: { lines[$0].number?.string == digits }) {
       choice = index
@@ -62,9 +64,19 @@ struct ListLayer: Sendable {
     return true
   }
 
+  /// The number that was typed; nil where there is such a line, which is then chosen.
+  mutating func takeWrongNumber() -> String? {
+    defer { digits = "" }
+    return digits.isEmpty || chosen?.number?.string == digits ? nil : digits
+  }
+
   mutating func move(by steps: Int) { choice = max(0, min(choice + steps, visible.count - 1)) }
 
-  mutating func beginTyping() { isTyping = true }
+  /// Begins a filter anew.
+  mutating func beginTyping() {
+    isTyping = true
+    edit { $0.replace(with: "") }
+  }
 
   /// Ends typing; what was typed goes on to filter unless it is to be cleared.
   mutating func endTyping(clears: Bool) {

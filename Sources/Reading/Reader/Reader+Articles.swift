@@ -4,7 +4,11 @@ extension Reader {
   /// Takes an article that was opened; the one before stays on the trail.
   mutating func take(_ opened: OpenedArticle) {
     var next = Document(opened, measure: layout.measure)
-    if case .list(let list) = arrival { next.list = list }
+    switch arrival {
+    case .list(let list): next.list = list
+    case .link: next.list = document?.list
+    case .start: break
+    }
     if let current = document { trail.leave(current) }
     document = next
     layers = []
@@ -53,11 +57,16 @@ extension Reader {
     layers.append(.list(libraryLayer()))
   }
 
-  func libraryLayer() -> ListLayer {
+  mutating func libraryLayer() -> ListLayer {
     let lines = libraryLines()
     let path = document?.path
     let choice = lines.firstIndex { path.map(ListLayer.Target.file) == $0.target } ?? 0
-    return ListLayer(.library, title: "Library", lines: lines, choice: choice)
+    return ListLayer(.library, id: nextListID(), title: "Library", lines: lines, choice: choice)
+  }
+
+  private mutating func nextListID() -> Int {
+    lists += 1
+    return lists
   }
 
   /// The articles by category, those without one last.
@@ -79,20 +88,28 @@ extension Reader {
   /// Closes what is in front; in an article from a list, returns to the list; then leaves.
   mutating func closeLayer() {
     if layers.isEmpty {
-      guard let list = document?.list else {
-        effects.append(.quit)
-        return
-      }
+      guard let list = document?.list else { return effects.append(.quit) }
       returnToList(list)
-    } else if document == nil && layers.count == 1 {
+    } else if isAtRoot {
       effects.append(.quit)
     } else {
       layers.removeLast()
     }
   }
 
+  /// Closes what is in front, but never the program.
+  mutating func dismissLayer() {
+    if isAtRoot { message = "q leaves." } else { closeLayer() }
+  }
+
+  /// Whether only the library is there, with no article under it.
+  private var isAtRoot: Bool { document == nil && layers.count == 1 }
+
+  /// Shows a list again, over the article that it was opened in.
   private mutating func returnToList(_ list: ListLayer) {
-    if let current = document { document = trail.back(from: current) }
+    while let current = document, current.list?.id == list.id {
+      document = trail.back(from: current)
+    }
     layers = [.list(list)]
   }
 }

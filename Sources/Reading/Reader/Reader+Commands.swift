@@ -58,12 +58,14 @@ extension Reader {
     }
   }
 
+  /// Changes the measure by so many columns, as far as the screen has room for them.
   private mutating func widen(by columns: Int) {
     let current = layout.measure
     let widest = Layout(
       size: size, showsContents: layout.contentsColumns > 0, isAlone: isAlone, measure: .max
     ).measure
-    wantedMeasure = min(max(current + columns, min(20, widest)), widest)
-    message = PrintableText("Measure: \(wantedMeasure) columns.")
+    let wanted = min(max(current + columns, min(20, widest)), widest)
+    if wanted != current { wantedMeasure = wanted }
+    message = PrintableText("Measure: \(wanted) columns.")
   }
 }

@@ -5,9 +5,7 @@ extension Reader {
   mutating func openContents() {
     guard let document else { return }
     guard let first = document.contents.visible.first else {
-      message =
-        document.article.isComplete
-        ? "No headings were found in this article." : "No headings so far; still loading."
+      message = noHeadings(in: document)
       return
     }
     let index = document.contents.index(holding: document.position.place)
@@ -16,10 +14,15 @@ extension Reader {
     layers.append(.contents(ContentsLayer(choice: choice, origin: document.position)))
   }
 
+  func noHeadings(in document: Document) -> PrintableText {
+    document.article.isComplete
+      ? "No headings were found in this article." : "No headings so far; still loading."
+  }
+
   /// Goes to the entry with a number such as "3" or "3.1".
   mutating func goTo(entry number: String) {
     guard let document else { return }
-    guard let entry = document.contents.entry(numbered: number) else {
+    guard let entry = document.entry(numbered: number) else {
       message = PrintableText("The contents have no entry \(number).")
       return
     }
@@ -30,7 +33,7 @@ extension Reader {
     var layer = layer
     if layer.isTyping {
       if layer.filter.type(key) {
-        if let first = filteredContents(layer).first { layer.choice = first.start }
+        refilter(&layer)
         return replaceLayer(.contents(layer))
       }
     } else if case .character(let scalar) = key, ("0"..."9").contains(scalar) || scalar == ".",
@@ -54,16 +57,19 @@ extension Reader {
     case .moveChoicePage(let step): move(&layer, by: step * max(1, layout.textRows - 1))
     case .chooseFirst: move(&layer, by: -.max / 2)
     case .chooseLast: move(&layer, by: .max / 2)
-    case .filter: layer.isTyping = true
+    case .filter:
+      layer.isTyping = true
+      clearFilter(&layer)
     case .peek: document?.show(layer.choice)
     case .fold: fold(&layer)
     case .choose: return leave(layer, numbered: number)
     case .contents: return closeContents(layer)
+    case .complete: complete(&layer)
     case .stopTyping:
       layer.isTyping = false
-      layer.filter.replace(with: "")
-    case .complete: break
-    case .close:
+      clearFilter(&layer)
+    case .dismiss where layer.matches != nil: clearFilter(&layer)
+    case .close, .dismiss:
       document?.position = layer.origin
       layers.removeLast()
       return
@@ -77,11 +83,14 @@ extension Reader {
   private mutating func leave(_ layer: ContentsLayer, numbered number: String) {
     var target = layer.choice
     if !number.isEmpty {
-      guard let entry = document?.contents.entry(numbered: number) else {
+      guard let entry = document?.entry(numbered: number) else {
         message = PrintableText("The contents have no entry \(number).")
         return
       }
       target = entry.start
+    } else if entries(of: layer).isEmpty {
+      message = "Nothing matches."
+      return
     }
     layers.removeLast()
     document?.position = layer.origin
@@ -92,13 +101,11 @@ extension Reader {
   private mutating func closeContents(_ layer: ContentsLayer) {
     layers.removeLast()
     guard let position = document?.position, position != layer.origin else { return }
-    document?.position = layer.origin
     document?.jumps.leave(layer.origin)
-    document?.position = position
   }
 
   private func move(_ layer: inout ContentsLayer, by steps: Int) {
-    let entries = filteredContents(layer)
+    let entries = entries(of: layer)
     guard !entries.isEmpty else { return }
     let index = entries.firstIndex { $0.start == layer.choice } ?? 0
     layer.choice = entries[min(max(0, index + steps), entries.count - 1)].start
@@ -117,31 +124,7 @@ extension Reader {
     document = current
   }
 
-  /// The entries that the filter lets through.
-  func filteredContents(_ layer: ContentsLayer) -> [Contents.Entry] {
-    guard let document else { return [] }
-    if layer.filter.isEmpty { return document.contents.visible }
-    return document.contents.entries.filter {
-      FuzzyMatch.score(layer.filter.text, in: document.title(of: $0).string) != nil
-    }
-  }
-
   mutating func replaceLayer(_ layer: Layer) {
     if layers.isEmpty { layers.append(layer) } else { layers[layers.count - 1] = layer }
-  }
-}
-
-extension Document {
-  /// The words of an entry of the contents.
-  func title(of entry: Contents.Entry) -> PrintableText {
-    switch entry.kind {
-    case .section(let index): text(article.sections[index].title)
-    case .item(let index): text(article.items[index].title)
-    }
-  }
-
-  /// What the list of an entry is about.
-  func stance(of entry: Contents.Entry) -> Stance? {
-    if case .item(let index) = entry.kind { article.items[index].entry.stance } else { nil }
   }
 }

@@ -14,6 +14,7 @@ extension Reader {
 
   mutating func press(_ key: Key) {
     message = nil
+    awaitedTitle = nil
     switch layers.last {
     case .letter(let purpose): press(key, for: purpose)
     case .contents(let layer): press(key, in: layer)
@@ -45,6 +46,7 @@ extension Reader {
     case .leave: effects.append(.quit)
     case .help: layers.append(.help(scrolled: 0))
     case .close: closeLayer()
+    case .dismiss: dismissLayer()
     default: return false
     }
     return true

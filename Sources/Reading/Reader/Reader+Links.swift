@@ -16,7 +16,7 @@ extension Reader {
     if let chosen = current.chosenLink {
       index = chosen + steps
     } else {
-      let next = links.partitioningIndex { $0.start >= current.position.place }
+      let next = links.partitioningIndex { $0.start >= current.position.top }
       index = steps > 0 ? next + steps - 1 : next + steps
     }
     guard links.indices.contains(index) else {

@@ -5,7 +5,7 @@ extension Reader {
   mutating func openHeadings() {
     guard let document else { return }
     guard !document.contents.entries.isEmpty else {
-      message = "No headings were found in this article."
+      message = noHeadings(in: document)
       return
     }
     let lines = document.contents.entries.map {
@@ -19,7 +19,13 @@ extension Reader {
     var layer = layer
     let isTaken = layer.isTyping ? layer.type(key) : layer.typeDigit(key)
     if isTaken { return replaceLayer(.list(layer)) }
+    let wrongNumber = layer.takeWrongNumber()
+    replaceLayer(.list(layer))
     guard let command = KeyMap.command(for: key, in: keyContext) else { return }
+    if let wrongNumber, command == .choose {
+      message = PrintableText("There is no link \(wrongNumber).")
+      return
+    }
     switch command {
     case .moveChoice(let step): layer.move(by: step)
     case .moveChoicePage(let step): layer.move(by: step * max(1, layout.textRows - 1))
@@ -30,6 +36,7 @@ extension Reader {
     case .stopTyping:
       if layer.purpose == .headings { return closeLayer() }
       layer.endTyping(clears: true)
+    case .dismiss where !layer.filter.isEmpty: layer.endTyping(clears: true)
     case .choose: return choose(in: layer)
     default:
       _ = performAnywhere(command)
@@ -39,7 +46,10 @@ extension Reader {
   }
 
   private mutating func choose(in layer: ListLayer) {
-    guard let target = layer.chosen?.target else { return }
+    guard let target = layer.chosen?.target else {
+      message = "Nothing matches."
+      return
+    }
     var layer = layer
     layer.endTyping(clears: false)
     switch target {

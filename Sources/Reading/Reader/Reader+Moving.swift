@@ -12,8 +12,10 @@ extension Reader {
       let lowest = current.galley.lastTop(rows: layout.textRows)
       target = min(target, max(current.galley.anchor(top, movedBy: 0), lowest))
     }
-    current.position = Position(top: target, place: target)
-    current.keepPlaceOnLink(rows: layout.textRows)
+    if target != top {
+      current.position = Position(top: target, place: target)
+      current.keepPlaceOnLink(rows: layout.textRows)
+    }
     document = current
   }
 
@@ -21,20 +23,20 @@ extension Reader {
   mutating func jump(to anchor: Anchor) {
     guard var current = document else { return }
     document = nil
-    current.jumps.leave(current.position)
-    current.show(anchor)
+    current.jump { $0.show(anchor) }
     document = current
   }
 
   mutating func goToEnd() {
     guard var current = document else { return }
     document = nil
-    current.jumps.leave(current.position)
-    let end = Anchor(current.galley.count)
-    current.position = Position(
-      top: current.galley.lastTop(rows: layout.textRows),
-      place: current.galley.anchor(end, movedBy: 0))
-    current.chosenLink = nil
+    let rows = layout.textRows
+    current.jump { document in
+      let end = Anchor(document.galley.count)
+      document.position = Position(
+        top: document.galley.lastTop(rows: rows), place: document.galley.anchor(end, movedBy: 0))
+      document.chosenLink = nil
+    }
     document = current
   }
 
@@ -73,6 +75,13 @@ extension Galley {
 }
 
 extension Document {
+  /// Moves, and remembers where that was from, if it led anywhere.
+  mutating func jump(_ move: (inout Document) -> Void) {
+    let origin = position
+    move(&self)
+    if position != origin { jumps.leave(origin) }
+  }
+
   /// Puts a place at the top of the screen.
   mutating func show(_ anchor: Anchor) {
     let top = galley.row(holding: anchor)?.start ?? .start

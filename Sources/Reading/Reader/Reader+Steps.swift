@@ -7,6 +7,10 @@ extension Reader {
     guard let document else { return }
     let place = document.position.place
     let starts = document.article.sections.map(\.start)
+    if starts.isEmpty {
+      message = noHeadings(in: document)
+      return
+    }
     if steps < 0, starts.first.map({ $0 >= place }) ?? true { return jump(to: .start) }
     step(through: starts, by: steps, from: place, orSay: "No section after this one.")
   }
@@ -34,19 +38,19 @@ extension Reader {
     defer { document = current }
     guard var block = current.galley.block(holding: current.position.place) else { return }
     var left = abs(steps)
-    if steps < 0, current.position.place > block.start {
-      left -= 1
-    }
+    if steps < 0, current.position.place > block.start { left -= 1 }
     while left > 0 {
       let next =
-        steps > 0
-        ? current.galley.block(after: block) : current.galley.block(before: block)
+        steps > 0 ? current.galley.block(after: block) : current.galley.block(before: block)
       guard let next else { break }
       block = next
       left -= 1
     }
-    current.jumps.leave(current.position)
-    current.show(block.start)
+    if left == abs(steps) {
+      message = steps > 0 ? "No paragraph after this one." : "No paragraph before this one."
+    } else {
+      current.jump { $0.show(block.start) }
+    }
   }
 
   /// Goes to the heading of the section that this one is part of.

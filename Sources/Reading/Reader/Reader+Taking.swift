@@ -9,7 +9,7 @@ extension Reader {
     guard var current = document, let block = current.galley.block(holding: current.position.place)
     else { return }
     document = current
-    copy(current.text(block.range).string, named: "paragraph")
+    copy(current.copied(block), named: "paragraph")
   }
 
   /// Copies the section of the place, paragraphs set apart by empty lines.
@@ -24,13 +24,16 @@ extension Reader {
       message = "This section is too long for the clipboard."
       return
     }
-    var paragraphs: [String] = []
+    var text = ""
     var block = current.galley.block(holding: start)
     while let next = block, next.start < end {
-      paragraphs.append(current.text(next.range).string)
+      if next.isOfSection {
+        if !text.isEmpty { text += next.kind == .preformatted && !next.isSpaced ? "\n" : "\n\n" }
+        text += current.copied(next)
+      }
       block = current.galley.block(after: next)
     }
-    copy(paragraphs.joined(separator: "\n\n"), named: "section")
+    copy(text, named: "section")
   }
 
   private mutating func copy(_ text: String, named name: String) {
@@ -61,5 +64,15 @@ extension Reader {
     }
     if let path = document.path { words.append(PrintableText(", \(path)")) }
     message = words
+  }
+}
+
+extension Document {
+  /// A block as one puts it elsewhere: no line ends of ours, one copy of a doubled title, and the
+  /// white space of what is preformatted.
+  fileprivate func copied(_ block: Block) -> String {
+    guard block.kind == .preformatted else { return text(block.shownRange).string }
+    let line = PrintableText(String(decoding: source.bytes(in: block.range), as: UTF8.self))
+    return String(repeating: " ", count: block.indent) + line.string
   }
 }

@@ -7,7 +7,7 @@ extension Reader {
     let layer = WeighingLayer(
       benefits: lines(.benefit, of: document), risks: lines(.risk, of: document))
     guard layer.chosen != nil else {
-      message = "This article lists no benefits and no risks."
+      message = "No benefits and no risks are listed."
       return
     }
     layers.append(.weighing(layer))
@@ -43,14 +43,14 @@ extension Reader {
 
   mutating func press(_ key: Key, inHelp scrolled: Int) {
     guard let command = KeyMap.command(for: key, in: .help) else { return }
-    let last = max(0, helpLines.count - layout.textRows)
-    func clamped(_ row: Int) -> Layer { .help(scrolled: min(max(0, row), last)) }
+    let scrolled = min(scrolled, lastHelpRow)
+    func clamped(_ row: Int) -> Layer { .help(scrolled: min(max(0, row), lastHelpRow)) }
     switch command {
     case .moveChoice(let step): replaceLayer(clamped(scrolled + step))
     case .moveChoicePage(let step):
       replaceLayer(clamped(scrolled + step * max(1, layout.textRows - 1)))
     case .chooseFirst: replaceLayer(clamped(0))
-    case .chooseLast: replaceLayer(clamped(last))
+    case .chooseLast: replaceLayer(clamped(lastHelpRow))
     default: _ = performAnywhere(command)
     }
   }

@@ -22,6 +22,8 @@ public struct Reader: Sendable {
   var arrival = Arrival.start
   /// The title to follow as soon as the shelf is known.
   var awaitedTitle: PrintableText?
+  /// How many lists have been opened that an article can be returned to from.
+  var lists = 0
   /// What the world is to be asked for, collected while an event is handled.
   var effects: [Effect] = []
 
@@ -92,6 +94,22 @@ public struct Reader: Sendable {
     current.rows = current.galley.rows(from: current.position.top, count: layout.textRows)
     current.releaseHiddenLink()
     document = current
+    let titles = titlesInSight(layout)
+    document?.prepare(titles: titles)
+  }
+
+  /// The bytes of the titles that the next frame shows around the text.
+  private func titlesInSight(_ layout: Layout) -> [Range<Int>] {
+    guard let document else { return [] }
+    let masthead = document.article.masthead
+    let section = document.section(holding: document.position.place)
+      .map { document.article.sections[$0].title }
+    let focus: ContentsLayer? = if case .contents(let layer) = layers.last { layer } else { nil }
+    let entries =
+      layout.contentsColumns > 0 || focus != nil
+      ? contentsWindow(focus, rows: layout.textRows).entries : []
+    return [masthead.title, masthead.category, section].compactMap(\.self)
+      + entries.map(document.titleRange)
   }
 }
 

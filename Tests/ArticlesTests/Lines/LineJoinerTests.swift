@@ -18,7 +18,9 @@ import Testing
   }
 
   @Test func `a short line ends its paragraph`() {
-    let text = "The Title\n\n" + (1...4).map { Prose.wrapped(Prose.paragraph(400, seed: $0), at: 72) }
+    let text =
+      "The Title\n\n"
+      + (1...4).map { Prose.wrapped(Prose.paragraph(400, seed: $0), at: 72) }
       .joined(separator: "\nIt ends.\n") + "\n"
     #expect(picture(text).filter { $0 == "paragraph: It ends." }.count <= 3)
     #expect(picture(text).count >= 5)

@@ -8,7 +8,9 @@ import Testing
     let bytes = Array(text.utf8)
     var scanner = LineScanner(at: 0, lineEnd: 0x0A, limits: limits)
     var found: [String] = []
-    while let line = scanner.next(in: bytes.span, base: 0, isFinal: true), found.count <= bytes.count {
+    while let line = scanner.next(in: bytes.span, base: 0, isFinal: true),
+      found.count <= bytes.count
+    {
       found.append(String(decoding: bytes[line.start..<line.end], as: UTF8.self))
     }
     return found

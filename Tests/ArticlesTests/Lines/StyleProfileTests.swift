@@ -33,7 +33,9 @@ import Testing
   }
 
   @Test func `lines that an author ended were not filled`() {
-    #expect(profile("Tea\nSalt and pepper\nRye\nOats and barley for the winter\n").fillColumn == nil)
-    #expect(profile((1...9).map { Prose.paragraph(50 * $0) }.joined(separator: "\n")).fillColumn == nil)
+    #expect(
+      profile("Tea\nSalt and pepper\nRye\nOats and barley for the winter\n").fillColumn == nil)
+    #expect(
+      profile((1...9).map { Prose.paragraph(50 * $0) }.joined(separator: "\n")).fillColumn == nil)
   }
 }

@@ -14,7 +14,9 @@ import Testing
 
   @Test func `what is not there is null`() {
     var writer = JSONWriter()
-    writer.object([("a", { $0.string(nil) }), ("b", { $0.number(nil) }), ("c", { $0.boolean(true) })])
+    writer.object([
+      ("a", { $0.string(nil) }), ("b", { $0.number(nil) }), ("c", { $0.boolean(true) }),
+    ])
     #expect(writer.text == #"{"a": null, "b": null, "c": true}"#)
   }
 

@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test func `a heading may stand right after a list`() {
-    let text = "Title of It All\n\n\(Prose.long)\n\n- salt\n- rye\n- tea\n\nAt Home\n\n\(Prose.long)\n"
+    let text =
+      "Title of It All\n\n\(Prose.long)\n\n- salt\n- rye\n- tea\n\nAt Home\n\n\(Prose.long)\n"
     #expect(picture(text).contains("heading 1: At Home"))
   }
 

@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test func `numbered lines below each other are entries without text of their own`() {
-    #expect(items("1. Salt\n2. Rye\n3. Tea") == ["item · 1: Salt", "item · 2: Rye", "item · 3: Tea"])
+    #expect(
+      items("1. Salt\n2. Rye\n3. Tea") == ["item · 1: Salt", "item · 2: Rye", "item · 3: Tea"])
   }
 
   @Test func `bulleted lines are entries`() {
@@ -47,10 +48,13 @@ import Testing
   }
 
   @Test func `a numbered line over numbered parts is a heading`() {
-    let text = "Title of It All\n\n\(Prose.long)\n\n1. Salt\n\n1.1 Rock Salt\n\n\(Prose.long)\n"
+    let parts = ["1. Salt", "1.1 Rock Salt", "1.2 Sea Salt", "2. Rye", "2.1 Rye Bread"]
+    let text =
+      "Title of It All\n\n\(Prose.long)\n\n" + parts.joined(separator: "\n\n\(Prose.long)\n\n")
     #expect(
-      picture(text).filter { $0.hasPrefix("heading") } == [
-        "heading 1: 1. Salt", "heading 2: 1.1 Rock Salt",
+      picture("\(text)\n\n\(Prose.long)\n").filter { $0.hasPrefix("heading") } == [
+        "heading 1: 1. Salt", "heading 2: 1.1 Rock Salt", "heading 2: 1.2 Sea Salt",
+        "heading 1: 2. Rye", "heading 2: 2.1 Rye Bread",
       ])
   }
 }

@@ -3,7 +3,8 @@ import Testing
 @testable import Articles
 
 @Suite struct MastheadRuleTests {
-  private let summary = "What a cold bath does, what it does not do, and whom to ask before the first one."
+  private let summary =
+    "What a cold bath does, what it does not do, and whom to ask before the first one."
 
   private func masthead(_ front: String) -> [String] {
     picture("\(front)\n\n\(Prose.long)\n\nA Heading\n\n\(Prose.long)\n")

@@ -27,7 +27,9 @@ import Testing
   @Test func `a title may hold a doubled word`() {
     #expect(titles("Duran Duran Live Duran Duran Live") == ["Duran Duran Live"])
     #expect(
-      titles("Tea Tea Walla Walla: A Visit Walla Walla: A Visit") == ["Tea", "Walla Walla: A Visit"]
+      titles("Tea Tea Walla Walla: A Visit Walla Walla: A Visit") == [
+        "Tea", "Walla Walla: A Visit",
+      ]
     )
   }
 

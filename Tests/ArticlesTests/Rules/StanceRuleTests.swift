@@ -32,7 +32,8 @@ import Testing
   @Test(arguments: [
     "Benefits and Risks", "Pros and Cons", "Risk Factors", "Risk factor: Age",
     "How to Reduce Your Risk", "Lowering the Risk of a Fall", "Who Is at Risk?",
-    "Preventing Side Effects", "Conclusion", "", "Effects", "Professional Help", "Beneficial Plants",
+    "Preventing Side Effects", "Conclusion", "", "Effects", "Professional Help",
+    "Beneficial Plants",
     "Side Dishes",
   ])
   func `a heading that names neither, both or a smaller risk is about neither`(_ text: String) {

@@ -14,7 +14,8 @@ func blocks(of text: [UInt8], limits: Limits = Limits()) -> [Block] {
 func picture(_ text: String) -> [String] {
   let bytes = Array(text.utf8)
   return blocks(of: bytes).map { block in
-    let words = String(decoding: bytes[block.core], as: UTF8.self)
+    let named = block.headingLevel == nil ? block.core : block.range
+    let words = String(decoding: bytes[named], as: UTF8.self)
     return "\(block.kind.name): \(words.prefix(30))"
   }
 }

@@ -29,7 +29,8 @@ import Testing
     #expect(glyph(scalar)?.isSpace == true)
   }
 
-  @Test(arguments: ["\u{2003}", "\u{2009}", "\u{3000}", "\u{1680}", "\u{205F}"] as [Unicode.Scalar])
+  @Test(
+    arguments: ["\u{2003}", "\u{2009}", "\u{3000}", "\u{1680}", "\u{205F}"] as [Unicode.Scalar])
   func `white space of other scripts is a space as well`(_ scalar: Unicode.Scalar) {
     #expect(glyph(scalar)?.isSpace == true)
   }
@@ -50,10 +51,11 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    0x061C...0x061C, 0x200B...0x200B, 0x200E...0x200F, 0x202A...0x202E, 0x2061...0x2064,
-    0x2066...0x206F, 0xFEFF...0xFEFF, 0xE0000...0xE007F, 0xFFF9...0xFFFB,
-  ] as [ClosedRange<UInt32>])
+  @Test(
+    arguments: [
+      0x061C...0x061C, 0x200B...0x200B, 0x200E...0x200F, 0x202A...0x202E, 0x2061...0x2064,
+      0x2066...0x206F, 0xFEFF...0xFEFF, 0xE0000...0xE007F, 0xFFF9...0xFFFB,
+    ] as [ClosedRange<UInt32>])
   func `what reorders or hides text is shown as a mark`(_ range: ClosedRange<UInt32>) {
     for scalar in range.compactMap(Unicode.Scalar.init) {
       #expect(glyph(scalar)?.scalar == Visibility.mark)
@@ -61,8 +63,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["\u{AD}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FE0F}", "\u{1F3FD}", "\u{E0100}"]
-    as [Unicode.Scalar])
+  @Test(
+    arguments: ["\u{AD}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FE0F}", "\u{1F3FD}", "\u{E0100}"]
+      as [Unicode.Scalar])
   func `what only styles its neighbour is kept without a column`(_ scalar: Unicode.Scalar) {
     #expect(glyph(scalar)?.scalar == scalar)
     #expect(glyph(scalar)?.columns == 0)

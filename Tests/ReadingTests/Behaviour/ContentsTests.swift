@@ -116,6 +116,6 @@ import Testing
     #expect(bench.pressing("icncl<Enter>").firstRow == "Conclusion")
     #expect(bench.pressing("iwarm<Enter>").firstRow == "+ 1. Dry Warmth")
     #expect(bench.pressing("iwarm<Esc>").top == bench.top)
-    #expect(bench.pressing("icheap<Tab>").status == "Heading: Cheap Wood")
+    #expect(bench.pressing("icheap<Tab>").status == " Heading: Cheap Wood")
   }
 }

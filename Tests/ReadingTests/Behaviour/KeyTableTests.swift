@@ -49,7 +49,7 @@ import Testing
     case .reading: return [bench.pressing("2]3j"), bench.pressing("<Tab>"), bench.pressing("2]9")]
     case .contents: return [listed.pressing("tjj"), listed.pressing("<40x6>tjj")]
     case .list: return [bench.pressing("Lj")]
-    case .typing: return [listed.pressing("ie<Down><Down>"), listed.pressing("t/e<Down>")]
+    case .typing: return [listed.pressing("ie<Down>"), listed.pressing("t/e<Up>")]
     case .weighing:
       let both = ReadingBench(Self.bothSides).pressing("=j")
       return [both, both.pressing("-")]

@@ -65,7 +65,7 @@ struct BadInputTests {
       try session.send("<Esc>")
       try session.waitUntil { $0.isSettled }
     }
-    try session.send("GgjkyYv".replacing("v", with: ""))
+    try session.send("GgjkyY")
     try session.leave("q")
   }
 

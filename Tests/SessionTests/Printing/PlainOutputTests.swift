@@ -60,6 +60,16 @@ struct PlainOutputTests {
     #expect(outcome.errors == "code 0\n")
   }
 
+  @Test func `a pipe that cannot be kept whole is an error and no silent loss`() throws {
+    let words = String(repeating: "Many words stand here in one line.\n", count: 60_000)
+    let script = "trap '' XFSZ; ulimit -f 1000; '\(Program.path)'"
+    let outcome = try Program.run(
+      ["-c", script], program: "/bin/sh", input: Array(words.utf8), environment: .reading)
+    #expect(outcome.output.count < words.utf8.count)
+    #expect(outcome.status == .exited(1))
+    #expect(isOneSentence(outcome.errors))
+  }
+
   @Test func `an output that takes nothing is an error`() throws {
     let script = "'\(Program.path)' '\(Checkout.eczema)' > /dev/full"
     let outcome = try Program.run(["-c", script], program: "/bin/sh", environment: .reading)

@@ -48,12 +48,12 @@ import Testing
           let place = rows[start].start
           let end = min(start + count, rows.count - 1)
           let moved = galley.anchor(place, movedBy: end - start)
-          if moved != rows[end].start { Issue.record("\(start) + \(count) at \(measure)") }
-          if galley.anchor(moved, movedBy: start - end) != place {
-            Issue.record("\(start) + \(count) and back at \(measure)")
-          }
-          if galley.rows(from: place, count: count) != Array(rows[start...].prefix(count)) {
-            Issue.record("rows from \(start) at \(measure)")
+          let isRight =
+            moved == rows[end].start && galley.anchor(moved, movedBy: start - end) == place
+            && galley.rows(from: place, count: count) == Array(rows[start...].prefix(count))
+          guard isRight else {
+            Issue.record("from row \(start) by \(count) at \(measure)")
+            return
           }
         }
       }

@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test func `lines that touch in a text with blank lines touch`() {
-    let body = "It rained on the hill.\n\nIt snowed on the hill.\nNo one went there.\n\nIt thawed.\n"
+    let body =
+      "It rained on the hill.\n\nIt snowed on the hill.\nNo one went there.\n\nIt thawed.\n"
     #expect(
       bodyPicture(body, measure: 30) == """
         It rained on the hill.
@@ -41,7 +42,8 @@ import Testing
 
   @Test func `entries of a list keep together`() {
     #expect(
-      bodyPicture("It takes these.\n\n- salt\n\n- rye\n\n- tea\n\nIt is easy.\n", measure: 30) == """
+      bodyPicture("It takes these.\n\n- salt\n\n- rye\n\n- tea\n\nIt is easy.\n", measure: 30)
+        == """
         It takes these.
 
         - salt
@@ -54,7 +56,8 @@ import Testing
 
   @Test func `a notice and furniture stand apart`() {
     #expect(
-      bodyPicture("It rained.\nDisclaimer: it may.\nTo top\n", measure: 30, setting: .faithful) == """
+      bodyPicture("It rained.\nDisclaimer: it may.\nTo top\n", measure: 30, setting: .faithful)
+        == """
         It rained.
 
         Disclaimer: it may.

@@ -3,10 +3,8 @@ import Testing
 @testable import Typesetting
 
 @Suite struct HangingTests {
-  private let announced = "It has these:\n\n"
-
   private func entries(_ text: String, measure: Int, setting: Setting = .screen) -> String {
-    let picture = bodyPicture("It has these.\n\n" + text, measure: measure, setting: setting)
+    let picture = bodyPicture("So.\n\n" + text, measure: measure, setting: setting)
     return picture.split(separator: "\n").dropFirst().joined(separator: "\n")
   }
 
@@ -18,12 +16,14 @@ import Testing
            rye
         2. tea
         """)
-    #expect(entries("10) salt and pepper\n11) tea\n", measure: 12) == "10) salt and\n    pepper\n11) tea")
+    #expect(
+      entries("10) salt and pepper\n11) tea\n", measure: 12) == "10) salt and\n    pepper\n11) tea")
     #expect(entries("- salt and pepper\n- tea\n", measure: 12) == "- salt and\n  pepper\n- tea")
   }
 
   @Test func `an indent that takes more than a third of the measure is left out`() {
-    #expect(entries("10) salt and pepper\n11) tea\n", measure: 11) == "10) salt\nand pepper\n11) tea")
+    #expect(
+      entries("10) salt and pepper\n11) tea\n", measure: 11) == "10) salt\nand pepper\n11) tea")
   }
 
   @Test func `benefits and risks bear their sign on a screen`() {
@@ -61,13 +61,14 @@ import Testing
   @Test func `a pipe gets no sign`() {
     #expect(
       bodyPicture(
-        "The risks may include:.\n\nMoths\nItching\nA price\n", measure: 24, setting: .faithful) == """
-        The risks may include:.
+        "The risks may include:.\n\nMoths\nItching\nA price\n", measure: 24, setting: .faithful)
+          == """
+          The risks may include:.
 
-        Moths
-        Itching
-        A price
-        """)
+          Moths
+          Itching
+          A price
+          """)
   }
 
   @Test func `quotations are indented`() {

@@ -55,9 +55,9 @@ import Testing
       galley.set(measure: measure)
       for row in galley.allRows() {
         let bytes = Array(text[row.range])
-        let right = PrintableText(folding: bytes.span).string.filter { $0 != " " }
-        let own = row.ownText.filter { $0 != " " }
-        if own != right { Issue.record("at \(measure): \(row)|\(right)") }
+        let right = PrintableText(folding: bytes.span).string.unicodeScalars.filter { $0 != " " }
+        let own = row.ownText.unicodeScalars.filter { $0 != " " }
+        if !own.elementsEqual(right) { Issue.record("at \(measure): \(row)|\(right)") }
       }
     }
   }

@@ -26,7 +26,8 @@ import Testing
           › Tea or Coffee?
           › Rye
           To top
-          """)
+          """
+    )
   }
 
   @Test func `a doubled title is there twice in a pipe`() {

@@ -43,8 +43,8 @@ import Testing
     #expect(
       bodyPicture("der\u{AD}ma\u{AD}to\u{AD}logist.\n", measure: 7) == """
         der\u{AD}ma\u{AD}-
-        to\u{AD}logi
-        st.
+        to\u{AD}-
+        logist.
         """)
     #expect(
       bodyPicture("der\u{AD}ma\u{AD}tol\u{AD}ogist.\n", measure: 30)
@@ -58,7 +58,7 @@ import Testing
 
   @Test func `a no-break space keeps its words together`() {
     #expect(
-      bodyPicture("It took 10\u{A0}mg of it.\n", measure: 11) == """
+      bodyPicture("It took 10\u{A0}mg of it.\n", measure: 12) == """
         It took
         10\u{A0}mg of it.
         """)

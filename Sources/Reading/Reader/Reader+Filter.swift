@@ -1,0 +1,49 @@
+import Articles
+
+extension Reader {
+  /// The entries that are shown: all that no folded section hides, or those that match the filter.
+  func entries(of layer: ContentsLayer?) -> [Contents.Entry] {
+    layer?.matches ?? document?.contents.visible ?? []
+  }
+
+  /// Finds the entries that match what has been typed, and chooses the best of them.
+  func refilter(_ layer: inout ContentsLayer) {
+    guard let document, !layer.filter.isEmpty else {
+      layer.matches = nil
+      return
+    }
+    let scored = document.contents.entries.compactMap { entry in
+      FuzzyMatch.score(layer.filter.text, in: document.title(of: entry).string)
+        .map { (entry: entry, score: $0) }
+    }
+    layer.matches = scored.map(\.entry)
+    let best = scored.reversed().max { $0.score < $1.score }
+    if let best { layer.choice = best.entry.start }
+  }
+
+  func clearFilter(_ layer: inout ContentsLayer) {
+    layer.filter.replace(with: "")
+    refilter(&layer)
+  }
+
+  /// Puts the words of the chosen entry into the filter.
+  func complete(_ layer: inout ContentsLayer) {
+    guard let document,
+      let entry = entries(of: layer).first(where: { $0.start == layer.choice })
+    else { return }
+    layer.filter.replace(with: document.title(of: entry).string)
+    refilter(&layer)
+  }
+}
+
+extension Document {
+  /// The words of an entry of the contents.
+  func title(of entry: Contents.Entry) -> PrintableText { text(titleRange(of: entry)) }
+
+  func titleRange(of entry: Contents.Entry) -> Range<Int> {
+    switch entry.kind {
+    case .section(let index): article.sections[index].title
+    case .item(let index): article.items[index].title
+    }
+  }
+}
