@@ -1,5 +1,8 @@
 /// Finding titles by some of their letters, in order: "rsk" finds "Potential Risks".
 enum FuzzyMatch {
+  /// What a letter counts that follows the letter before it.
+  static let letterScore = 8
+
   /// How well `query` fits `text`, higher is better; nil where a letter is missing.
   ///
   /// Each word of the query is looked for on its own. Letters that follow one another and letters
@@ -27,7 +30,7 @@ enum FuzzyMatch {
     for letter in word {
       guard let found = text[index...].firstIndex(of: letter) else { return nil }
       let beginsWord = found == 0 || !(text[found - 1].isLetter || text[found - 1].isNumber)
-      total += found == previous + 1 ? 8 : beginsWord ? 6 : -min(found - index, 8)
+      total += found == previous + 1 ? letterScore : beginsWord ? 6 : -min(found - index, 8)
       previous = found
       index = found + 1
     }

@@ -17,8 +17,10 @@ extension Reader {
         .map { (entry: entry, score: $0) }
     }
     layer.matches = scored.map(\.entry)
-    let best = scored.reversed().max { $0.score < $1.score }
-    if let best { layer.choice = best.entry.start }
+    // Of those that fit about as well as the best one, the first in the text is meant.
+    let best = scored.map(\.score).max() ?? 0
+    let first = scored.first { $0.score > best - FuzzyMatch.letterScore / 2 }
+    if let first { layer.choice = first.entry.start }
   }
 
   func clearFilter(_ layer: inout ContentsLayer) {

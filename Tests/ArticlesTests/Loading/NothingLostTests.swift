@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "\n", "a", " ", "\r", "\0", " \n\t\n  \n", "\u{FEFF}", "-", "1.", "To top"])
+  @Test(arguments: ["", "\n", "a", " ", "\r", "\0", " \n\t\n  \n", "-", "1.", "To top"])
   func `the smallest texts are read`(_ text: String) {
     let bytes = Array(text.utf8)
     let article = ArticleLoader.open(TextInMemory(bytes)).article

@@ -25,7 +25,7 @@ import Testing
 
   @Test func `a short summary leaves the category what it is`() {
     #expect(
-      masthead("Beauty\n\nCold Baths for Everyone\n\nWhat they do, and what they do not do.") == [
+      masthead("Beauty\n\nCold Baths for Everyone\n\nWhat they do, and what they do not do for us.") == [
         "category: Beauty", "title: Cold Baths for Everyone",
         "summary: What they do, and what they do",
       ])
