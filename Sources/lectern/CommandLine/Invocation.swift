@@ -29,9 +29,10 @@ struct Invocation {
     } catch let failure as Failure {
       throw failure
     } catch {
-      let words = Options.message(for: error)
       guard Options.exitCode(for: error) == .success else {
-        throw Failure(usage: words + "; lectern --help shows the options.")
+        let words = Options.message(for: error).split(separator: "\n").first ?? "wrong usage"
+        let sentence = words.last == "." ? words.dropLast() : words
+        throw Failure(usage: "\(sentence); lectern --help shows the options.")
       }
       articles = []
       action = .show(Options.fullMessage(for: error) + "\n")

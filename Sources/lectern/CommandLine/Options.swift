@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The options of the command line.
-struct Options: ParsableArguments {
+struct Options: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lectern",
     abstract: "Read articles in the terminal.",
@@ -17,7 +17,8 @@ struct Options: ParsableArguments {
       terminal, the text is printed, set to --width columns.
 
       Exit codes: 0 done, 1 something could not be opened or found, 2 wrong usage.
-      """)
+      """,
+    version: Program.version)
 
   @Argument(help: ArgumentHelp("Files, or the words of one title.", valueName: "article"))
   var articles: [String] = []
