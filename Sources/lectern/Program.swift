@@ -19,7 +19,7 @@ enum Program {
     } catch OutputError.readerHasGone {
       return 0
     } catch {
-      say(PrintableText("\(error)"))
+      say(PrintableText(sentence(error)))
       return 1
     }
   }

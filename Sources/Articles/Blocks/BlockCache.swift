@@ -13,6 +13,7 @@ public struct BlockCache: Sendable {
   private let source: any ByteSource
   private var checkpoints: [Checkpoint] = []
   private var loaded = 0
+  private var seen = 0
   private let profile: StyleProfile
   private let limits: Limits
   private var segments: [Int: Segment] = [:]
@@ -29,7 +30,9 @@ public struct BlockCache: Sendable {
 
   /// Takes note that loading has gone on.
   public mutating func update(_ article: Article) {
-    guard article.loaded != loaded || article.checkpoints.count != checkpoints.count else { return }
+    let count = source.count
+    guard article.loaded != loaded || count != seen else { return }
+    seen = count
     checkpoints = article.checkpoints
     loaded = article.loaded
     segments = segments.filter { $0.value.isLoaded }

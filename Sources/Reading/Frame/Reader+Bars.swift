@@ -32,10 +32,22 @@ extension Reader {
     return [Run(document.text(category), .barSection), Run(" · ", .bar), Run(title, .barTitle)]
   }
 
-  /// The status line: what was said last, or where one is and how much is left.
-  func status(_ layout: Layout) -> [Run] {
-    if let prompt { return Panel.fit([Run(" " + prompt, .prompt)], to: size.columns) }
-    if let message { return Panel.fit([Run(" " + message, .message)], to: size.columns) }
+  /// The rows at the bottom: a line of status, or what was said last in as many rows as it takes.
+  func bottomRows(_ layout: Layout) -> [[Run]] {
+    if let prompt { return [Panel.fit([Run(" " + prompt, .prompt)], to: size.columns)] }
+    if let message { return messageRows(message) }
+    return layout.statusRow == nil ? [] : [statusRow]
+  }
+
+  private func messageRows(_ message: PrintableText) -> [[Run]] {
+    let margin = size.columns >= 20 ? 1 : 0
+    let lines = message.wrapped(to: max(1, size.columns - 2 * margin))
+    return lines.prefix(max(1, size.rows / 2)).map {
+      Panel.fit([Run(.blank(margin) + $0, .message)], to: size.columns)
+    }
+  }
+
+  private var statusRow: [Run] {
     let left = [Run(PrintableText(" " + statusWords), .status)]
     let hint = [Run(PrintableText(hintWords + " "), .hint)]
     return Panel.fit(Panel.spread(left, hint, to: size.columns, fill: .status), to: size.columns)
@@ -63,7 +75,7 @@ extension Reader {
     switch layers.last {
     case .list(let list):
       return list.lines.isEmpty
-        ? (catalogue == nil ? "Reading the shelf." : "Nothing here.")
+        ? (catalogue == nil ? "Reading the shelf." : "0 of 0")
         : "\(min(list.choice + 1, list.visible.count)) of \(list.visible.count)"
     case .contents(let layer): return contentsWords(layer)
     case .weighing, .help: return ""
@@ -80,6 +92,7 @@ extension Reader {
 
   private var readingWords: String {
     guard let document else { return "" }
+    if document.article.isComplete && document.rows.isEmpty { return "This text is empty." }
     var words = ["\(document.percent)%"]
     if let minutes = document.minutesLeft { words.append(minutes) }
     if let chosen = document.chosenLink {

@@ -10,11 +10,9 @@ extension Reader {
     let body = body(layout)
     rows += body.rows.prefix(layout.textRows)
     rows += [[Run]](repeating: [], count: max(0, layout.textRows - body.rows.count))
-    if layout.statusRow != nil {
-      rows.append(status(layout))
-    } else if prompt != nil || message != nil, !rows.isEmpty {
-      rows[rows.count - 1] = status(layout)
-    }
+    let bottom = bottomRows(layout)
+    rows.removeLast(max(0, min(rows.count, rows.count + bottom.count - size.rows)))
+    rows += bottom
     let cursor = Frame.Position(
       column: body.cursor.column, row: layout.bodyRows.lowerBound + body.cursor.row)
     return Frame(size: size, rows: rows, cursor: cursor, theme: theme)

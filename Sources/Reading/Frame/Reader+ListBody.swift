@@ -4,17 +4,28 @@ import Typesetting
 extension Reader {
   func listBody(_ list: ListLayer, _ layout: Layout) -> Body {
     let rows = listRows(list)
-    if rows.isEmpty && !list.lines.isEmpty {
-      let words = [Run("   Nothing matches.", .entryFigure)]
-      return Body(
-        rows: [Panel.fit(words, to: size.columns)], cursor: Frame.Position(column: 0, row: 0))
-    }
+    if rows.isEmpty { return emptyBody(list) }
     let focus = rows.firstIndex { $0.choice == list.choice } ?? 0
     let first = Panel.firstShown(focus: focus, count: rows.count, rows: layout.textRows)
     let shown = rows[first..<min(first + layout.textRows, rows.count)]
     return Body(
       rows: shown.map { draw($0, of: list) },
       cursor: Frame.Position(column: min(2, size.columns - 1), row: focus - first))
+  }
+
+  private func emptyBody(_ list: ListLayer) -> Body {
+    let words: PrintableText =
+      if !list.lines.isEmpty { "Nothing matches." } else if catalogue == nil { "" } else {
+        """
+        There are no articles on the shelf. Put text files into ~/.local/share/lectern/articles, \
+        or name a directory with --library.
+        """
+      }
+    let indent = size.columns >= 20 ? 3 : 0
+    let lines = words.wrapped(to: max(1, size.columns - 2 * indent)).map {
+      Panel.fit([Run(.blank(indent) + $0, .entryFigure)], to: size.columns)
+    }
+    return Body(rows: lines, cursor: Frame.Position(column: 0, row: 0))
   }
 
   /// A row of a list: a heading of a group, or the entry with an index.

@@ -2,7 +2,7 @@ import Articles
 
 /// A list that something is chosen from: links, headings, the library.
 struct ListLayer: Sendable {
-  enum Purpose: Equatable, Sendable { case links, headings, library, suggestions }
+  enum Purpose: Equatable, Sendable { case links, headings, library, files, suggestions }
 
   /// What choosing a line does.
   enum Target: Equatable, Sendable {
@@ -70,6 +70,10 @@ struct ListLayer: Sendable {
     return digits.isEmpty || chosen?.number?.string == digits ? nil : digits
   }
 
+  mutating func choose(_ index: Int) {
+    choice = visible.firstIndex(of: index) ?? choice
+  }
+
   mutating func move(by steps: Int) { choice = max(0, min(choice + steps, visible.count - 1)) }
 
   /// Begins a filter anew.
@@ -96,6 +100,9 @@ struct ListLayer: Sendable {
   mutating func complete() {
     if let text = chosen?.text.string { edit { $0.replace(with: text) } }
   }
+
+  /// Whether articles that are chosen here return to it.
+  var isReturnedTo: Bool { purpose == .library || purpose == .files }
 
   /// Other lines in the place of these, the filter and the choice kept.
   mutating func replace(_ lines: [Line]) {

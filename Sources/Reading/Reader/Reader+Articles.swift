@@ -22,9 +22,12 @@ extension Reader {
     for index in layers.indices {
       guard case .list(var list) = layers[index] else { continue }
       switch list.purpose {
-      case .library: list.replace(libraryLines())
+      case .library:
+        let wasEmpty = list.lines.isEmpty
+        list.replace(libraryLines())
+        if wasEmpty { list.choose(ownLine(in: list.lines)) }
       case .links: if let document { list.replace(linkLines(of: document)) }
-      case .headings, .suggestions: break
+      case .headings, .files, .suggestions: break
       }
       layers[index] = .list(list)
     }
@@ -59,9 +62,21 @@ extension Reader {
 
   mutating func libraryLayer() -> ListLayer {
     let lines = libraryLines()
-    let path = document?.path
-    let choice = lines.firstIndex { path.map(ListLayer.Target.file) == $0.target } ?? 0
-    return ListLayer(.library, id: nextListID(), title: "Library", lines: lines, choice: choice)
+    return ListLayer(
+      .library, id: nextListID(), title: "Library", lines: lines, choice: ownLine(in: lines))
+  }
+
+  /// The index of the article that is being read; 0 where it is none of them.
+  ///
+  /// A path may be written in more than one way, so the name and the title count as well.
+  private func ownLine(in lines: [ListLayer.Line]) -> Int {
+    guard let document, let path = document.path else { return 0 }
+    let name = path.split(separator: "/").last
+    return lines.firstIndex { $0.target == .file(path) }
+      ?? lines.firstIndex { line in
+        guard case .file(let other) = line.target, line.text == document.title else { return false }
+        return other.split(separator: "/").last == name
+      } ?? 0
   }
 
   private mutating func nextListID() -> Int {

@@ -61,7 +61,7 @@ extension Reader {
       follow(title: title)
     case .file(let path):
       replaceLayer(.list(layer))
-      arrival = layer.purpose == .library ? .list(layer) : .link
+      arrival = layer.isReturnedTo ? .list(layer) : .link
       effects.append(.open(path: path))
     }
   }

@@ -68,6 +68,16 @@ public struct Reader: Sendable {
     return effects
   }
 
+  /// Takes the files that were named together; `q` in one of them leads to the list of all.
+  public mutating func offer(files paths: [String]) {
+    let lines = paths.map { path in
+      let name = path.split(separator: "/").last ?? ""
+      return ListLayer.Line(text: PrintableText(name), target: .file(path))
+    }
+    lists += 1
+    arrival = .list(ListLayer(.files, id: lists, title: "The articles you named", lines: lines))
+  }
+
   var layout: Layout {
     let hasContents = document.map { !$0.contents.entries.isEmpty } ?? false
     return Layout(

@@ -31,8 +31,9 @@ struct Invocation {
     } catch {
       guard Options.exitCode(for: error) == .success else {
         let words = Options.message(for: error).split(separator: "\n").first ?? "wrong usage"
-        let sentence = words.last == "." ? words.dropLast() : words
-        throw Failure(usage: "\(sentence); lectern --help shows the options.")
+        let isEnded = words.last == "." || words.last == "?"
+        throw Failure(
+          usage: "\(isEnded ? words.dropLast() : words); lectern --help shows the options.")
       }
       articles = []
       action = .show(Options.fullMessage(for: error) + "\n")

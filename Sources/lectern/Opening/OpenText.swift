@@ -11,8 +11,13 @@ struct OpenText: Sendable {
   let text: OpenedText
   private(set) var article: Article
   private(set) var loader: ArticleLoader
+  /// Bytes of a pipe that were there when it was last loaded from.
+  private var seen: Int
 
   var source: any ByteSource { text.source }
+
+  /// One sentence on why only the beginning of a pipe is here, if so.
+  var problem: String? { if case .pipe(let bytes) = text { bytes.problem } else { nil } }
 
   /// Opens a text; throws one sentence where that cannot be done.
   init(_ origin: Request.Origin) throws {
@@ -24,12 +29,19 @@ struct OpenText: Sendable {
       text = try OpenedText.standardInput(environment: environment())
       path = nil
     }
-    (article, loader) = Self.loadFirst(text, onGrowth: {})
+    seen = Self.awaitFirst(text)
+    (article, loader) = ArticleLoader.open(text.source, upTo: Self.firstPart)
   }
 
-  /// Loads the whole text, as its bytes arrive.
-  mutating func loadAll() {
+  /// Loads the whole text, as its bytes arrive; throws one sentence where not all could be kept.
+  mutating func loadAll() throws {
     while !article.isComplete { loadMore() }
+    try checkWhole()
+  }
+
+  /// Throws one sentence where not all of a pipe could be kept.
+  func checkWhole() throws {
+    if let problem { throw Failure(sentence(problem)) }
   }
 
   /// Loads the next part, which may first have to arrive.
@@ -41,21 +53,22 @@ struct OpenText: Sendable {
     return found
   }
 
-  /// Waits until there are more bytes than the loader has seen, or until there will be none.
-  private func wait() {
-    if case .pipe(let bytes) = text { bytes.waitForFirst(bytes: loader.offset + Self.firstPart) }
+  /// Waits until there are more bytes than at the last time, or until there will be none; and then
+  /// a moment for more of them.
+  private mutating func wait() {
+    guard case .pipe(let bytes) = text else { return }
+    bytes.waitForFirst(bytes: seen + 1)
+    bytes.waitForFirst(bytes: seen + Self.firstPart, atMost: .milliseconds(30))
+    seen = bytes.count
   }
 
-  private static func loadFirst(
-    _ text: OpenedText, onGrowth: @escaping @Sendable () -> Void
-  ) -> (Article, ArticleLoader) {
-    if case .pipe(let bytes) = text {
-      bytes.start(onGrowth: onGrowth)
-      // What comes within a moment makes a better first page than what came in an instant.
-      bytes.waitForFirst(bytes: 1)
-      bytes.waitForFirst(bytes: firstPart, atMost: .milliseconds(100))
-    }
-    let opened = ArticleLoader.open(text.source, upTo: firstPart)
-    return (opened.article, opened.loader)
+  /// Begins to read a pipe; gives the bytes that came within a moment after the first ones, which
+  /// make a better first page than what came in an instant.
+  private static func awaitFirst(_ text: OpenedText) -> Int {
+    guard case .pipe(let bytes) = text else { return text.source.count }
+    bytes.start(onGrowth: {})
+    bytes.waitForFirst(bytes: 1)
+    bytes.waitForFirst(bytes: firstPart, atMost: .milliseconds(100))
+    return bytes.count
   }
 }

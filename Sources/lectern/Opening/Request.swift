@@ -33,4 +33,16 @@ struct Request {
   }
 
   private static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  /// The paths of those that are files.
+  var paths: [String] {
+    origins.compactMap { if case .file(let path) = $0 { path } else { nil } }
+  }
+
+  /// Throws one sentence where one of the texts after the first is no file that can be read.
+  func checkOthers() throws {
+    for case .file(let path) in origins.dropFirst() {
+      _ = try FileBytes(path: path)
+    }
+  }
 }

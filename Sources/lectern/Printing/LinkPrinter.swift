@@ -14,7 +14,7 @@ struct LinkPrinter {
     var output = PlainOutput()
     for origin in texts.origins {
       var text = try OpenText(origin)
-      text.loadAll()
+      try text.loadAll()
       for link in text.article.related {
         let title = PrintableText(folding: text.source.bytes(in: link.title).span)
         try output.write(title)

@@ -13,7 +13,7 @@ struct OutlinePrinter {
     var output = PlainOutput()
     for origin in texts.origins {
       var text = try OpenText(origin)
-      text.loadAll()
+      try text.loadAll()
       let files = Files(library, isNeeded: format == .json && !text.article.related.isEmpty)
       let outline = Outline(of: text.article, in: text.source, file: files.name)
       switch format {

@@ -28,6 +28,8 @@ struct PlainPrinter {
       text.loadMore()
       try rows.write(to: &output, text.article)
     }
+    try output.flush()
+    try text.checkWhole()
   }
 
   private func printTitles(to output: inout PlainOutput) throws {

@@ -14,7 +14,7 @@ struct SectionPrinter {
     var output = PlainOutput()
     for origin in texts.origins {
       var text = try OpenText(origin)
-      text.loadAll()
+      try text.loadAll()
       let index = try section(PrintableText(title), of: text)
       let sections = text.article.sections
       let next = sections[(index + 1)...].first { $0.level <= sections[index].level }

@@ -16,6 +16,7 @@ enum LoadingWorker {
         guard let mailbox else { return }
         mailbox.post(.loaded(article: id, found))
       }
+      if let problem = text.problem { mailbox?.post(.failed(PrintableText(sentence(problem)))) }
       guard text.source.count <= mostCounted else { return }
       mailbox?.post(.counted(article: id, Figures(of: text.article, in: text.source)))
     }

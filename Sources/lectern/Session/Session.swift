@@ -1,4 +1,5 @@
 import Articles
+import Glibc
 import Reading
 import Shelf
 import Terminal
@@ -22,11 +23,12 @@ struct Session: ~Copyable {
   /// Throws one sentence where either cannot be done; the terminal is then as it was.
   init(_ texts: Request, library: Library) throws {
     let first = try texts.origins.first.map { try OpenText($0) }
-    for other in texts.origins.dropFirst() { _ = try OpenText(other) }
+    try texts.checkOthers()
     let mailbox = try Mailbox()
     let signals = Signals()
     self.init(screen: try Self.takeTerminal(), signals: signals, mailbox: mailbox, library: library)
     if let first {
+      if texts.origins.count > 1 { reader.offer(files: texts.paths) }
       show(first)
     } else {
       carryOut(reader.openLibrary())
@@ -44,7 +46,11 @@ struct Session: ~Copyable {
   }
 
   private static func takeTerminal() throws -> CursesScreen {
-    do { return try CursesScreen() } catch { throw Failure("\(error).") }
+    do { return try CursesScreen() } catch { throw Failure(sentence(error)) }
+  }
+
+  private static func words(of error: any Error) -> String {
+    (error as? Failure)?.message.string ?? sentence(error)
   }
 
   /// Reads until somebody leaves; gives the exit code.
@@ -60,6 +66,9 @@ struct Session: ~Copyable {
       screen.draw(reader.frame())
       loadWaiting()
     }
+    // The terminal may go away while it is given back, which must not cut that short.
+    signal(SIGHUP, SIG_IGN)
+    signal(SIGTERM, SIG_IGN)
     return code ?? 0
   }
 
@@ -106,7 +115,7 @@ struct Session: ~Copyable {
     do {
       show(try OpenText(.file(path)))
     } catch {
-      handle(.failed(PrintableText("\(error)")))
+      handle(.failed(PrintableText(Self.words(of: error))))
     }
   }
 

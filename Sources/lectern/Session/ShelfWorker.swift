@@ -12,7 +12,7 @@ enum ShelfWorker {
         mailbox?.post(.shelf(entries))
       } catch {
         mailbox?.post(.shelf([]))
-        mailbox?.post(.failed(PrintableText("\(error)")))
+        mailbox?.post(.failed(PrintableText(sentence(error))))
       }
     }
   }

@@ -25,10 +25,11 @@ import Testing
 
   @Test func `a short summary leaves the category what it is`() {
     #expect(
-      masthead("Beauty\n\nCold Baths for Everyone\n\nWhat they do, and what they do not do for us.") == [
-        "category: Beauty", "title: Cold Baths for Everyone",
-        "summary: What they do, and what they do",
-      ])
+      masthead("Beauty\n\nCold Baths for Everyone\n\nWhat they do, and what they do not do for us.")
+        == [
+          "category: Beauty", "title: Cold Baths for Everyone",
+          "summary: What they do, and what they do",
+        ])
   }
 
   @Test func `a title may be a question or a number`() {
