@@ -4,7 +4,8 @@ extension BlockContext {
     if block.kind == .blank || block.kind == .navigation { return }
     let wasItem = previous == .item || previous == .bareItem
     advanceMasthead(past: block.kind)
-    shortLines = shape.columns <= Neighbours.shortColumns ? min(shortLines + 1, 5) : 0
+    let isShort = shape.columns <= Neighbours.shortColumns && !shape.marker.isMarker
+    shortLines = isShort ? min(shortLines + 1, 5) : 0
     switch block.kind {
     case .heading:
       headingStance = StanceRule.stance(ofHeading: text)
@@ -27,6 +28,7 @@ extension BlockContext {
     switch kind {
     case .category: masthead = .category
     case .title: masthead = .title(hasCategory: masthead == .category)
+    case .summary: masthead = .summary
     case .byline: break
     default: masthead = .body
     }

@@ -2,7 +2,9 @@
 /// checkpoint.
 struct BlockContext: Equatable, Sendable {
   /// How far the masthead has been read.
-  enum Masthead: Equatable, Sendable { case nothing, category, title(hasCategory: Bool), body }
+  enum Masthead: Equatable, Sendable {
+    case nothing, category, title(hasCategory: Bool), summary, body
+  }
   /// What the last block was, as far as its followers care.
   enum Previous: Equatable, Sendable {
     case nothing, heading, shortText, longText, leadIn, item, bareItem, label, related, other

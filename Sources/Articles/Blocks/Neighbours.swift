@@ -18,7 +18,9 @@ struct Neighbours {
       if shape.line.isBlank { return }
       if index == 0 { next = shape }
       if index == 1 { second = shape }
-      isRunning = isRunning && shape.columns <= Self.shortColumns && !shape.isLong
+      isRunning =
+        isRunning && shape.columns <= Self.shortColumns && !shape.isLong
+        && !shape.marker.isMarker
       if isRunning { shortRun += 1 }
     }
   }

@@ -2,6 +2,8 @@
 /// one line again.
 struct LineJoiner: Equatable, Sendable {
   private var scanner: LineScanner
+  /// Where a paragraph began of which pieces have been given.
+  private var paragraphStart: Int?
   private let profile: StyleProfile
   private let limits: Limits
 
@@ -26,6 +28,8 @@ struct LineJoiner: Equatable, Sendable {
       return whole
     }
     var last = whole
+    let origin = paragraphStart ?? whole.start
+    var goesOn: Int?
     while scout.offset < base + text.count {
       var ahead = scout
       guard let below = ahead.next(in: text, base: base, isFinal: isFinal) else {
@@ -33,6 +37,10 @@ struct LineJoiner: Equatable, Sendable {
         return nil
       }
       guard joins(whole, last, below, at: column, in: text, base: base) else { break }
+      if isTooLong(origin, whole, below) {
+        goesOn = origin
+        break
+      }
       whole.end = below.end
       whole.next = below.next
       last = below
@@ -40,6 +48,7 @@ struct LineJoiner: Equatable, Sendable {
     }
     if scout.offset >= base + text.count && !isFinal { return nil }
     scanner = scout
+    paragraphStart = goesOn
     return whole
   }
 
@@ -53,7 +62,7 @@ struct LineJoiner: Equatable, Sendable {
       return false
     }
     // A line that was filled to a column has at most four bytes a column.
-    if below.length > 4 * column || isTooLong(whole, below) { return false }
+    if below.length > 4 * column { return false }
     let head = text.extracting((whole.start - base)..<(whole.end - base))
     let next = text.extracting((below.start - base)..<(below.end - base))
     if Marker(of: next).isMarker { return false }
@@ -65,8 +74,9 @@ struct LineJoiner: Equatable, Sendable {
   }
 
   /// Whether a paragraph has gone on past a multiple of the cut size, for as long as a cut takes.
-  private func isTooLong(_ whole: Line, _ following: Line) -> Bool {
-    let cut = (whole.start + limits.cut + limits.cut - 1) / limits.cut * limits.cut
+  private func isTooLong(_ start: Int, _ whole: Line, _ following: Line) -> Bool {
+    let earliest = max(start + limits.cut, whole.start + 1)
+    let cut = (earliest + limits.cut - 1) / limits.cut * limits.cut
     return following.start >= cut
   }
 }

@@ -10,6 +10,8 @@ struct LineScanner: Equatable, Sendable {
   /// Where the line of the file that holds `offset` begins.
   private var physicalStart: Int
   private var isAfterBlank = true
+  /// Where a blank stretch began of which pieces have been given.
+  private var blankStart: Int?
   private let lineEnd: UInt8
   private let limits: Limits
 
@@ -26,17 +28,22 @@ struct LineScanner: Equatable, Sendable {
   /// Blank lines are passed over, up to a limit: a longer blank stretch is given as a blank line.
   mutating func next(in text: Span<UInt8>, base: Int, isFinal: Bool) -> Line? {
     var scout = self
+    let start = blankStart ?? offset
+    let earliest = max(start + limits.blank, offset + 1)
+    let blankEnd = (earliest + limits.blank - 1) / limits.blank * limits.blank
     while scout.offset < base + text.count {
       guard let cut = scout.end(in: text, base: base, isFinal: isFinal) else { return nil }
       let line = scout.line(in: text, base: base, upTo: cut)
       scout.advance(past: cut, isBlank: line.isBlank && !line.isContinuation)
       if !line.isBlank {
+        scout.blankStart = nil
         self = scout
         return line
       }
-      if scout.offset - offset >= limits.blank { break }
+      if scout.offset >= blankEnd { break }
     }
-    guard scout.offset - offset >= limits.blank else { return nil }
+    guard scout.offset >= blankEnd else { return nil }
+    scout.blankStart = start
     defer { self = scout }
     return Line(
       start: offset, end: offset, next: scout.offset, isAfterBlank: true, isContinuation: false,
@@ -67,6 +74,9 @@ struct LineScanner: Equatable, Sendable {
     var first = offset - base
     var last = end.content - base
     var indent = 0
+    if offset == 0, base == 0, last >= 3, text[0] == 0xEF, text[1] == 0xBB, text[2] == 0xBF {
+      first = 3
+    }
     while first < last, let columns = Self.columnsOfSpace(text[first], after: indent) {
       indent += columns
       first += 1
@@ -94,7 +104,8 @@ struct LineScanner: Equatable, Sendable {
     }
     if let newline { return .newline(newline) }
     if visible < horizon { return End(content: stop, next: stop, isCut: false) }
-    let boundary = base + UTF8Decoding.boundary(in: text, atOrBefore: cut - base)
+    var boundary = cut
+    while boundary < cut + 3, text[boundary - base] & 0xC0 == 0x80 { boundary += 1 }
     return End(content: boundary, next: boundary, isCut: true)
   }
 

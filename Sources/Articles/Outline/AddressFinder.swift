@@ -8,7 +8,7 @@ enum AddressFinder {
       guard let start = start(of: text, colon: colon) else { continue }
       var end = colon + 3
       while end < text.count, isPart(text[end]) { end += 1 }
-      while end > colon + 3, isTrailing(text[end - 1]) { end -= 1 }
+      end = trimmed(text, from: colon + 3, to: end)
       guard end > colon + 3 else { continue }
       found.append(start..<end)
       from = end
@@ -29,11 +29,29 @@ enum AddressFinder {
     byte > 0x20 && byte != 0x22 && byte != 0x3C && byte != 0x3E && byte != 0x7F
   }
 
-  /// Marks that end a sentence rather than an address.
-  private static func isTrailing(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x27, 0x29, 0x5D: true
-    default: false
+  /// The end of an address without the marks of the sentence around it.
+  ///
+  /// A bracket that the address has opened itself is part of it.
+  private static func trimmed(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var end = end
+    while end > start {
+      let last = UTF8Decoding.boundary(in: text, atOrBefore: end - 1)
+      let scalar = Glyph.decode(text, at: last).scalar
+      guard marks.contains(scalar) else { break }
+      if scalar == ")", closesOwnBracket(text, start..<last) { break }
+      end = last
     }
+    return end
   }
+
+  /// Whether a bracket is still open at the end of `range`.
+  private static func closesOwnBracket(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.reduce(0) { $0 + (text[$1] == 0x28 ? 1 : text[$1] == 0x29 ? -1 : 0) } > 0
+  }
+
+  /// Marks that end a sentence or a quotation rather than an address.
+  private static let marks: Set<Unicode.Scalar> = [
+    ".", ",", ";", ":", "!", "?", "'", ")", "]", "”", "’", "»", "›", "…", "。", "、", "，", "）",
+    "」", "』", "】", "！", "？",
+  ]
 }

@@ -34,7 +34,7 @@ struct HeadingEvidence {
   }
 
   private mutating func weighBeginning(_ shape: LineShape) {
-    if shape.opening == .lower { total -= 150 }
+    if shape.opening == .lower { total -= 250 }
     if shape.opening == .other { total -= 80 }
     if shape.isQuoted { total -= 40 }
   }
@@ -77,7 +77,7 @@ struct HeadingEvidence {
       }
     }
     if symbols > 0 { total -= 100 * min(symbols, 2) }
-    if Self.isCredit(text) { total -= 150 }
+    if Self.isCredit(text) { total -= 250 }
   }
 
   /// Captions, credits and addresses, which are short lines too.

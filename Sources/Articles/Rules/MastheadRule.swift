@@ -8,6 +8,7 @@ enum MastheadRule {
     case .title(let hasCategory):
       isByline(line, text: text)
         ? .byline : isSummary(line, hasCategory: hasCategory) ? .summary : nil
+    case .summary: isByline(line, text: text) ? .byline : nil
     case .body: nil
     }
   }
@@ -19,7 +20,7 @@ enum MastheadRule {
       next.columns > shape.columns, next.words >= 2, isTitle(next),
       let third = line.after.second
     else { return false }
-    return third.columns > 60
+    return third.columns > 60 || third.closing == .period && third.columns > 30
   }
 
   private static func isName(_ shape: LineShape) -> Bool {
@@ -44,7 +45,9 @@ enum MastheadRule {
     guard !shape.isLong, (40...400).contains(shape.columns), !shape.marker.isMarker,
       let next = line.after.next
     else { return false }
-    let goesOn = next.columns > 100 || next.closing == .period
+    let goesOn = [next, line.after.second].contains { following in
+      following.map { $0.columns > 100 || $0.closing == .period } ?? false
+    }
     return goesOn && (hasCategory || shape.closing == .word)
   }
 

@@ -24,7 +24,7 @@ public struct Glyph: Equatable, Sendable {
   /// What stands for a wide character where only one column is left.
   public static let narrowSubstitute = Glyph(scalar: "\u{25AF}", columns: 1, length: 0)
 
-  /// Reads the glyph at `index` of `text`; tabs and line ends of any kind are spaces.
+  /// Reads the glyph at `index` of `text`; white space of any kind but a no-break space is a space.
   ///
   /// A byte that is no UTF-8 is U+FFFD and one byte long.
   public static func decode(_ text: Span<UInt8>, at index: Int) -> Glyph {
@@ -56,7 +56,7 @@ public struct Glyph: Equatable, Sendable {
   }
 
   private static func visible(_ scalar: Unicode.Scalar, length: Int) -> Glyph {
-    if Visibility.isLineEnd(scalar) { return Glyph(scalar: " ", columns: 1, length: length) }
+    if Visibility.isSpace(scalar) { return Glyph(scalar: " ", columns: 1, length: length) }
     if Visibility.isKeptUndrawn(scalar) { return Glyph(scalar: scalar, columns: 0, length: length) }
     if Visibility.isHarmful(scalar) {
       return Glyph(scalar: Visibility.mark, columns: 1, length: length)

@@ -8,7 +8,7 @@ enum Punctuation {
   static let quotes: Set<Unicode.Scalar> = ["\"", "“", "„", "«", "「", "『"]
   /// What may stand after the mark that ends a sentence.
   static let trailing: Set<Unicode.Scalar> = [
-    "\"", "'", "”", "’", "»", "›", ")", "]", "」", "』", "*", " ",
+    "\"", "'", "”", "“", "’", "»", "›", ")", "]", "」", "』", "*", " ",
   ]
   /// What ends a sentence or a clause.
   static let closing: [Unicode.Scalar: LineShape.Closing] = [

@@ -14,9 +14,13 @@ enum Visibility {
     }
   }
 
-  /// Whether `scalar` ends a line though it is no ASCII: next line, line and paragraph separator.
-  static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value == 0x85 || scalar.value == 0x2028 || scalar.value == 0x2029
+  /// Whether `scalar` is white space, though no ASCII, at which a line may end: the White_Space of
+  /// Unicode but for the spaces that forbid it.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x85, 0x1680, 0x2000...0x2006, 0x2008...0x200A, 0x2028, 0x2029, 0x205F, 0x3000: true
+    default: false
+    }
   }
 
   /// Whether terminals disagree about `scalar`, which is therefore kept but not drawn.

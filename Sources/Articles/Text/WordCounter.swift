@@ -6,7 +6,7 @@ struct WordCounter {
   private var isInWord = false
 
   mutating func count(ascii byte: UInt8) {
-    if byte <= 0x20 {
+    if byte == 0x20 || byte >= 0x09 && byte <= 0x0D {
       isInWord = false
     } else if !isInWord && Self.isLetterOrDigit(byte) {
       words += 1

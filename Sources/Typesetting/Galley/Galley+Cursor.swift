@@ -40,6 +40,9 @@ extension Galley {
   private mutating func set(_ block: Block) -> [Row] {
     let bytes = bytes(of: block)
     var rows = BlockSetter(measure: measure, setting: setting).rows(of: block, text: bytes.span)
+    if let first = rows.first, self.block(before: block) == nil {
+      rows[0] = first.with(range: 0..<first.range.upperBound)
+    }
     guard let last = rows.last else { return rows }
     let next = self.block(after: block)
     let end = next?.range.lowerBound ?? max(count, block.range.upperBound)

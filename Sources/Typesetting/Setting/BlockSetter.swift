@@ -15,13 +15,14 @@ public struct BlockSetter: Sendable {
   public func rows(of block: Block, text: Span<UInt8>) -> [Row] {
     let style = BlockStyle.style(of: block, for: setting)
     let base = block.range.lowerBound
-    let shown = text.extracting(
-      0..<max(0, min(style.shown.upperBound - base, text.count)))
+    let end = min(style.shown.upperBound - base, text.count)
+    let start = min(style.shown.lowerBound - base, max(0, end))
+    let shown = text.extracting(start..<max(start, end))
     let indent = style.indent * 3 <= measure ? style.indent : 0
     let glyphs =
       style.keepsSpace
-      ? PlacedGlyph.keep(shown, base: base, from: style.indent)
-      : PlacedGlyph.fold(shown, base: base)
+      ? PlacedGlyph.keep(shown, base: base + start, from: style.indent)
+      : PlacedGlyph.fold(shown, base: base + start)
     guard !glyphs.isEmpty else { return [Row(range: block.range, block: block.start)] }
     return rows(block, style, glyphs, indent: indent)
   }

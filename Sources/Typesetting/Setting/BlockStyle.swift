@@ -28,7 +28,7 @@ struct BlockStyle {
     case .item(let entry):
       style.hangs = true
       style.leadRole = entry.isTitled ? style.role : .label
-      if setting == .screen { style.prefix = sign(of: entry) }
+      if setting == .screen { style.sign(entry, of: block) }
     case .related(let isInline):
       style.hangs = !isInline
       if setting == .screen {
@@ -48,11 +48,15 @@ struct BlockStyle {
     return style
   }
 
-  private static func sign(of entry: ListEntry) -> Run? {
+  /// Puts a sign before an entry, in the place of its bullet if it has one.
+  private mutating func sign(_ entry: ListEntry, of block: Block) {
     switch entry.stance {
-    case .benefit: Run("+ ", .benefit)
-    case .risk: Run("- ", .risk)
-    case nil: entry.isBare ? Run("• ", .label) : nil
+    case .benefit: prefix = Run("+ ", .benefit)
+    case .risk: prefix = Run("- ", .risk)
+    case nil: prefix = entry.isBare ? Run("• ", .label) : nil
+    }
+    if entry.stance != nil && entry.number == nil {
+      shown = block.core.lowerBound..<block.range.upperBound
     }
   }
 

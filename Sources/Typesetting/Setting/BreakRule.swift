@@ -6,21 +6,13 @@ enum BreakRule {
   /// Whether a line may end between two glyphs; a line end swallows the spaces at it.
   static func allowsBreak(after left: Glyph, before right: Glyph, precededBy before: Glyph?) -> Bool
   {
-    if right.isSpace || right.columns == 0 { return false }
-    if left.isSpace || left.isSoftHyphen || isSpaceOfType(left.scalar) { return true }
+    if right.isSpace || right.columns == 0 || left.scalar == zeroWidthJoiner { return false }
+    if left.isSpace || left.isSoftHyphen { return true }
     if isDash(left.scalar) { return isJoint(before, right) }
     if isIdeographic(left) || isIdeographic(right) {
       return !noLineBegins.contains(right.scalar) && !noLineEnds.contains(left.scalar)
     }
     return false
-  }
-
-  /// Spaces of a typesetter: en, em, thin and so on, but none of those that forbid a line end.
-  private static func isSpaceOfType(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x2000...0x2006, 0x2008...0x200A, 0x205F: true
-    default: false
-    }
   }
 
   /// Whether a word too long for a line looks better broken after this glyph than elsewhere.
@@ -43,6 +35,7 @@ enum BreakRule {
     glyph.columns == 2
   }
 
+  private static let zeroWidthJoiner: Unicode.Scalar = "\u{200D}"
   private static let noLineBegins: Set<Unicode.Scalar> = [
     "、", "。", "，", "．", "：", "；", "！", "？", "）", "］", "｝", "」", "』", "】", "〉", "》", "〕", "ー", "々",
     "・", "…", "”", "’", ")", "]", "}", ",", ".", "!", "?", ":", ";", "»", "ぁ", "ぃ", "ぅ", "ぇ", "ぉ",

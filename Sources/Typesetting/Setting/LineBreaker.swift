@@ -76,7 +76,10 @@ struct LineBreaker {
     var end = joint ?? index
     while end > start + 1, end < glyphs.count, glyphs[end].glyph.columns == 0 { end -= 1 }
     if glyphs[end - 1].glyph.columns == 0 && end - 1 == start { end = index }
-    return Line(drawn: start..<end, next: end)
+    // What is left of a tab that the line has no room for is dropped: it has no bytes of its own.
+    var next = end
+    while next < glyphs.count, glyphs[next].offset == glyphs[end - 1].offset { next += 1 }
+    return Line(drawn: start..<end, next: next)
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -8,7 +8,9 @@ extension PrintableText {
     let lines = LineBreaker(glyphs, keepsSpace: false).lines(first: columns, others: columns)
     return lines.map { line in
       var text = PrintableText()
-      for placed in glyphs[line.drawn] { text.append(placed.glyph) }
+      for placed in glyphs[line.drawn] {
+        text.append(placed.glyph.columns > columns ? .narrowSubstitute : placed.glyph)
+      }
       if line.isHyphenated { text.append(.hyphen) }
       return text
     }
