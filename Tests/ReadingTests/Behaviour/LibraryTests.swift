@@ -60,7 +60,7 @@ import Testing
 
   @Test func `an empty shelf says so and q leaves`() {
     let empty = ReadingBench(library: [:])
-    #expect(empty.status.contains("Nothing here."))
+    #expect(empty.screen.contains("There are no articles on the shelf."))
     #expect(empty.pressing("<Enter>jkGg/x<Enter><Esc>").hasQuit == false)
     #expect(empty.pressing("q").hasQuit)
   }

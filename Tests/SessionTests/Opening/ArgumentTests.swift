@@ -32,10 +32,16 @@ struct ArgumentTests {
     try session.expectRestoredTerminal()
   }
 
-  @Test func `of several files the first is shown`() throws {
+  @Test func `of several files the first is shown and q leads to the list of them`() throws {
     let second = Checkout.article("facial-harmony-the-impact-of-botox")
     let session = try Session([Checkout.eczema, second], environment: .reading)
     try session.waitUntil { $0.isSettled && $0.bar.contains("How Botox is Used") }
+    try session.send("q")
+    try session.waitUntil { $0.isSettled && $0.bar.contains("The articles you named") }
+    try session.send("j<Enter>")
+    try session.waitUntil { $0.isSettled && $0.bar.contains("Facial Harmony") }
+    try session.send("q")
+    try session.waitUntil { $0.isSettled && $0.bar.contains("The articles you named") }
     try session.leave("q")
   }
 
