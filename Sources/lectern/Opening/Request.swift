@@ -34,6 +34,18 @@ struct Request {
 
   private static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
+  /// Gives each of the texts, loaded whole; throws one sentence where there is none or one fails.
+  func load(for option: String, _ body: (OpenText) throws -> Void) throws {
+    guard !origins.isEmpty else {
+      throw Failure(usage: "\(option) needs an article; name a file or a title.")
+    }
+    for origin in origins {
+      var text = try OpenText(origin)
+      try text.loadAll()
+      try body(text)
+    }
+  }
+
   /// The paths of those that are files.
   var paths: [String] {
     origins.compactMap { if case .file(let path) = $0 { path } else { nil } }

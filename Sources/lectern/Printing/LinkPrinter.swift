@@ -7,14 +7,9 @@ struct LinkPrinter {
 
   /// Prints a line a title: the title, a tab, and the file or a dash.
   func print(_ texts: Request) throws {
-    guard !texts.origins.isEmpty else {
-      throw Failure(usage: "--links needs an article; name a file or a title.")
-    }
     let files = Files(library)
     var output = PlainOutput()
-    for origin in texts.origins {
-      var text = try OpenText(origin)
-      try text.loadAll()
+    try texts.load(for: "--links") { text in
       for link in text.article.related {
         let title = PrintableText(folding: text.source.bytes(in: link.title).span)
         try output.write(title)

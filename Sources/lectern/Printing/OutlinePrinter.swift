@@ -7,13 +7,8 @@ struct OutlinePrinter {
 
   /// Prints the outline of each of `texts`.
   func print(_ texts: Request, as format: OutlineFormat) throws {
-    guard !texts.origins.isEmpty else {
-      throw Failure(usage: "--outline needs an article; name a file or a title.")
-    }
     var output = PlainOutput()
-    for origin in texts.origins {
-      var text = try OpenText(origin)
-      try text.loadAll()
+    try texts.load(for: "--outline") { text in
       let files = Files(library, isNeeded: format == .json && !text.article.related.isEmpty)
       let outline = Outline(of: text.article, in: text.source, file: files.name)
       switch format {

@@ -8,13 +8,8 @@ struct SectionPrinter {
 
   /// Prints the section called `title` of each of `texts`; throws one sentence where one has none.
   func print(_ title: String, of texts: Request) throws {
-    guard !texts.origins.isEmpty else {
-      throw Failure(usage: "--section needs an article; name a file or a title.")
-    }
     var output = PlainOutput()
-    for origin in texts.origins {
-      var text = try OpenText(origin)
-      try text.loadAll()
+    try texts.load(for: "--section") { text in
       let index = try section(PrintableText(title), of: text)
       let sections = text.article.sections
       let next = sections[(index + 1)...].first { $0.level <= sections[index].level }
