@@ -48,7 +48,9 @@ enum BlockClassifier {
     if let kind = MastheadRule.kind(line, text: text) { return block(kind, line) }
     if NoticeRule.matches(text) { return block(.notice, line) }
     if let entry = ItemRule.entry(line) { return block(.item(entry), line, core: line.coreRange) }
-    if PreformattedRule.matches(line, text: text) { return block(.preformatted, line) }
+    if line.isPerhapsPreformatted, PreformattedRule.matches(line, text: text) {
+      return block(.preformatted, line)
+    }
     if line.context.expectsRelated, let title = expectedTitle(line, text: text) {
       return block(.related(isInline: false), line, core: title)
     }

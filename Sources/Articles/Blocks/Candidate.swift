@@ -12,3 +12,8 @@ struct Candidate {
   /// Columns without the marker.
   var coreColumns: Int { shape.columns - shape.marker.length }
 }
+
+extension Candidate {
+  /// Whether white space may mean something in it: a sentence at the margin needs no closer look.
+  var isPerhapsPreformatted: Bool { shape.closing != .period || line.indent > 0 }
+}

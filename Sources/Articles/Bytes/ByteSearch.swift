@@ -13,6 +13,14 @@ enum ByteSearch {
     return found < range.upperBound ? found : nil
   }
 
+  /// Whether no byte of `text` is above 0x7F.
+  static func isASCII(_ text: Span<UInt8>) -> Bool {
+    unsafe text.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return true }
+      return unsafe cbytes_is_ascii(start, numericCast(bytes.count)) != 0
+    }
+  }
+
   /// The last place of `byte` in `range` of `text`; nil where there is none (`memrchr`).
   static func last(_ byte: UInt8, in text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     precondition(range.lowerBound >= 0 && range.upperBound <= text.count)

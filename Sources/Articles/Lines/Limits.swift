@@ -9,7 +9,7 @@ public struct Limits: Equatable, Sendable {
   /// A blank stretch longer than this is taken in pieces.
   public var blank = 4 << 10
   /// How much is read at once while loading.
-  public var window = 256 << 10
+  public var window = 512 << 10
 
   /// The sizes that the program uses.
   public init() {}

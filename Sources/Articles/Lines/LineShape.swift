@@ -19,6 +19,10 @@ struct LineShape: Sendable {
   /// A line of more bytes than this is long: it can be no heading, title or name.
   static let longest = 400
 
+  /// The words of a line of more bytes are not counted where its columns are plain: no rule that asks
+  /// for words takes so long a line.
+  private static let countedLength = 160
+
   /// Whether it is so long that it is running text whatever else it looks like.
   var isLong: Bool { line.length > Self.longest }
 
@@ -31,7 +35,8 @@ struct LineShape: Sendable {
     marker = Marker(of: content)
     (opening, isQuoted) = Self.opening(content, at: marker.length)
     closing = Self.closing(content)
-    if !isLong { (columns, words) = Self.measure(content) }
+    let isPlain = line.length > Self.countedLength && ByteSearch.isASCII(content)
+    if !isLong && !isPlain { (columns, words) = Self.measure(content) }
   }
 
   private static func measure(_ text: Span<UInt8>) -> (columns: Int, words: Int) {
@@ -88,7 +93,7 @@ struct LineShape: Sendable {
     while end > 0 {
       let start = UTF8Decoding.boundary(in: text, atOrBefore: end - 1)
       let scalar = Glyph.decode(text, at: start).scalar
-      if let closing = Punctuation.closing[scalar] {
+      if let closing = Punctuation.closing(scalar) {
         return closing == .period && start > 0 && text[start - 1] == 0x3A ? .colon : closing
       }
       guard Punctuation.trailing.contains(scalar) else { return .word }

@@ -71,7 +71,7 @@ enum Marker: Equatable, Sendable {
     return start > index && start < line.count ? start : nil
   }
 
-  private static let bullets: Set<Unicode.Scalar> = [
+  private static let bullets: ScalarSet = [
     "-", "*", "+", "•", "·", "–", "‣", "◦", "●", "○", "▪", "■", "⁃", "∙", "➢", "✓", "✔",
   ]
 }

@@ -50,7 +50,7 @@ enum AddressFinder {
   }
 
   /// Marks that end a sentence or a quotation rather than an address.
-  private static let marks: Set<Unicode.Scalar> = [
+  private static let marks: ScalarSet = [
     ".", ",", ";", ":", "!", "?", "'", ")", "]", "”", "’", "»", "›", "…", "。", "、", "，", "）",
     "」", "』", "】", "！", "？",
   ]

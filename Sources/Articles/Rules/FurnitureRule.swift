@@ -33,7 +33,7 @@ enum FurnitureRule {
   private static func endsSentence(_ text: Span<UInt8>) -> Bool {
     let start = UTF8Decoding.boundary(in: text, atOrBefore: text.count - 1)
     let scalar = Glyph.decode(text, at: start).scalar
-    return Punctuation.closing[scalar] != nil || Punctuation.trailing.contains(scalar)
+    return Punctuation.closing(scalar) != nil || Punctuation.trailing.contains(scalar)
   }
 
   private static let glued: [(StaticString, Int)] = [
@@ -41,7 +41,7 @@ enum FurnitureRule {
     ("to top", 6),
   ]
 
-  private static let trailing: Set<Unicode.Scalar> = [":", ".", "!", "»", "›", "↑"]
+  private static let trailing: ScalarSet = [":", ".", "!", "»", "›", "↑"]
 
   private static let phrases = PhraseTable([
     "to top", "back to top", "return to top", "scroll to top", "go to top", "top", "to the top",

@@ -14,7 +14,8 @@ struct HeadingEvidence {
     weighBeginning(line.shape)
     weighFollowers(line)
     weighSurroundings(line)
-    weighSigns(text, line)
+    // Signs only speak against a heading, so they are not looked for where nothing speaks for one.
+    if total >= 0 { weighSigns(text, line) }
   }
 
   private mutating func weighLength(_ line: Candidate) {

@@ -5,9 +5,12 @@ enum HeadingRule {
     guard line.coreColumns <= 110, !line.shape.isLong, !line.line.isContinuation,
       line.shape.words > 0
     else { return nil }
+    // What ends as a sentence does can only be a heading by a number in parts.
+    let isSentence = line.shape.closing == .period || line.shape.closing == .comma
     switch line.shape.marker {
     case .bullet: return nil
     case .section(let depth, _): return evidence(line, text) >= 0 ? depth : nil
+    case .number where isSentence, .none where isSentence: return nil
     case .number where line.profile.hasNumberedParts: return evidence(line, text) >= 0 ? 1 : nil
     case .number, .none: return evidence(line, text) >= HeadingEvidence.threshold ? 1 : nil
     }

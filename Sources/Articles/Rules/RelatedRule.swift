@@ -55,7 +55,7 @@ enum RelatedRule {
     }
   }
 
-  private static let separators: Set<Unicode.Scalar> = [
+  private static let separators: ScalarSet = [
     ":", "–", "—", "-", "»", "›", "→", ">", "|",
   ]
   private static let labels = PhraseTable([

@@ -17,28 +17,27 @@ enum Wording {
     return start >= 0 && matches(text, at: start, words)
   }
 
-  /// The words of a text, without punctuation, letters of ASCII in lower case.
-  static func words(_ text: Span<UInt8>) -> [Substring] {
-    var words: [Substring] = []
-    var word: [UInt8] = []
+  /// Where the words of a text are, punctuation left out.
+  static func words(_ text: Span<UInt8>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start: Int?
     for index in text.indices {
-      if let letter = wordLetter(text[index]) {
-        word.append(letter)
-      } else if !word.isEmpty {
-        words.append(Substring(decoding: word, as: UTF8.self))
-        word.removeAll(keepingCapacity: true)
+      if isWordLetter(text[index]) {
+        start = start ?? index
+      } else if let first = start {
+        words.append(first..<index)
+        start = nil
       }
     }
-    if !word.isEmpty { words.append(Substring(decoding: word, as: UTF8.self)) }
+    if let start { words.append(start..<text.count) }
     return words
   }
 
-  /// The byte in lower case where it is part of a word: a letter, a digit, a hyphen, no ASCII.
-  private static func wordLetter(_ byte: UInt8) -> UInt8? {
+  /// Whether a byte is part of a word: a letter, a digit, a hyphen, no ASCII.
+  private static func isWordLetter(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x41...0x5A: byte | 0x20
-    case 0x61...0x7A, 0x30...0x39, 0x2D, 0x80...0xFF: byte
-    default: nil
+    case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x2D, 0x80...0xFF: true
+    default: false
     }
   }
 

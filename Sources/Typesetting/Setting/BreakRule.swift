@@ -36,16 +36,16 @@ enum BreakRule {
   }
 
   private static let zeroWidthJoiner: Unicode.Scalar = "\u{200D}"
-  private static let noLineBegins: Set<Unicode.Scalar> = [
+  private static let noLineBegins: ScalarSet = [
     "、", "。", "，", "．", "：", "；", "！", "？", "）", "］", "｝", "」", "』", "】", "〉", "》", "〕", "ー", "々",
     "・", "…", "”", "’", ")", "]", "}", ",", ".", "!", "?", ":", ";", "»", "ぁ", "ぃ", "ぅ", "ぇ", "ぉ",
     "っ",
     "ゃ", "ゅ", "ょ", "ァ", "ィ", "ゥ", "ェ", "ォ", "ッ", "ャ", "ュ", "ョ", "%", "％",
   ]
-  private static let noLineEnds: Set<Unicode.Scalar> = [
+  private static let noLineEnds: ScalarSet = [
     "（", "［", "｛", "「", "『", "【", "〈", "《", "〔", "“", "‘", "(", "[", "{", "«", "$", "￥", "\u{A0}",
   ]
-  private static let addressJoints: Set<Unicode.Scalar> = [
+  private static let addressJoints: ScalarSet = [
     "/", "?", "&", "=", "_", "-", ".", "#", "%", "@", "+", ",", ";", ":", "~", "\\",
   ]
 }
