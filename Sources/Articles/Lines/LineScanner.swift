@@ -13,14 +13,19 @@ struct LineScanner: Equatable, Sendable {
   /// Where a blank stretch began of which pieces have been given.
   private var blankStart: Int?
   private let lineEnd: UInt8
-  private let limits: Limits
+  // In four bytes each, because a scanner is copied for every line.
+  private let cutSize: Int32
+  private let cutSlack: Int32
+  private let blankSize: Int32
 
   /// A scanner at `offset`, where a line of the file begins.
   init(at offset: Int, lineEnd: UInt8, limits: Limits) {
     self.offset = offset
     physicalStart = offset
     self.lineEnd = lineEnd
-    self.limits = limits
+    cutSize = Int32(limits.cut)
+    cutSlack = Int32(limits.cutSlack)
+    blankSize = Int32(limits.blank)
   }
 
   /// The next line of `text`, whose first byte is at `base`; nil where it may go on behind `text`.
@@ -28,9 +33,6 @@ struct LineScanner: Equatable, Sendable {
   /// Blank lines are passed over, up to a limit: a longer blank stretch is given as a blank line.
   mutating func next(in text: Span<UInt8>, base: Int, isFinal: Bool) -> Line? {
     var scout = self
-    let start = blankStart ?? offset
-    let earliest = max(start + limits.blank, offset + 1)
-    let blankEnd = (earliest + limits.blank - 1) / limits.blank * limits.blank
     while scout.offset < base + text.count {
       guard let cut = scout.end(in: text, base: base, isFinal: isFinal) else { return nil }
       let line = scout.line(in: text, base: base, upTo: cut)
@@ -42,7 +44,8 @@ struct LineScanner: Equatable, Sendable {
       }
       if scout.offset >= blankEnd { break }
     }
-    guard scout.offset >= blankEnd else { return nil }
+    guard scout.offset > offset, scout.offset >= blankEnd else { return nil }
+    let start = blankStart ?? offset
     scout.blankStart = start
     defer { self = scout }
     return Line(
@@ -88,8 +91,9 @@ struct LineScanner: Equatable, Sendable {
   }
 
   private func end(in text: Span<UInt8>, base: Int, isFinal: Bool) -> End? {
+    if let near = nearEnd(in: text, base: base) { return near }
     let cut = nextCut
-    let horizon = cut + limits.cutSlack
+    let horizon = cut + Int(cutSlack)
     let visible = min(horizon, base + text.count)
     func find(_ byte: UInt8, _ range: Range<Int>) -> Int? {
       ByteSearch.first(byte, in: text, (range.lowerBound - base)..<(range.upperBound - base))
@@ -109,10 +113,28 @@ struct LineScanner: Equatable, Sendable {
     return End(content: boundary, next: boundary, isCut: true)
   }
 
+  /// The end of a line that is too short to be cut, which nearly all are.
+  private func nearEnd(in text: Span<UInt8>, base: Int) -> End? {
+    guard physicalStart == offset else { return nil }
+    let first = offset - base
+    let limit = min(first + Int(cutSize), text.count)
+    return ByteSearch.first(lineEnd, in: text, first..<limit).map { .newline(base + $0) }
+  }
+
+  /// The first multiple of the blank size that a blank stretch from here on is taken to.
+  private var blankEnd: Int {
+    let earliest = max((blankStart ?? offset) + Int(blankSize), offset + 1)
+    return Self.roundedUp(earliest, to: blankSize)
+  }
+
+  private static func roundedUp(_ offset: Int, to multiple: Int32) -> Int {
+    let size = Int(multiple)
+    return (offset + size - 1) / size * size
+  }
+
   /// The first multiple of the cut size after `offset` that the line has been long enough for.
   private var nextCut: Int {
-    let earliest = max(physicalStart + limits.cut, offset + 1)
-    return (earliest + limits.cut - 1) / limits.cut * limits.cut
+    Self.roundedUp(max(physicalStart + Int(cutSize), offset + 1), to: cutSize)
   }
 
   private static func columnsOfSpace(_ byte: UInt8, after column: Int) -> Int? {
