@@ -11,7 +11,7 @@ public struct BlockCache: Sendable {
   }
 
   private let source: any ByteSource
-  private var checkpoints: [Checkpoint] = []
+  private var checkpoints = Roll<Checkpoint>()
   private var loaded = 0
   private var seen = 0
   private let profile: StyleProfile

@@ -11,6 +11,9 @@ public struct Limits: Equatable, Sendable {
   /// How much is read at once while loading.
   public var window = 512 << 10
 
+  /// How many headings, entries of lists and links each are kept at the most.
+  public var mostEntries = 500_000
+
   /// The sizes that the program uses.
   public init() {}
 

@@ -3,21 +3,25 @@ public struct Article: Equatable, Sendable {
   /// Category, title and summary.
   public private(set) var masthead = Masthead()
   /// The sections found so far, in the order of the text, like all that follows.
-  public private(set) var sections: [Section] = []
+  public private(set) var sections = Roll<Section>()
   /// The entries of lists.
-  public private(set) var items: [Item] = []
+  public private(set) var items = Roll<Item>()
   /// The titles that name other articles.
-  public private(set) var related: [RelatedLink] = []
+  public private(set) var related = Roll<RelatedLink>()
   /// The bytes of notices.
-  public private(set) var notices: [Range<Int>] = []
+  public private(set) var notices = Roll<Range<Int>>()
   /// The bytes of furniture.
-  public private(set) var furniture: [Range<Int>] = []
+  public private(set) var furniture = Roll<Range<Int>>()
   /// The places that reading can go on from.
-  public private(set) var checkpoints: [Checkpoint] = []
+  public private(set) var checkpoints = Roll<Checkpoint>()
   /// Bytes that are loaded, from the start of the text.
   public private(set) var loaded = 0
   /// Whether the text has been loaded to its end.
   public private(set) var isComplete = false
+  /// Whether there was more to list than is kept.
+  public var isCutShort: Bool {
+    max(sections.count, items.count, related.count) >= limits.mostEntries
+  }
   /// How the text is laid out.
   public let profile: StyleProfile
   /// The sizes that it is loaded by.
@@ -29,18 +33,35 @@ public struct Article: Equatable, Sendable {
     self.limits = limits
   }
 
+  /// An article without a byte.
+  public static let none = Article(profile: StyleProfile(), limits: Limits())
+
+  /// All that has been found so far.
+  public var findings: Findings {
+    var found = Findings()
+    found.masthead = masthead
+    found.sections = Array(sections)
+    found.items = Array(items)
+    found.related = Array(related)
+    found.notices = Array(notices)
+    found.furniture = Array(furniture)
+    found.loaded = loaded
+    found.isComplete = isComplete
+    return found
+  }
+
   /// Takes in what the loader found next.
   public mutating func append(_ found: Findings) {
     masthead.category = masthead.category ?? found.masthead.category
     masthead.title = masthead.title ?? found.masthead.title
     masthead.summary = masthead.summary ?? found.masthead.summary
     masthead.byline = masthead.byline ?? found.masthead.byline
-    sections += found.sections
-    items += found.items
-    related += found.related
-    notices += found.notices
-    furniture += found.furniture
-    checkpoints += found.checkpoints
+    sections.append(contentsOf: found.sections.prefix(limits.mostEntries - sections.count))
+    items.append(contentsOf: found.items.prefix(limits.mostEntries - items.count))
+    related.append(contentsOf: found.related.prefix(limits.mostEntries - related.count))
+    notices.append(contentsOf: found.notices.prefix(limits.mostEntries - notices.count))
+    furniture.append(contentsOf: found.furniture.prefix(limits.mostEntries - furniture.count))
+    checkpoints.append(contentsOf: found.checkpoints)
     loaded = found.loaded
     isComplete = found.isComplete
   }

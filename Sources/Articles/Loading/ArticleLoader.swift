@@ -37,7 +37,8 @@ public struct ArticleLoader: Sendable {
   public mutating func load(from source: any ByteSource, upTo limit: Int = .max) -> Findings {
     var found = Findings()
     let isLast = source.isComplete
-    let range = offset..<min(offset + limits.window + limits.lookahead, max(offset, source.count))
+    let goal = min(offset + limits.window, max(limit, offset))
+    let range = offset..<min(goal + limits.lookahead, max(offset, source.count))
     let got = source.read(range, into: &window)
     let isFinal = isLast && offset + got >= source.count || got < range.count
     let stop = min(limit, isFinal ? .max : offset + limits.window)

@@ -1,6 +1,6 @@
 /// Line numbers of the file, counted from the nearest checkpoint.
 public struct LineNumbers {
-  private let checkpoints: [Checkpoint]
+  private let checkpoints: Roll<Checkpoint>
   private let source: any ByteSource
   private let lineEnd: UInt8
   private let step: Int

@@ -1,9 +1,25 @@
 /// A title in the text that names another article.
 public struct RelatedLink: Equatable, Sendable {
-  /// Where the link begins, its label included.
-  public let start: Anchor
-  /// The bytes of one copy of the title.
-  public let title: Range<Int>
+  private let offset: Int
+  private let lead: UInt32
+  private let length: UInt16
   /// Whether it stands within the text, rather than in a run of titles.
   public let isInline: Bool
+
+  /// A link at `start` whose title is in the bytes of `title`.
+  init(start: Anchor, title: Range<Int>, isInline: Bool) {
+    offset = start.offset
+    lead = UInt32(clamping: title.lowerBound - start.offset)
+    length = UInt16(clamping: title.count)
+    self.isInline = isInline
+  }
+
+  /// Where the link begins, its label included.
+  public var start: Anchor { Anchor(offset) }
+
+  /// The bytes of one copy of the title.
+  public var title: Range<Int> {
+    let first = offset + Int(lead)
+    return first..<(first + Int(length))
+  }
 }

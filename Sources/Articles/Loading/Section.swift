@@ -1,13 +1,23 @@
-/// A heading of an article and where it is.
+/// A heading of an article and where it is, in 16 bytes, since there may be half a million of them.
 public struct Section: Equatable, Sendable {
-  /// The bytes of the heading.
-  public let title: Range<Int>
-  /// How deep it is; 1 is the shallowest.
-  public let level: Int
-
+  private let offset: Int
+  private let length: UInt32
+  private let depth: UInt8
   /// Whether the author has given it a number, which is part of the heading.
   public let isNumbered: Bool
 
+  /// A heading of these bytes; `level` 1 is the shallowest.
+  init(title: Range<Int>, level: Int, isNumbered: Bool) {
+    offset = title.lowerBound
+    length = UInt32(clamping: title.count)
+    depth = UInt8(clamping: level)
+    self.isNumbered = isNumbered
+  }
+
+  /// The bytes of the heading.
+  public var title: Range<Int> { offset..<(offset + Int(length)) }
+  /// How deep it is; 1 is the shallowest.
+  public var level: Int { Int(depth) }
   /// Where the section begins.
-  public var start: Anchor { Anchor(title.lowerBound) }
+  public var start: Anchor { Anchor(offset) }
 }

@@ -23,35 +23,6 @@ public struct Outline {
     return writer.text + "\n"
   }
 
-  /// The outline as an indented tree, a line at a time.
-  public func writeText<Failure: Error>(
-    _ write: (String) throws(Failure) -> Void
-  ) throws(Failure) {
-    if let category = article.masthead.category { try write(string(category) + "\n") }
-    if let title = article.masthead.title { try write(string(title) + "\n") }
-    var items = article.items[...]
-    func writeItems(before offset: Int, level: Int) throws(Failure) {
-      while let item = items.first, item.start.offset < offset {
-        if item.isInContents { try write(line(for: item, level: level)) }
-        items.removeFirst()
-      }
-    }
-    var level = 0
-    for section in article.sections {
-      try writeItems(before: section.title.lowerBound, level: level)
-      level = section.level
-      try write(Self.indent(level) + string(section.title) + "\n")
-    }
-    try writeItems(before: .max, level: level)
-  }
-
-  private func line(for item: Item, level: Int) -> String {
-    let number = item.entry.number.map { "\($0). " } ?? ""
-    return Self.indent(level + 1) + item.entry.sign + " " + number + string(item.title) + "\n"
-  }
-
-  private static func indent(_ level: Int) -> String { String(repeating: "  ", count: level) }
-
   private func string(_ range: Range<Int>) -> String { text(range).string }
 
   private func text(_ range: Range<Int>) -> PrintableText {

@@ -39,7 +39,24 @@ struct Document: Sendable {
     contents.append(article)
   }
 
-  mutating func fold(section: Int, _ isFolded: Bool) { contents.fold(section, isFolded) }
+  mutating func fold(section: Int, _ isFolded: Bool) {
+    contents.fold(section, isFolded, article)
+  }
+
+  /// All entries of the contents.
+  var entries: EntryList { EntryList(contents.codes, article) }
+
+  /// The entries that no folded section hides.
+  var visibleEntries: EntryList { EntryList(contents.codes, article, only: contents.unfolded) }
+
+  /// Whether a section has anything that could be folded away.
+  func hasParts(_ section: Int) -> Bool {
+    let entries = entries
+    guard let index = entries.index(startingAt: article.sections[section].start),
+      index + 1 < entries.count
+    else { return false }
+    return entries[index + 1].depth > entries[index].depth
+  }
 
   /// The text of some bytes, white space folded.
   func text(_ range: Range<Int>) -> PrintableText {
@@ -56,14 +73,13 @@ struct Document: Sendable {
 
   /// The entry of the contents with a number: the author's own, where there is one, else ours.
   func entry(numbered number: String) -> Contents.Entry? {
-    let own = contents.entries.first { entry in
-      guard case .section(let index) = entry.kind, article.sections[index].isNumbered else {
-        return false
-      }
-      let words = galley.text(of: article.sections[index].title).string.split(separator: " ")
+    let own = article.sections.first { section in
+      guard section.isNumbered else { return false }
+      let words = galley.text(of: section.title).string.split(separator: " ")
       return words.first.map { $0 == number || $0 == number + "." || $0 == number + ")" } ?? false
     }
-    return own ?? contents.entry(numbered: number)
+    if let own { return entries.index(startingAt: own.start).map { entries[$0] } }
+    return entries.first { $0.number == number }
   }
 
   /// The title, or the name of the file, or what a pipe is called.

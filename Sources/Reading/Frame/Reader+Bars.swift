@@ -85,8 +85,9 @@ extension Reader {
 
   private func contentsWords(_ layer: ContentsLayer) -> String {
     guard let document,
-      let entry = document.contents.entries.first(where: { $0.start == layer.choice })
+      let index = document.entries.index(startingAt: layer.choice)
     else { return "" }
+    let entry = document.entries[index]
     return "\(entry.number)  \(document.title(of: entry).string)"
   }
 

@@ -6,8 +6,8 @@ extension Reader {
   func contentsBody(_ layer: ContentsLayer?, columns: Int, rows count: Int) -> Body {
     guard let document else { return Body(rows: [], cursor: Frame.Position(column: 0, row: 0)) }
     let window = contentsWindow(layer, rows: count)
-    let current = document.contents.index(holding: document.position.place)
-      .map { document.contents.visible[$0].start }
+    let visible = document.visibleEntries
+    let current = visible.index(holding: document.position.place).map { visible[$0].start }
     let lines = window.entries.map { entry in
       let line = contentsLine(entry, of: document, isCurrent: entry.start == current, columns)
       let role: Role? =
@@ -21,10 +21,9 @@ extension Reader {
   /// The entries in sight, and which of them the contents are turned to.
   func contentsWindow(
     _ layer: ContentsLayer?, rows count: Int
-  ) -> (entries: ArraySlice<Contents.Entry>, focus: Int) {
-    guard let document else { return ([], 0) }
+  ) -> (entries: Slice<EntryList>, focus: Int) {
     let entries = entries(of: layer)
-    let target = layer?.choice ?? document.position.place
+    let target = layer?.choice ?? document?.position.place ?? .start
     let focus = max(0, entries.partitioningIndex { $0.start > target } - 1)
     let first = Panel.firstShown(focus: focus, count: entries.count, rows: count)
     return (entries[first..<min(first + count, entries.count)], focus - first)

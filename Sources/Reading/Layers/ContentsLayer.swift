@@ -10,8 +10,8 @@ struct ContentsLayer: Sendable {
   var digits = ""
   /// What the entries are filtered by.
   var filter = Query()
-  /// The entries that match the filter; nil where nothing is filtered.
-  var matches: [Contents.Entry]?
+  /// The indices of the entries that match the filter; nil where nothing is filtered.
+  var matches: [Int]?
   /// Whether keys go into the filter.
   var isTyping = false
 }

@@ -4,12 +4,12 @@ extension Reader {
   /// Gives the keys to the contents.
   mutating func openContents() {
     guard let document else { return }
-    guard let first = document.contents.visible.first else {
+    guard let first = document.visibleEntries.first else {
       message = noHeadings(in: document)
       return
     }
-    let index = document.contents.index(holding: document.position.place)
-    let choice = index.map { document.contents.visible[$0].start } ?? first.start
+    let index = document.visibleEntries.index(holding: document.position.place)
+    let choice = index.map { document.visibleEntries[$0].start } ?? first.start
     showsContents = true
     layers.append(.contents(ContentsLayer(choice: choice, origin: document.position)))
   }
@@ -107,17 +107,17 @@ extension Reader {
   private func move(_ layer: inout ContentsLayer, by steps: Int) {
     let entries = entries(of: layer)
     guard !entries.isEmpty else { return }
-    let index = entries.firstIndex { $0.start == layer.choice } ?? 0
+    let index = max(0, entries.partitioningIndex { $0.start > layer.choice } - 1)
     layer.choice = entries[min(max(0, index + steps), entries.count - 1)].start
   }
 
   /// Folds the section of the choice, or unfolds it where it is folded.
   private mutating func fold(_ layer: inout ContentsLayer) {
     guard var current = document,
-      let entry = current.contents.visible.first(where: { $0.start == layer.choice })
+      let index = current.visibleEntries.index(startingAt: layer.choice)
     else { return }
-    let section = entry.section - 1
-    guard section >= 0, current.contents.hasParts(section) else { return }
+    let section = current.visibleEntries[index].section - 1
+    guard section >= 0, current.hasParts(section) else { return }
     let isFolded = current.contents.isFolded(section)
     current.fold(section: section, !isFolded)
     if !isFolded { layer.choice = current.article.sections[section].start }

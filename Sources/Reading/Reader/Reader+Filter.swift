@@ -2,8 +2,10 @@ import Articles
 
 extension Reader {
   /// The entries that are shown: all that no folded section hides, or those that match the filter.
-  func entries(of layer: ContentsLayer?) -> [Contents.Entry] {
-    layer?.matches ?? document?.contents.visible ?? []
+  func entries(of layer: ContentsLayer?) -> EntryList {
+    guard let document else { return EntryList(Roll(), Article.none) }
+    guard let matches = layer?.matches else { return document.visibleEntries }
+    return EntryList(document.contents.codes, document.article, only: matches)
   }
 
   /// Finds the entries that match what has been typed, and chooses the best of them.
@@ -12,15 +14,16 @@ extension Reader {
       layer.matches = nil
       return
     }
-    let scored = document.contents.entries.compactMap { entry in
-      FuzzyMatch.score(layer.filter.text, in: document.title(of: entry).string)
-        .map { (entry: entry, score: $0) }
+    let entries = document.entries
+    let scored = entries.indices.compactMap { index in
+      FuzzyMatch.score(layer.filter.text, in: document.title(of: entries[index]).string)
+        .map { (index: index, score: $0) }
     }
-    layer.matches = scored.map(\.entry)
+    layer.matches = scored.map(\.index)
     // Of those that fit about as well as the best one, the first in the text is meant.
     let best = scored.map(\.score).max() ?? 0
     let first = scored.first { $0.score > best - FuzzyMatch.letterScore / 2 }
-    if let first { layer.choice = first.entry.start }
+    if let first { layer.choice = entries[first.index].start }
   }
 
   func clearFilter(_ layer: inout ContentsLayer) {
@@ -31,9 +34,9 @@ extension Reader {
   /// Puts the words of the chosen entry into the filter.
   func complete(_ layer: inout ContentsLayer) {
     guard let document,
-      let entry = entries(of: layer).first(where: { $0.start == layer.choice })
+      let index = document.entries.index(startingAt: layer.choice)
     else { return }
-    layer.filter.replace(with: document.title(of: entry).string)
+    layer.filter.replace(with: document.title(of: document.entries[index]).string)
     refilter(&layer)
   }
 }

@@ -89,7 +89,7 @@ extension Reader {
   }
 
   func linkLines(of document: Document) -> [ListLayer.Line] {
-    document.article.related.enumerated().map { index, link in
+    document.article.related.prefix(Self.mostLines).enumerated().map { index, link in
       let title = document.text(link.title)
       let isKnown = catalogue.map { $0.entry(titled: title) != nil } ?? true
       return ListLayer.Line(

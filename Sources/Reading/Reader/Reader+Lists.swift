@@ -1,14 +1,17 @@
 import Articles
 
 extension Reader {
+  /// A list of headings or links has at most so many lines.
+  static let mostLines = 20_000
+
   /// Shows all headings and items as a list that is narrowed by typing.
   mutating func openHeadings() {
     guard let document else { return }
-    guard !document.contents.entries.isEmpty else {
+    guard !document.contents.isEmpty else {
       message = noHeadings(in: document)
       return
     }
-    let lines = document.contents.entries.map {
+    let lines = document.entries.prefix(Self.mostLines).map {
       ListLayer.Line(
         text: document.title(of: $0), number: PrintableText($0.number), target: .place($0.start))
     }

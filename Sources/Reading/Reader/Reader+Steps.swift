@@ -6,7 +6,7 @@ extension Reader {
   mutating func stepSection(by steps: Int) {
     guard let document else { return }
     let place = document.position.place
-    let starts = document.article.sections.map(\.start)
+    let starts = document.article.sections.lazy.map(\.start)
     if starts.isEmpty {
       message = noHeadings(in: document)
       return
@@ -18,7 +18,7 @@ extension Reader {
   /// Goes to the next or previous benefit or risk, several of them where `times` says so.
   mutating func stepItem(_ stance: Stance, by step: Int, times: Int) {
     guard let document else { return }
-    let starts = document.article.items.filter { $0.entry.stance == stance }.map(\.start)
+    let starts = document.article.items.filter { $0.has(stance) }.map(\.start)
     let name = stance == .benefit ? "benefit" : "risk"
     let words: String
     if starts.isEmpty {
@@ -66,9 +66,9 @@ extension Reader {
   }
 
   /// Goes so many of `starts` on or back from `place`, as far as there are any.
-  private mutating func step(
-    through starts: [Anchor], by steps: Int, from place: Anchor, orSay words: PrintableText
-  ) {
+  private mutating func step<Starts: RandomAccessCollection>(
+    through starts: Starts, by steps: Int, from place: Anchor, orSay words: PrintableText
+  ) where Starts.Element == Anchor, Starts.Index == Int {
     let after = starts.partitioningIndex { $0 > place }
     let before = starts.partitioningIndex { $0 >= place }
     let candidates = steps > 0 ? starts[after...] : starts[..<before]

@@ -14,7 +14,7 @@ extension Reader {
   }
 
   private func lines(_ stance: Stance, of document: Document) -> [WeighingLayer.Line] {
-    document.article.items.filter { $0.entry.stance == stance }.map {
+    document.article.items.lazy.filter { $0.has(stance) }.prefix(Self.mostLines).map {
       WeighingLayer.Line(text: document.text($0.title), start: $0.start)
     }
   }

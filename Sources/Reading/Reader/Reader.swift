@@ -79,7 +79,7 @@ public struct Reader: Sendable {
   }
 
   var layout: Layout {
-    let hasContents = document.map { !$0.contents.entries.isEmpty } ?? false
+    let hasContents = document.map { !$0.contents.isEmpty } ?? false
     return Layout(
       size: size, showsContents: showsContents && hasContents, isAlone: isAlone,
       measure: wantedMeasure)
@@ -115,11 +115,12 @@ public struct Reader: Sendable {
     let section = document.section(holding: document.position.place)
       .map { document.article.sections[$0].title }
     let focus: ContentsLayer? = if case .contents(let layer) = layers.last { layer } else { nil }
-    let entries =
-      layout.contentsColumns > 0 || focus != nil
-      ? contentsWindow(focus, rows: layout.textRows).entries : []
-    return [masthead.title, masthead.category, section].compactMap(\.self)
-      + entries.map(document.titleRange)
+    var ranges = [masthead.title, masthead.category, section].compactMap(\.self)
+    if layout.contentsColumns > 0 || focus != nil {
+      let entries = contentsWindow(focus, rows: layout.textRows).entries
+      ranges += entries.map(document.titleRange)
+    }
+    return ranges
   }
 }
 

@@ -20,7 +20,9 @@ struct OpenText: Sendable {
   var problem: String? { if case .pipe(let bytes) = text { bytes.problem } else { nil } }
 
   /// Opens a text; throws one sentence where that cannot be done.
-  init(_ origin: Request.Origin) throws {
+  ///
+  /// `keepsAll` lifts the limit on how many headings are kept, which is for reading at a screen.
+  init(_ origin: Request.Origin, keepsAll: Bool = false) throws {
     switch origin {
     case .file(let path):
       text = try OpenedText.open(path: path, environment: environment())
@@ -30,7 +32,9 @@ struct OpenText: Sendable {
       path = nil
     }
     seen = Self.awaitFirst(text)
-    (article, loader) = ArticleLoader.open(text.source, upTo: Self.firstPart)
+    var limits = Limits()
+    if keepsAll { limits.mostEntries = .max }
+    (article, loader) = ArticleLoader.open(text.source, upTo: Self.firstPart, limits: limits)
   }
 
   /// Loads the whole text, as its bytes arrive; throws one sentence where not all could be kept.

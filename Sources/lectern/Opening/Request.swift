@@ -34,13 +34,22 @@ struct Request {
 
   private static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
-  /// Gives each of the texts, loaded whole; throws one sentence where there is none or one fails.
-  func load(for option: String, _ body: (OpenText) throws -> Void) throws {
+  /// Gives each of the texts, loaded as far as its first bytes.
+  func open(
+    for option: String, keepsAll: Bool = false, _ body: (inout OpenText) throws -> Void
+  ) throws {
     guard !origins.isEmpty else {
       throw Failure(usage: "\(option) needs an article; name a file or a title.")
     }
     for origin in origins {
-      var text = try OpenText(origin)
+      var text = try OpenText(origin, keepsAll: keepsAll)
+      try body(&text)
+    }
+  }
+
+  /// Gives each of the texts, loaded whole; throws one sentence where there is none or one fails.
+  func load(for option: String, _ body: (OpenText) throws -> Void) throws {
+    try open(for: option, keepsAll: true) { text in
       try text.loadAll()
       try body(text)
     }

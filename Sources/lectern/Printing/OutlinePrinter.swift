@@ -8,14 +8,32 @@ struct OutlinePrinter {
   /// Prints the outline of each of `texts`.
   func print(_ texts: Request, as format: OutlineFormat) throws {
     var output = PlainOutput()
-    try texts.load(for: "--outline") { text in
-      let files = Files(library, isNeeded: format == .json && !text.article.related.isEmpty)
-      let outline = Outline(of: text.article, in: text.source, file: files.name)
-      switch format {
-      case .json: try output.write(safe: outline.json)
-      case .text: try outline.writeText { line throws(OutputError) in try output.write(safe: line) }
-      }
+    switch format {
+    case .json: try printJSON(of: texts, to: &output)
+    case .text: try printText(of: texts, to: &output)
     }
     try output.flush()
+  }
+
+  private func printJSON(of texts: Request, to output: inout PlainOutput) throws {
+    try texts.load(for: "--outline") { text in
+      let files = Files(library, isNeeded: !text.article.related.isEmpty)
+      let outline = Outline(of: text.article, in: text.source, file: files.name)
+      try output.write(safe: outline.json)
+    }
+  }
+
+  /// Prints the tree while it is being found, so that it may be of any size.
+  private func printText(of texts: Request, to output: inout PlainOutput) throws {
+    try texts.open(for: "--outline") { text in
+      var outline = OutlineText(text.source)
+      var found = text.article.findings
+      while true {
+        try outline.write(found) { line throws(OutputError) in try output.write(safe: line) }
+        if found.isComplete { break }
+        found = text.loadMore()
+      }
+      try text.checkWhole()
+    }
   }
 }

@@ -17,11 +17,11 @@ import Testing
 
     init(_ article: Article) {
       masthead = article.masthead
-      sections = article.sections
-      items = article.items
-      related = article.related
-      notices = article.notices
-      furniture = article.furniture
+      sections = Array(article.sections)
+      items = Array(article.items)
+      related = Array(article.related)
+      notices = Array(article.notices)
+      furniture = Array(article.furniture)
       checkpoints = article.checkpoints.map(\.offset)
       lines = article.checkpoints.map(\.lines)
       isComplete = article.isComplete

@@ -20,7 +20,7 @@ import Testing
     _ = reader.handle(
       .opened(OpenedArticle(id: 1, article: article, source: Self.text, path: nil)))
     for case .key(let key) in KeyStroke.read(keys) { _ = reader.handle(.key(key)) }
-    var entries = try #require(reader.document?.contents.entries.count)
+    var entries = try #require(reader.document?.entries.count)
     let position = reader.document?.position
     let row = reader.document?.rows.first?.description
     var batches = 0
@@ -28,7 +28,7 @@ import Testing
       let found = loader.load(from: Self.text)
       article.append(found)
       #expect(reader.handle(.loaded(article: 1, found)) == [])
-      let now = try #require(reader.document?.contents.entries.count)
+      let now = try #require(reader.document?.entries.count)
       #expect(now >= entries)
       #expect(reader.document?.position == position)
       #expect(reader.document?.rows.first?.description == row)
@@ -54,7 +54,7 @@ import Testing
       _ = reader.handle(.loaded(article: 1, found))
     }
     _ = reader.handle(.key(.backspace))
-    #expect(reader.document?.contents.entries.count == 120)
+    #expect(reader.document?.entries.count == 120)
   }
 
   @Test func `the status line tells how far loading is until it is done`() {

@@ -1,0 +1,49 @@
+/// A list that only grows at its end, kept in parts of one size.
+///
+/// An array doubles its room when it is full, and needs both the old and the new room while it moves;
+/// a list of half a million headings is to take what its elements take.
+public struct Roll<Element: Sendable>: Sendable {
+  private var parts: [[Element]] = []
+  /// How many elements there are.
+  public private(set) var count = 0
+  private static var partSize: Int { 4096 }
+
+  /// A list without an element.
+  public init() {}
+
+  /// A list of `elements`.
+  public init(_ elements: some Sequence<Element>) {
+    append(contentsOf: elements)
+  }
+
+  /// Adds an element at the end.
+  public mutating func append(_ element: Element) {
+    if count % Self.partSize == 0 {
+      var part: [Element] = []
+      // Most articles are small, so that the first part grows as it must.
+      if count > 0 { part.reserveCapacity(Self.partSize) }
+      parts.append(part)
+    }
+    parts[parts.count - 1].append(element)
+    count += 1
+  }
+
+  /// Adds elements at the end.
+  public mutating func append(contentsOf elements: some Sequence<Element>) {
+    for element in elements { append(element) }
+  }
+}
+
+extension Roll: RandomAccessCollection {
+  /// The index of the first element.
+  public var startIndex: Int { 0 }
+  /// The index after the last element.
+  public var endIndex: Int { count }
+
+  /// The element at an index.
+  public subscript(index: Int) -> Element {
+    parts[index / Self.partSize][index % Self.partSize]
+  }
+}
+
+extension Roll: Equatable where Element: Equatable {}
