@@ -21,7 +21,7 @@ struct LineShape: Sendable {
 
   /// The words of a line of more bytes are not counted where its columns are plain: no rule that asks
   /// for words takes so long a line.
-  private static let countedLength = 160
+  private static let countedLength = 120
 
   /// Whether it is so long that it is running text whatever else it looks like.
   var isLong: Bool { line.length > Self.longest }

@@ -1,5 +1,8 @@
 /// What the loader found since it was last asked.
 public struct Findings: Sendable {
+  /// Nothing found yet.
+  public init() {}
+
   /// Parts of the masthead that are new; the masthead is whole after the first blocks.
   public internal(set) var masthead = Masthead()
   /// Sections, in the order of the text, like all that follows.

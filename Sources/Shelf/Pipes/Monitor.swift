@@ -4,12 +4,13 @@ import Glibc
 ///
 /// `Mutex` has no condition to wait on, so this is POSIX's own pair of both.
 @safe
-final class Monitor<Value: Sendable>: @unchecked Sendable {
+public final class Monitor<Value: Sendable>: @unchecked Sendable {
   private var value: Value
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
-  init(_ value: Value) {
+  /// Shares `value`.
+  public init(_ value: Value) {
     self.value = value
     unsafe pthread_mutex_init(mutex, nil)
     var attributes = pthread_condattr_t()
@@ -27,14 +28,14 @@ final class Monitor<Value: Sendable>: @unchecked Sendable {
   }
 
   /// The value as it is now.
-  var now: Value {
+  public var now: Value {
     unsafe pthread_mutex_lock(mutex)
     defer { unsafe pthread_mutex_unlock(mutex) }
     return value
   }
 
   /// Changes the value and wakes all who wait.
-  func change(_ body: (inout Value) -> Void) {
+  public func change(_ body: (inout Value) -> Void) {
     unsafe pthread_mutex_lock(mutex)
     body(&value)
     unsafe pthread_cond_broadcast(condition)
@@ -43,7 +44,7 @@ final class Monitor<Value: Sendable>: @unchecked Sendable {
 
   /// Waits until the value is as wanted, at most for `timeout`, and says whether it is.
   @discardableResult
-  func wait(atMost timeout: Duration? = nil, until isWanted: (Value) -> Bool) -> Bool {
+  public func wait(atMost timeout: Duration? = nil, until isWanted: (Value) -> Bool) -> Bool {
     var deadline = timeout.map(timespec.init(after:))
     unsafe pthread_mutex_lock(mutex)
     defer { unsafe pthread_mutex_unlock(mutex) }

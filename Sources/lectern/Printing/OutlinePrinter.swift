@@ -28,10 +28,12 @@ struct OutlinePrinter {
     try texts.open(for: "--outline") { text in
       var outline = OutlineText(text.source)
       var found = text.article.findings
+      let queue = found.isComplete ? nil : try FindingsQueue.load(text)
+      defer { queue?.close() }
       while true {
         try outline.write(found) { line throws(OutputError) in try output.write(safe: line) }
-        if found.isComplete { break }
-        found = text.loadMore()
+        guard !found.isComplete, let queue else { break }
+        found = queue.take()
       }
       try text.checkWhole()
     }
