@@ -11,6 +11,7 @@ struct OpenText: Sendable {
   let text: OpenedText
   private(set) var article: Article
   private(set) var loader: ArticleLoader
+  private var keepsArticle = true
   /// Bytes of a pipe that were there when it was last loaded from.
   private var seen: Int
 
@@ -53,8 +54,14 @@ struct OpenText: Sendable {
   mutating func loadMore() -> Findings {
     wait()
     let found = loader.load(from: source)
-    article.append(found)
+    if keepsArticle { article.append(found) }
     return found
+  }
+
+  /// Lets go of what has been found, and keeps nothing of what will be: somebody else does.
+  mutating func forgetArticle() {
+    keepsArticle = false
+    article = Article.none
   }
 
   /// Waits until there are more bytes than at the last time, or until there will be none; and then

@@ -17,6 +17,7 @@ final class FindingsQueue: Sendable {
     let queue = FindingsQueue()
     try RawThread.start {
       var text = text
+      text.forgetArticle()
       while queue.put(text.loadMore()) {}
     }
     return queue

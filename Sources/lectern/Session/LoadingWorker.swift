@@ -11,8 +11,11 @@ enum LoadingWorker {
   static func start(_ text: OpenText, id: Int, mailbox: Mailbox) {
     try? RawThread.start { [weak mailbox] in
       var text = text
-      while !text.article.isComplete {
+      var isComplete = text.article.isComplete
+      while !isComplete {
+        if text.source.count > mostCounted { text.forgetArticle() }
         let found = text.loadMore()
+        isComplete = found.isComplete
         guard let mailbox else { return }
         mailbox.post(.loaded(article: id, found))
       }
