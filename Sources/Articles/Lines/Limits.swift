@@ -14,6 +14,9 @@ public struct Limits: Equatable, Sendable {
   /// How many headings, entries of lists and links each are kept at the most.
   public var mostEntries = 500_000
 
+  /// How many checkpoints are kept; when there are more, every second one is let go.
+  public var mostCheckpoints = 64 << 10
+
   /// The sizes that the program uses.
   public init() {}
 

@@ -22,6 +22,8 @@ public struct Article: Equatable, Sendable {
   public var isCutShort: Bool {
     max(sections.count, items.count, related.count) >= limits.mostEntries
   }
+  /// Bytes between two checkpoints at the least.
+  private var checkpointDistance = 0
   /// How the text is laid out.
   public let profile: StyleProfile
   /// The sizes that it is loaded by.
@@ -35,6 +37,16 @@ public struct Article: Equatable, Sendable {
 
   /// An article without a byte.
   public static let none = Article(profile: StyleProfile(), limits: Limits())
+
+  /// Keeps a checkpoint where it is far enough from the last one; how far doubles each time that the
+  /// table is full, so that a pipe may go on for ever.
+  private mutating func keep(_ checkpoint: Checkpoint) {
+    if let last = checkpoints.last, checkpoint.offset < last.offset + checkpointDistance { return }
+    checkpoints.append(checkpoint)
+    guard checkpoints.count >= limits.mostCheckpoints else { return }
+    checkpoints = Roll(checkpoints.enumerated().lazy.filter { $0.offset % 2 == 0 }.map(\.element))
+    checkpointDistance = max(checkpointDistance, limits.checkpoint) * 2
+  }
 
   /// All that has been found so far.
   public var findings: Findings {
@@ -61,7 +73,7 @@ public struct Article: Equatable, Sendable {
     related.append(contentsOf: found.related.prefix(limits.mostEntries - related.count))
     notices.append(contentsOf: found.notices.prefix(limits.mostEntries - notices.count))
     furniture.append(contentsOf: found.furniture.prefix(limits.mostEntries - furniture.count))
-    checkpoints.append(contentsOf: found.checkpoints)
+    for checkpoint in found.checkpoints { keep(checkpoint) }
     loaded = found.loaded
     isComplete = found.isComplete
   }

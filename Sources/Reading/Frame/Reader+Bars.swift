@@ -99,6 +99,7 @@ extension Reader {
     if let chosen = document.chosenLink {
       words.append("link \(chosen + 1) of \(document.article.related.count), Enter follows it")
     }
+    if document.article.isCutShort { words.append("contents cut short") }
     if !document.article.isComplete {
       let share = document.article.loaded * 100 / max(1, document.galley.count)
       words.append("loading \(min(99, share))%")

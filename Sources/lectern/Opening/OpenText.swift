@@ -9,11 +9,18 @@ struct OpenText: Sendable {
 
   let path: String?
   let text: OpenedText
-  private(set) var article: Article
-  private(set) var loader: ArticleLoader
-  private var keepsArticle = true
-  /// Bytes of a pipe that were there when it was last loaded from.
-  private var seen: Int
+  var article: Article
+  var loader: ArticleLoader
+  /// Whether all has been loaded that will come.
+  var isComplete: Bool
+  var keepsArticle = true
+  /// Bytes that were there when it was last loaded from.
+  var seen: Int
+  /// Whether the bytes that were there led the loader no further.
+  var isStalled = false
+  /// The loader before the last lines were told as the end of a file; nil for one that had not begun.
+  var resting: ArticleLoader?
+  let limits: Limits
 
   var source: any ByteSource { text.source }
 
@@ -35,7 +42,10 @@ struct OpenText: Sendable {
     seen = Self.awaitFirst(text)
     var limits = Limits()
     if keepsAll { limits.mostEntries = .max }
+    self.limits = limits
     (article, loader) = ArticleLoader.open(text.source, upTo: Self.firstPart, limits: limits)
+    isComplete = article.isComplete
+    isStalled = true
   }
 
   /// Loads the whole text, as its bytes arrive; throws one sentence where not all could be kept.
@@ -52,8 +62,13 @@ struct OpenText: Sendable {
   /// Loads the next part, which may first have to arrive.
   @discardableResult
   mutating func loadMore() -> Findings {
-    wait()
+    if isStalled { wait() }
+    keepResting()
+    seen = source.count
+    let before = loader.offset
     let found = loader.load(from: source)
+    isStalled = loader.offset == before
+    isComplete = found.isComplete
     if keepsArticle { article.append(found) }
     return found
   }
@@ -66,11 +81,13 @@ struct OpenText: Sendable {
 
   /// Waits until there are more bytes than at the last time, or until there will be none; and then
   /// a moment for more of them.
-  private mutating func wait() {
-    guard case .pipe(let bytes) = text else { return }
-    bytes.waitForFirst(bytes: seen + 1)
-    bytes.waitForFirst(bytes: seen + Self.firstPart, atMost: .milliseconds(30))
-    seen = bytes.count
+  private func wait() {
+    switch text {
+    case .file(let bytes): _ = bytes.waitForGrowth(beyond: seen)
+    case .pipe(let bytes):
+      bytes.waitForFirst(bytes: seen + 1)
+      bytes.waitForFirst(bytes: seen + Self.firstPart, atMost: .milliseconds(30))
+    }
   }
 
   /// Begins to read a pipe; gives the bytes that came within a moment after the first ones, which

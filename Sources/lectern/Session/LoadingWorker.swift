@@ -1,27 +1,96 @@
 import Articles
 import Reading
 import Shelf
+import Synchronization
 
-/// Loads the rest of an article behind the reader's back, and then counts its words.
-enum LoadingWorker {
+/// Loads the rest of an article behind the reader's back, counts its words, and goes on where its
+/// file is followed.
+final class LoadingWorker: Sendable {
   /// Words are counted only where that does not take much longer than loading did, in bytes.
   private static let mostCounted = 16 << 20
 
+  /// The file, where it is one.
+  let file: FileBytes?
+  private let source: any ByteSource
+  private let id: Int
+  /// Held by the thread that loads; another one waits for its end.
+  private let text: Mutex<OpenText>
+  private let isAbandoned = Atomic(false)
+
+  init(_ text: OpenText, id: Int) {
+    file = text.file
+    source = text.source
+    self.id = id
+    self.text = Mutex(text)
+  }
+
   /// Begins to load in a thread of its own; what is found goes to `mailbox`.
-  static func start(_ text: OpenText, id: Int, mailbox: Mailbox) {
-    try? RawThread.start { [weak mailbox] in
-      var text = text
-      var isComplete = text.article.isComplete
-      while !isComplete {
-        if text.source.count > mostCounted { text.forgetArticle() }
-        let found = text.loadMore()
-        isComplete = found.isComplete
-        guard let mailbox else { return }
-        mailbox.post(.loaded(article: id, found))
-      }
-      if let problem = text.problem { mailbox?.post(.failed(PrintableText(sentence(problem)))) }
-      guard text.source.count <= mostCounted else { return }
-      mailbox?.post(.counted(article: id, Figures(of: text.article, in: text.source)))
+  func start(_ mailbox: Mailbox) {
+    run(mailbox) { worker, text, mailbox in
+      if !text.isComplete { worker.load(&text, mailbox) }
+      worker.finish(text, mailbox)
     }
+  }
+
+  /// Goes on as the text grows; false where it is a pipe that has ended.
+  func follow(_ mailbox: Mailbox) -> Bool {
+    guard let file else { return !source.isComplete }
+    file.follow()
+    run(mailbox) { worker, text, mailbox in
+      guard text.isComplete, text.waitForGrowth() else {
+        return worker.tellChange(mailbox)
+      }
+      text.reopen()
+      worker.load(&text, mailbox, reopens: true)
+      worker.finish(text, mailbox)
+    }
+    return true
+  }
+
+  /// Lets the text end where it has been read to.
+  func stopFollowing() { file?.stopFollowing() }
+
+  /// Ends what is running as soon as may be: nobody reads the text any longer.
+  func abandon() {
+    isAbandoned.store(true, ordering: .relaxed)
+    stopFollowing()
+  }
+
+  private typealias Work = @Sendable (LoadingWorker, inout OpenText, () -> Mailbox?) -> Void
+
+  /// The mailbox is not held while a thread waits, so that it goes with its session.
+  private func run(_ mailbox: Mailbox, _ work: @escaping Work) {
+    try? RawThread.start { [weak mailbox] in
+      self.text.withLock { text in work(self, &text) { mailbox } }
+    }
+  }
+
+  private func load(
+    _ text: inout OpenText, _ mailbox: () -> Mailbox?, reopens: Bool = false
+  ) {
+    if reopens {
+      mailbox()?.post(.reopened(article: id, at: text.loader.offset, text.loader.profile))
+    }
+    while !text.isComplete {
+      if source.count > Self.mostCounted { text.forgetArticle() }
+      let found = text.loadMore()
+      guard let mailbox = mailbox(), !isAbandoned.load(ordering: .relaxed) else { return }
+      mailbox.post(.loaded(article: id, found))
+    }
+  }
+
+  private func finish(_ text: OpenText, _ mailbox: () -> Mailbox?) {
+    guard text.isComplete, !isAbandoned.load(ordering: .relaxed) else { return }
+    if let problem = text.problem { mailbox()?.post(.failed(PrintableText(sentence(problem)))) }
+    tellChange(mailbox)
+    guard source.count <= Self.mostCounted, text.keepsArticle else { return }
+    mailbox()?.post(.counted(article: id, Figures(of: text.article, in: source)))
+  }
+
+  /// Tells where a file was cut or replaced while it was loaded or followed.
+  private func tellChange(_ mailbox: () -> Mailbox?) {
+    guard let file, file.change == .changed else { return }
+    file.forgetWhatIsGone()
+    mailbox()?.post(.changed(article: id, .changed))
   }
 }
