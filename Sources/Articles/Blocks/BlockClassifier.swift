@@ -80,6 +80,6 @@ enum BlockClassifier {
   ) -> Block {
     Block(
       kind, line.range, core: core, isSpaced: isSpaced ?? Spacing.isSpaced(kind, line),
-      indent: line.line.indent)
+      indent: Spacing.indent(kind, line))
   }
 }

@@ -23,11 +23,13 @@ struct LineJoiner: Equatable, Sendable {
   mutating func next(in text: Span<UInt8>, base: Int, isFinal: Bool) -> Line? {
     var scout = scanner
     guard var whole = scout.next(in: text, base: base, isFinal: isFinal) else { return nil }
-    guard let column = profile.fillColumn, !whole.isBlank else {
+    guard let style = profile.fill, !whole.isBlank else {
       scanner = scout
       return whole
     }
     var last = whole
+    let head = layout(of: whole, in: text, base: base)
+    var above = head
     let origin = paragraphStart ?? whole.start
     var goesOn: Int?
     while scout.offset < base + text.count {
@@ -36,14 +38,20 @@ struct LineJoiner: Equatable, Sendable {
         if isFinal { break }
         return nil
       }
-      guard joins(whole, last, below, at: column, in: text, base: base) else { break }
+      guard canTouch(last, below, at: style.column) else { break }
+      let next = layout(of: below, in: text, base: base)
+      let seam = Seam(above: above, below: next, isFirst: last.start == whole.start,
+        isEntry: head.hasMarker, style: style)
+      guard seam.joins else { break }
       if isTooLong(origin, whole, below) {
         goesOn = origin
         break
       }
       whole.end = below.end
       whole.next = below.next
+      whole.indent = min(whole.indent, below.indent)
       last = below
+      above = next
       scout = ahead
     }
     if scout.offset >= base + text.count && !isFinal { return nil }
@@ -52,25 +60,17 @@ struct LineJoiner: Equatable, Sendable {
     return whole
   }
 
-  /// Whether `below` goes on with the sentence of `above`, the last line of `whole` so far.
-  ///
-  /// It does where its first word had no room above, and nothing says that something new begins.
-  private func joins(
-    _ whole: Line, _ above: Line, _ below: Line, at column: Int, in text: Span<UInt8>, base: Int
-  ) -> Bool {
-    if below.isBlank || below.isAfterBlank || below.isContinuation || above.isContinuation {
-      return false
-    }
-    // A line that was filled to a column has at most four bytes a column.
-    if below.length > 4 * column { return false }
-    let head = text.extracting((whole.start - base)..<(whole.end - base))
-    let next = text.extracting((below.start - base)..<(below.end - base))
-    if Marker(of: next).isMarker { return false }
-    if below.indent > above.indent && !(Marker(of: head).isMarker && above == whole) {
-      return false
-    }
-    let upper = SampledLine(text.extracting((above.start - base)..<(above.end - base)))
-    return above.indent + upper.columns + 1 + SampledLine(next).firstWord > column
+  /// Whether two lines touch and are no longer than lines that were filled to a column, which have
+  /// at most four bytes a column.
+  private func canTouch(_ above: Line, _ below: Line, at column: Int) -> Bool {
+    !below.isBlank && !below.isAfterBlank && !below.isContinuation && !above.isContinuation
+      && below.length <= 4 * column && above.length <= 6 * column
+  }
+
+  private func layout(of line: Line, in text: Span<UInt8>, base: Int) -> LineLayout {
+    let longest = LineShape.longest * 2
+    let end = min(line.end, line.start + longest)
+    return LineLayout(text.extracting((line.start - base)..<(end - base)), indent: line.indent)
   }
 
   /// Whether a paragraph has gone on past a multiple of the cut size, for as long as a cut takes.

@@ -6,8 +6,11 @@ public struct StyleProfile: Equatable, Sendable {
   var hasBlankLines = true
   /// Whether headings are numbered in parts, such as "2.1".
   var hasNumberedParts = false
+  /// How lines were filled to a column; nil where each line is as its author ended it.
+  var fill: FillStyle?
+
   /// The column that lines were filled to, where an editor or a formatter broke them.
-  var fillColumn: Int?
+  var fillColumn: Int? { fill?.column }
 
   /// The profile of a text without a line.
   init() {}
@@ -19,24 +22,39 @@ public struct StyleProfile: Equatable, Sendable {
     {
       lineEnd = 0x0D
     }
-    let lines = SampledLine.lines(of: sample, endingIn: lineEnd)
-    hasNumberedParts = lines.count(where: \.isNumberedPart) >= 2
-    let pairs = zip(lines, lines.dropFirst()).filter { above, _ in above.columns > 0 }
-    let touching = pairs.filter { _, below in below.columns > 0 }
-    hasBlankLines = touching.count * 2 <= pairs.count
-    fillColumn = Self.fillColumn(of: touching, longest: lines.map(\.columns))
-    if fillColumn != nil { hasBlankLines = pairs.contains { _, below in below.columns == 0 } }
+    let lines = Self.lines(of: sample, endingIn: lineEnd)
+    hasNumberedParts = lines.count { $0.isNumberedPart && $0.end <= 100 } >= 2
+    let pairs = zip(lines, lines.dropFirst()).filter { above, _ in !above.isBlank }
+    let touching = pairs.filter { _, below in !below.isBlank }
+    fill = FillStyle(of: lines)
+    hasBlankLines =
+      fill == nil
+      ? touching.count * 2 <= pairs.count : pairs.contains { _, below in below.isBlank }
   }
 
-  /// The column that most lines with a successor come so near to that the next word had no room.
-  private static func fillColumn(
-    of touching: [(SampledLine, SampledLine)], longest: [Int]
-  ) -> Int? {
-    let lengths = longest.filter { $0 > 0 }.sorted()
-    guard touching.count >= 3, let edge = lengths.dropLast(lengths.count / 50).last,
-      (40...120).contains(edge)
-    else { return nil }
-    let full = touching.filter { above, below in above.isFull(before: below, at: edge) }
-    return full.count * 2 >= touching.count ? edge : nil
+  private static func lines(of sample: Span<UInt8>, endingIn lineEnd: UInt8) -> [LineLayout] {
+    var lines: [LineLayout] = []
+    var start = 0
+    while let end = ByteSearch.first(lineEnd, in: sample, start..<sample.count) {
+      lines.append(LineLayout(line: sample.extracting(start..<end)))
+      start = end + 1
+    }
+    if start < sample.count { lines.append(LineLayout(line: sample.extracting(start..<sample.count))) }
+    return lines
+  }
+}
+
+extension LineLayout {
+  /// The layout of a line with the white space around it.
+  fileprivate init(line: Span<UInt8>) {
+    var first = 0
+    var last = line.count
+    var indent = 0
+    while first < last, line[first] <= 0x20 {
+      indent += line[first] == 0x09 ? 8 - indent % 8 : 1
+      first += 1
+    }
+    while last > first, line[last - 1] <= 0x20 { last -= 1 }
+    self.init(line.extracting(first..<last), indent: indent)
   }
 }

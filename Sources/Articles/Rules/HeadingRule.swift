@@ -3,7 +3,7 @@ enum HeadingRule {
   /// The level of the heading that a line is; nil where it is none.
   static func level(_ line: Candidate, text: Span<UInt8>) -> Int? {
     guard line.coreColumns <= 110, !line.shape.isLong, !line.line.isContinuation,
-      line.shape.words > 0
+      line.shape.words > 0, standsAlone(line), !isSpeech(line, text)
     else { return nil }
     // What ends as a sentence does can only be a heading by a number in parts.
     let isSentence = line.shape.closing == .period || line.shape.closing == .comma
@@ -14,6 +14,24 @@ enum HeadingRule {
     case .number where line.profile.hasNumberedParts: return evidence(line, text) >= 0 ? 1 : nil
     case .number, .none: return evidence(line, text) >= HeadingEvidence.threshold ? 1 : nil
     }
+  }
+
+  /// In a text of filled lines, a line that touches others is a part of something, unless a ruler is
+  /// below it, or indented text to which it stands out.
+  private static func standsAlone(_ line: Candidate) -> Bool {
+    guard let fill = line.profile.fill, line.profile.hasBlankLines, let next = line.after.next
+    else { return true }
+    if next.words == 0 { return true }
+    if next.line.indent > line.line.indent && !fill.proseIndents.contains(line.line.indent) {
+      return true
+    }
+    return next.line.isAfterBlank && line.line.isAfterBlank
+  }
+
+  /// A line of a dialogue, in a text of filled lines: it begins with a quotation mark.
+  private static func isSpeech(_ line: Candidate, _ text: Span<UInt8>) -> Bool {
+    guard line.profile.fill != nil else { return false }
+    return line.shape.isQuoted || text[0] == 0x60 || text[0] == 0x27
   }
 
   private static func evidence(_ line: Candidate, _ text: Span<UInt8>) -> Int {

@@ -34,7 +34,9 @@ enum ItemRule {
 
   /// A bare line of a list: short lines in a row after an announcement.
   private static func isBare(_ line: Candidate) -> Bool {
-    guard line.shape.columns <= 100, line.shape.closing != .colon else { return false }
+    guard line.shape.columns <= 100, line.shape.closing != .colon, !line.isSetApart else {
+      return false
+    }
     let isTight = !line.line.isAfterBlank && line.profile.hasBlankLines
     guard let next = line.after.next else { return line.context.previous == .bareItem && isTight }
     let isLikeNext = next.columns <= 100 && !next.marker.isMarker && next.closing != .colon

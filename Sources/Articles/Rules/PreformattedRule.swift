@@ -2,21 +2,26 @@
 enum PreformattedRule {
   /// Whether a line is indented like code or has columns of its own.
   static func matches(_ line: Candidate, text: Span<UInt8>) -> Bool {
-    if line.shape.isLong || line.line.isContinuation { return false }
+    if line.shape.isLong || line.line.isContinuation || isJoined(text) { return false }
     if line.line.indent >= 4 && !line.shape.marker.isMarker && line.shape.columns <= 100 {
-      return line.profile.fillColumn != nil || line.shape.closing != .period
+      guard let fill = line.profile.fill else { return line.shape.closing != .period }
+      if !fill.isProse(indent: line.line.indent) { return true }
     }
-    return hasColumns(text)
+    return hasColumns(text, line.profile.fill)
   }
 
-  private static func hasColumns(_ text: Span<UInt8>) -> Bool {
-    var spaces = 0
-    for index in text.indices {
-      if text[index] == 0x09 { return true }
-      if text[index] == 0x0A { return false }
-      spaces = text[index] == 0x20 ? spaces + 1 : 0
-      if spaces == 3 { return true }
-    }
-    return false
+  /// Lines that were joined are running text, however their spaces were spread.
+  private static func isJoined(_ text: Span<UInt8>) -> Bool {
+    ByteSearch.first(0x0A, in: text, 0..<text.count) != nil
+      || ByteSearch.first(0x0D, in: text, 0..<text.count) != nil
+  }
+
+  /// Whether a line has columns of its own, or signs where a book or a memo has its rulers, leaders
+  /// and rows of tables.
+  private static func hasColumns(_ text: Span<UInt8>, _ fill: FillStyle?) -> Bool {
+    guard ByteSearch.first(0x09, in: text, 0..<text.count) == nil else { return true }
+    let layout = LineLayout(text, indent: 0)
+    guard let fill else { return layout.hasColumns(at: .max) }
+    return layout.hasColumns(at: fill.column) || layout.hasRuling
   }
 }

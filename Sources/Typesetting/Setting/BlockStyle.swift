@@ -26,6 +26,7 @@ struct BlockStyle {
     var style = BlockStyle(role(of: block.kind), shown: block.range)
     switch block.kind {
     case .item(let entry):
+      style.indent = block.indent
       style.hangs = true
       style.leadRole = entry.isTitled ? style.role : .label
       if setting == .screen { style.sign(entry, of: block) }
@@ -41,8 +42,9 @@ struct BlockStyle {
     case .preformatted:
       style.indent = block.indent
       style.keepsSpace = true
-    case .category, .title, .summary, .byline, .paragraph, .heading, .label, .notice, .navigation,
-      .blank:
+    case .paragraph:
+      style.indent = block.indent
+    case .category, .title, .summary, .byline, .heading, .label, .notice, .navigation, .blank:
       break
     }
     return style

@@ -13,11 +13,34 @@ struct PlacedGlyph {
     var afterSpace = true
     while index < text.count {
       let glyph = Glyph.decode(text, at: index)
+      if glyph.isSpace, let next = wordRest(text, at: index) {
+        index = next
+        continue
+      }
       if !(glyph.isSpace && afterSpace) { placed.append(Self(glyph: glyph, offset: base + index)) }
       afterSpace = glyph.isSpace
       index += glyph.length
     }
     return placed
+  }
+
+  /// Where a word goes on that a hyphen broke at a line end right before `index`; nil elsewhere.
+  ///
+  /// The hyphen stays: nobody can tell whether the word has one of its own.
+  private static func wordRest(_ text: Span<UInt8>, at index: Int) -> Int? {
+    guard index > 1, text[index - 1] == 0x2D, isLetter(text[index - 2]) else { return nil }
+    var next = index
+    var isLineEnd = false
+    while next < text.count, text[next] <= 0x20 {
+      isLineEnd = isLineEnd || text[next] == 0x0A
+      next += 1
+    }
+    guard isLineEnd, next < text.count else { return nil }
+    return text[next] >= 0x61 && text[next] <= 0x7A ? next : nil
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
   }
 
   /// The glyphs of `text` with all its white space, tabs set to every eighth column.

@@ -1,0 +1,83 @@
+/// How the lines of a text were filled, where an editor or a formatter broke them.
+struct FillStyle: Equatable, Sendable {
+  /// The column that lines were filled to.
+  var column: Int
+  /// The indents at which paragraphs stand.
+  var proseIndents = IndentSet()
+  /// The indents at which the first lines of paragraphs stand that go on further to the left.
+  var openingIndents = IndentSet()
+
+  /// Whether a line that is indented so far is running text rather than set apart.
+  func isProse(indent: Int) -> Bool {
+    proseIndents.contains(indent) || openingIndents.contains(indent)
+  }
+
+  /// The style of a text of which these lines are a sample; nil where lines end as an author ended
+  /// them.
+  init?(of lines: [LineLayout]) {
+    let pairs = Self.pairs(lines)
+    let level = pairs.filter { $0.above.indent == $0.below.indent }
+    // A line that begins with a small letter goes on with a sentence: the line above was broken.
+    let broken = level.filter { $0.below.opening == .lower }.map(\.above.end).sorted()
+    guard level.count >= 3, broken.count >= 2, let edge = broken.dropLast(broken.count / 16).last,
+      (40...120).contains(edge)
+    else { return nil }
+    column = edge
+    readIndents(level)
+    // Code and lists may stand between, but paragraphs must be more than an exception.
+    let prose = level.count { proseIndents.contains($0.above.indent) }
+    guard prose * 4 >= level.count else { return nil }
+    readOpenings(pairs)
+  }
+
+  /// Two lines that touch.
+  private struct Pair {
+    var above: LineLayout
+    var below: LineLayout
+    var startsParagraph: Bool
+
+    func isFull(at column: Int) -> Bool { above.isFull(before: below, at: column) }
+
+    /// Whether a sentence was broken early, as lines are that were edited by hand.
+    func isRagged(at column: Int) -> Bool {
+      below.opening == .lower && above.end * 3 >= column * 2
+    }
+  }
+
+  /// Lines that touch and may both be running text.
+  private static func pairs(_ lines: [LineLayout]) -> [Pair] {
+    lines.indices.dropFirst().compactMap { index in
+      let (above, below) = (lines[index - 1], lines[index])
+      guard !above.isBlank, !below.isBlank, !below.hasMarker, !above.hasSigns, !below.hasSigns,
+        !above.hasRuling, !below.hasRuling
+      else { return nil }
+      let before = index > 1 ? lines[index - 2] : nil
+      return Pair(
+        above: above, below: below,
+        startsParagraph: before.map { $0.isBlank || $0.indent < above.indent } ?? true)
+    }
+  }
+
+  /// Paragraphs stand where full lines do, again and again.
+  private mutating func readIndents(_ pairs: [Pair]) {
+    for (indent, group) in Dictionary(grouping: pairs, by: \.above.indent) {
+      let running = group.filter { !$0.above.hasColumns(at: column) }
+      let full = running.count { $0.isFull(at: column) }
+      let broken = running.count { $0.isFull(at: column) || $0.isRagged(at: column) }
+      let isOften = full >= min(3, pairs.count / 2) && full * 5 >= group.count
+      if isOften && broken * 2 >= group.count { proseIndents.insert(indent) }
+    }
+  }
+
+  private mutating func readOpenings(_ pairs: [Pair]) {
+    let openings = pairs.filter {
+      $0.startsParagraph && Seam.isFirstLineIndent($0.above, $0.below)
+        && proseIndents.contains($0.below.indent) && !$0.above.hasMarker
+        && $0.isFull(at: column)
+    }
+    for (indent, group) in Dictionary(grouping: openings, by: \.above.indent) where group.count >= 3
+    {
+      openingIndents.insert(indent)
+    }
+  }
+}

@@ -1,0 +1,119 @@
+/// What a line's place in the layout is judged by: where it begins and ends, how its first word
+/// looks, and whether its white space or its signs mean something.
+struct LineLayout: Equatable {
+  /// What the first word says about the line above.
+  enum Opening { case lower, other, marker, parenthesis }
+
+  /// Columns of white space before it.
+  var indent: Int
+  /// The column after its last character.
+  var end: Int
+  /// Columns of the first word.
+  var firstWord = 0
+  /// The column where its text stands: behind a marker, or behind a term and a gap.
+  var textColumn: Int
+  var opening = Opening.other
+  /// Whether it has a marker of a list or of a numbered heading, and whether that has parts.
+  var hasMarker: Bool { opening == .marker }
+  var isNumberedPart = false
+  /// Whether a sentence or an announcement ends with it.
+  var endsSentence = false
+  /// Whether it begins as a field does: a name and a colon.
+  var isField = false
+  /// Spaces of the widest gap within it that does not follow a marker.
+  var widestGap = 0
+  /// How many gaps it has, and how many of them are wider than one space within a sentence.
+  var gaps = 0
+  var wideGaps = 0
+  /// Whether it begins with a letter and a full stop: an initial, or the letter of an entry.
+  var isLettered = false
+  /// Whether it has five signs in a row that rulers and leaders are made of.
+  var hasRuling = false
+  /// Whether it has other signs that no running text has: tabs, marks of quoted mail, braces.
+  var hasSigns = false
+
+  /// The layout of a line without the white space around it.
+  init(_ text: Span<UInt8>, indent: Int) {
+    self.indent = indent
+    end = indent
+    textColumn = indent
+    guard text.count > 0 else { return }
+    readOpening(text)
+    readColumns(text)
+    readClosing(text)
+  }
+
+  var isBlank: Bool { end == indent }
+
+  /// Whether columns stand in it, as in a table.
+  ///
+  /// Justified text is spread to the fill column by gaps of two and three spaces all over.
+  func hasColumns(at fillColumn: Int) -> Bool {
+    guard widestGap >= 3 else { return false }
+    let isJustified = widestGap == 3 && end >= fillColumn - 2 && wideGaps >= 3
+    return !isJustified
+  }
+
+  /// Whether the first word of `next` would have gone beyond `column` on this line.
+  func isFull(before next: LineLayout, at column: Int) -> Bool {
+    end + 1 + next.firstWord > column
+  }
+
+  private mutating func readOpening(_ text: Span<UInt8>) {
+    let first = text[0]
+    let isLetter = first | 0x20 >= 0x61 && first | 0x20 <= 0x7A
+    let marker = isLetter ? Marker.none : Marker(of: text)
+    if marker.isMarker || Self.isLettered(text, by: 0x29) { opening = .marker }
+    if case .section = marker { isNumberedPart = true }
+    isLettered = Self.isLettered(text, by: 0x2E)
+    if opening == .marker || isLettered {
+      textColumn = indent + (marker.isMarker ? marker.length : 3)
+    }
+    if first == 0x28, Self.isParenthesis(text) { opening = .parenthesis }
+    if opening == .other, Self.beginsLower(text) { opening = .lower }
+    hasSigns = Self.beginsWithSign(text)
+  }
+
+  private mutating func readColumns(_ text: Span<UInt8>) {
+    var gap = 0
+    var repeats = 0
+    var isInFirstWord = true
+    for index in text.indices {
+      let byte = text[index]
+      guard byte & 0xC0 != 0x80 else { continue }
+      if byte == 0x20 {
+        gap += 1
+        isInFirstWord = false
+      } else {
+        if gap > 0 { take(gap, before: index, in: text) }
+        gap = 0
+        if isInFirstWord { firstWord += 1 }
+      }
+      if byte == 0x09 { hasSigns = true }
+      repeats = index > 0 && byte == text[index - 1] && Self.isRuling(byte) ? repeats + 1 : 0
+      if repeats >= 4 { hasRuling = true }
+      end += 1
+    }
+  }
+
+  private mutating func take(_ gap: Int, before index: Int, in text: Span<UInt8>) {
+    gaps += 1
+    guard gap > 1, end > textColumn || textColumn == indent else { return }
+    let before = text[index - gap - 1]
+    let isAfterSentence = gap == 2 && (before == 0x2E || before == 0x3F || before == 0x21)
+    if !isAfterSentence { wideGaps += 1 }
+    if gap > widestGap { widestGap = gap }
+    if textColumn == indent { textColumn = end }
+  }
+
+  private mutating func readClosing(_ text: Span<UInt8>) {
+    var last = text.count - 1
+    if text[last] == 0x7B || text[last] == 0x7D || text[last] == 0x5C { hasSigns = true }
+    while last > 0, Self.trailing(text[last]) { last -= 1 }
+    switch text[last] {
+    case 0x2E, 0x3F, 0x21, 0x3A: endsSentence = true
+    default: endsSentence = false
+    }
+    isField = firstWord >= 3 && Self.isUpper(text[0]) && Self.isColonned(text, firstWord)
+  }
+}
