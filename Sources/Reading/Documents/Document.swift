@@ -15,6 +15,10 @@ struct Document: Sendable {
   /// The words, once they have been counted.
   var figures: Figures?
   private(set) var contents: Contents
+  /// What has happened to the file since it was read.
+  var change: FileChange?
+  /// The words at the top of the screen, by which the place is found again after a change.
+  var quoted = QuotedPlace.start
   /// The list that the article was chosen from, to which `q` returns.
   var list: ListLayer?
   /// The rows on the screen, set after each event.
@@ -37,6 +41,20 @@ struct Document: Sendable {
     article.append(found)
     galley.update(article)
     contents.append(article)
+  }
+
+  /// Forgets what was found from `offset` on, and takes in what loading found there now.
+  mutating func reopen(at offset: Int, _ profile: StyleProfile, _ found: Findings) {
+    article = article.prefix(upTo: offset, profile: profile)
+    article.append(found)
+    refresh()
+  }
+
+  /// Reads the blocks anew, as the file has them now.
+  mutating func refresh() {
+    galley = Galley(BlockCache(article, source: source), measure: galley.measure)
+    contents = Contents(article)
+    titles = [:]
   }
 
   mutating func fold(section: Int, _ isFolded: Bool) {

@@ -15,6 +15,12 @@ struct Jumps: Equatable, Sendable {
     future = []
   }
 
+  /// Keeps all positions within a text of `count` bytes.
+  mutating func clamp(to count: Int) {
+    past = past.map { $0.clamped(to: count) }
+    future = future.map { $0.clamped(to: count) }
+  }
+
   /// The position before the last jump.
   mutating func undo(from position: Position) -> Position? {
     guard let target = past.popLast() else { return nil }

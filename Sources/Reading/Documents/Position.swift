@@ -6,4 +6,9 @@ struct Position: Equatable, Sendable {
   var top = Anchor.start
   /// Where the reader is, and steps go from.
   var place = Anchor.start
+
+  /// The nearest position in a text of `count` bytes.
+  func clamped(to count: Int) -> Position {
+    Position(top: min(top, Anchor(count)), place: min(place, Anchor(count)))
+  }
 }

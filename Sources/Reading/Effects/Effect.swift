@@ -2,6 +2,12 @@
 public enum Effect: Equatable, Sendable {
   /// Open the article in a file.
   case open(path: String)
+  /// Read the article with a number again from its file.
+  case reload(article: Int, path: String)
+  /// Tell what is added to an article from now on.
+  case follow(article: Int)
+  /// Let an article that was followed end where it has been read to.
+  case stopFollowing(article: Int)
   /// Tell which articles are on the shelf.
   case listShelf
   /// Put a text on the clipboard.

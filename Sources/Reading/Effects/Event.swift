@@ -10,6 +10,14 @@ public enum Event: Sendable {
   case opened(OpenedArticle)
   /// Loading has gone on.
   case loaded(article: Int, Findings)
+  /// An article that was complete has grown: from a place on, it is loaded anew.
+  case reopened(article: Int, at: Int, StyleProfile, Findings)
+  /// An article was read again from its file.
+  case reloaded(article: Int, OpenedArticle)
+  /// The file of an article is no longer what it was.
+  case changed(article: Int, FileChange)
+  /// An article that is followed has come to its end for good.
+  case ended(article: Int)
   /// The words of an article have been counted.
   case counted(article: Int, Figures)
   /// The articles on the shelf are known.

@@ -11,6 +11,8 @@ public enum Command: Hashable, Sendable {
   case stepLink(Int), followLinkOrScroll, listLinks, goBack, goForward, library
   // Jumps and marks.
   case undoJump, redoJump, setMark, goToMark
+  // The file behind the text.
+  case followGrowth, reload
   // How the text looks.
   case widen(Int), nextTheme, toggleAlone
   // Taking something out of the text.
@@ -20,4 +22,17 @@ public enum Command: Hashable, Sendable {
   // In lists: contents, links, headings, library, weighing, help.
   case moveChoice(Int), moveChoicePage(Int), chooseFirst, chooseLast, choose, filter
   case peek, fold, unfold, complete, stopTyping, takeBenefits, takeRisks
+}
+
+extension Command {
+  /// Whether it moves in the text, even where there is nothing to move to.
+  var isMove: Bool {
+    switch self {
+    case .scrollRows, .scrollHalfPages, .scrollPages, .goToStart, .goToEndOrLine,
+      .goToStartOrLine, .goToPercent, .stepSection, .stepParagraph, .goToParent, .stepBenefit,
+      .stepRisk, .stepLink, .followLinkOrScroll, .goBack, .goForward, .undoJump, .redoJump:
+      true
+    default: false
+    }
+  }
 }

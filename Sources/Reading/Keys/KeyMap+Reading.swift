@@ -66,6 +66,8 @@ extension KeyMap {
       "z  T", "the text alone, and back; the next theme", ["z": .toggleAlone, "T": .nextTheme]),
     KeyBinding(
       "y Y", "copy the paragraph, the section", ["y": .copyParagraph, "Y": .copySection]),
+    KeyBinding("F", "follow a text that grows; Ctrl-C or a move stops", ["F": .followGrowth]),
+    KeyBinding("R", "read the file again, and keep the place", ["R": .reload]),
     KeyBinding("v", "open the file in $VISUAL or $EDITOR here", ["v": .edit]),
     KeyBinding("Ctrl-G", "where am I?", [.control("g"): .whereAmI]),
     KeyBinding("h F1", "this help", ["h": .help, .function(1): .help]),
@@ -73,7 +75,7 @@ extension KeyMap {
       "Ctrl-L r  Ctrl-Z", "paint the screen anew; suspend",
       [.control("l"): .redraw, "r": .redraw, .control("z"): .suspend]),
     KeyBinding(
-      "Esc  Ctrl-C", "forget the link, the count, the message",
+      "Esc  Ctrl-C", "forget the link, the count, the message; Ctrl-C stops following",
       [.escape: .cancel, .control("c"): .interrupt]),
     KeyBinding(
       "q  Q ZZ", "close, then leave; leave at once",

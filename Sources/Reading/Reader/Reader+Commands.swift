@@ -3,6 +3,7 @@ import Articles
 extension Reader {
   /// Carries out a command in the text; `count` is the number typed before it.
   mutating func perform(_ command: Command, count: Int?) {
+    if command.isMove { stopFollowing() }
     let times = min(count ?? 1, 100_000)
     switch command {
     case .scrollRows(let rows): scroll(by: rows * times)
@@ -50,8 +51,10 @@ extension Reader {
     case .copyParagraph: copyParagraph()
     case .copySection: copySection()
     case .edit: edit()
+    case .followGrowth: followGrowth()
+    case .reload: reload()
     case .whereAmI: sayWhere()
-    case .interrupt: message = "Nothing is running; q leaves."
+    case .interrupt: interrupt()
     case .cancel: document?.chosenLink = nil
     case .leaveAfterLetter: layers.append(.letter(.leave))
     default: _ = performAnywhere(command)

@@ -31,12 +31,7 @@ extension Reader {
     guard var current = document else { return }
     document = nil
     let rows = layout.textRows
-    current.jump { document in
-      let end = Anchor(document.galley.count)
-      document.position = Position(
-        top: document.galley.lastTop(rows: rows), place: document.galley.anchor(end, movedBy: 0))
-      document.chosenLink = nil
-    }
+    current.jump { $0.showEnd(rows: rows) }
     document = current
   }
 
@@ -86,6 +81,13 @@ extension Document {
   mutating func show(_ anchor: Anchor) {
     let top = galley.row(holding: anchor)?.start ?? .start
     position = Position(top: top, place: max(anchor, top))
+    chosenLink = nil
+  }
+
+  /// Puts the last row at the bottom of the screen.
+  mutating func showEnd(rows: Int) {
+    let end = Anchor(galley.count)
+    position = Position(top: galley.lastTop(rows: rows), place: galley.anchor(end, movedBy: 0))
     chosenLink = nil
   }
 

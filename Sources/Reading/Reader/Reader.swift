@@ -22,6 +22,8 @@ public struct Reader: Sendable {
   var arrival = Arrival.start
   /// The title to follow as soon as the shelf is known.
   var awaitedTitle: PrintableText?
+  /// The number of the article whose end stays at the bottom of the screen.
+  var following: Int?
   /// How many lists have been opened that an article can be returned to from.
   var lists = 0
   /// What the world is to be asked for, collected while an event is handled.
@@ -47,15 +49,22 @@ public struct Reader: Sendable {
   /// Afterwards the rows of the next frame are set, so that ``frame()`` reads no bytes.
   public mutating func handle(_ event: Event) -> [Effect] {
     effects = []
+    let before = followed
     switch event {
     case .key(let key): press(key)
     case .resize(let size): self.size = size
     case .opened(let opened): take(opened)
     case .loaded(let id, let found): update(id) { $0.append(found) }
+    case .reopened(let id, let offset, let profile, let found):
+      update(id) { $0.reopen(at: offset, profile, found) }
+    case .reloaded(let id, let opened): replace(id, with: opened)
+    case .changed(let id, let change): take(change, of: id)
+    case .ended(let id): takeEnd(of: id)
     case .counted(let id, let figures): update(id) { $0.figures = figures }
     case .shelf(let entries): take(Catalogue(entries))
     case .failed(let words): message = words
     }
+    if let before { checkFollowing(since: before) }
     settle()
     return effects
   }
@@ -85,7 +94,7 @@ public struct Reader: Sendable {
       measure: wantedMeasure)
   }
 
-  private mutating func update(_ id: Int, _ change: (inout Document) -> Void) {
+  mutating func update(_ id: Int, _ change: (inout Document) -> Void) {
     if document?.id == id, var current = document {
       document = nil
       change(&current)
@@ -101,6 +110,8 @@ public struct Reader: Sendable {
     guard var current = document else { return }
     document = nil
     current.galley.set(measure: layout.measure)
+    if following == current.id { current.showEnd(rows: layout.textRows) }
+    current.quotePlace()
     current.rows = current.galley.rows(from: current.position.top, count: layout.textRows)
     current.releaseHiddenLink()
     document = current

@@ -45,7 +45,6 @@ struct OpenText: Sendable {
     self.limits = limits
     (article, loader) = ArticleLoader.open(text.source, upTo: Self.firstPart, limits: limits)
     isComplete = article.isComplete
-    isStalled = true
   }
 
   /// Loads the whole text, as its bytes arrive; throws one sentence where not all could be kept.

@@ -40,8 +40,8 @@ final class LoadingWorker: Sendable {
       guard text.isComplete, text.waitForGrowth() else {
         return worker.tellChange(mailbox)
       }
-      text.reopen()
-      worker.load(&text, mailbox, reopens: true)
+      worker.reopen(&text, mailbox)
+      worker.load(&text, mailbox)
       worker.finish(text, mailbox)
     }
     return true
@@ -65,12 +65,15 @@ final class LoadingWorker: Sendable {
     }
   }
 
-  private func load(
-    _ text: inout OpenText, _ mailbox: () -> Mailbox?, reopens: Bool = false
-  ) {
-    if reopens {
-      mailbox()?.post(.reopened(article: id, at: text.loader.offset, text.loader.profile))
-    }
+  /// Tells what is found anew together with what it takes the place of, so that nothing flickers.
+  private func reopen(_ text: inout OpenText, _ mailbox: () -> Mailbox?) {
+    text.reopen()
+    let (offset, profile) = (text.loader.offset, text.loader.profile)
+    let found = text.loadMore()
+    mailbox()?.post(.reopened(article: id, at: offset, profile, found))
+  }
+
+  private func load(_ text: inout OpenText, _ mailbox: () -> Mailbox?) {
     while !text.isComplete {
       if source.count > Self.mostCounted { text.forgetArticle() }
       let found = text.loadMore()

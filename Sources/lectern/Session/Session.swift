@@ -7,14 +7,20 @@ import Terminal
 /// Reading at a terminal, from the first frame to the last: waits for keys, workers and signals,
 /// and does what the reader asks for.
 struct Session: ~Copyable {
-  private var reader: Reader
+  var reader: Reader
   private var screen: CursesScreen
   private let signals: Signals
-  private let mailbox: Mailbox
+  let mailbox: Mailbox
   private let library: Library
-  /// What is to be loaded as soon as the first frame is on the screen.
-  private var waiting: [(id: Int, text: OpenText)] = []
+  /// Who loads the articles, by their numbers.
+  var loaders: [Int: LoadingWorker] = [:]
+  /// Who is to begin as soon as the first frame is on the screen.
+  private var waiting: [LoadingWorker] = []
   private var articles = 0
+  /// When the file in front was last looked at for changes.
+  var lastLook: ContinuousClock.Instant?
+  /// Whether a key was pressed since then.
+  var owesLook = false
   private var isListing = false
   private var code: Int32?
 
@@ -49,7 +55,7 @@ struct Session: ~Copyable {
     do { return try CursesScreen() } catch { throw Failure(sentence(error)) }
   }
 
-  private static func words(of error: any Error) -> String {
+  static func words(of error: any Error) -> String {
     (error as? Failure)?.message.string ?? sentence(error)
   }
 
@@ -58,11 +64,16 @@ struct Session: ~Copyable {
     screen.draw(reader.frame())
     loadWaiting()
     while code == nil {
-      let wakening = signals.wait(for: [screen.inputDescriptor, mailbox.descriptor])
+      let wakening = signals.wait(
+        for: [screen.inputDescriptor, mailbox.descriptor], timeoutMilliseconds: timeUntilLook)
       for signal in wakening.signals { take(signal) }
       for event in mailbox.take() { handle(event) }
-      while code == nil, let key = screen.nextKey() { handle(.key(key)) }
+      while code == nil, let key = screen.nextKey() {
+        handle(.key(key))
+        owesLook = true
+      }
       guard code == nil else { break }
+      if owesLook { lookForChanges() }
       screen.draw(reader.frame())
       loadWaiting()
     }
@@ -85,7 +96,7 @@ struct Session: ~Copyable {
     }
   }
 
-  private mutating func handle(_ event: Event) { carryOut(reader.handle(event)) }
+  mutating func handle(_ event: Event) { carryOut(reader.handle(event)) }
 
   private mutating func resize() {
     screen.resize()
@@ -97,10 +108,13 @@ struct Session: ~Copyable {
     resize()
   }
 
-  private mutating func carryOut(_ effects: [Effect]) {
+  mutating func carryOut(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
       case .open(let path): open(path)
+      case .reload(let id, let path): reload(id, path)
+      case .follow(let id): follow(id)
+      case .stopFollowing(let id): loaders[id]?.stopFollowing()
       case .listShelf: listShelf()
       case .copy(let text): screen.copy(text)
       case .edit(let path, let line): edit(path, line: line)
@@ -120,16 +134,23 @@ struct Session: ~Copyable {
   }
 
   private mutating func show(_ text: OpenText) {
+    let opened = admit(text)
+    handle(.opened(opened))
+  }
+
+  /// Gives a text its number, and sees to it that it is loaded.
+  mutating func admit(_ text: OpenText) -> OpenedArticle {
     articles += 1
-    waiting.append((articles, text))
-    handle(
-      .opened(
-        OpenedArticle(id: articles, article: text.article, source: text.source, path: text.path)))
+    let loader = LoadingWorker(text, id: articles)
+    loaders[articles] = loader
+    waiting.append(loader)
+    return OpenedArticle(
+      id: articles, article: text.article, source: text.source, path: text.path)
   }
 
   /// Begins what the first frame did not have to wait for.
   private mutating func loadWaiting() {
-    for (id, text) in waiting { LoadingWorker.start(text, id: id, mailbox: mailbox) }
+    for loader in waiting { loader.start(mailbox) }
     waiting = []
     listShelf()
   }
@@ -150,5 +171,6 @@ struct Session: ~Copyable {
           PrintableText("The editor “\(editor.name)” could not be started; set VISUAL or EDITOR.")))
     }
     resize()
+    reloadIfChanged()
   }
 }

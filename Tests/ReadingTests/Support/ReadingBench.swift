@@ -17,6 +17,11 @@ struct ReadingBench {
   private(set) var redraws = 0
   private(set) var suspensions = 0
   private(set) var hasQuit = false
+  /// Whether the end of the text is asked to be told as it grows.
+  private(set) var isFollowed = false
+  private(set) var reloads = 0
+  /// What the file has when it is read again; nil where it is as it was.
+  var fileNow: String?
   private var shelf: [String: String]
   private var articles = 0
 
@@ -72,6 +77,9 @@ struct ReadingBench {
       case .listShelf: handle(.shelf(entries))
       case .copy(let text): copies.append(text)
       case .edit(let path, let line): edits.append(Edit(path: path, line: line))
+      case .reload(let id, let path): reload(id, path)
+      case .follow: isFollowed = true
+      case .stopFollowing: isFollowed = false
       case .suspend: suspensions += 1
       case .redraw: redraws += 1
       case .quit: hasQuit = true
@@ -86,10 +94,23 @@ struct ReadingBench {
     open(TextInMemory(Array(text.utf8)), path: path)
   }
 
-  private mutating func open(_ source: TextInMemory, path: String?) {
+  private mutating func reload(_ id: Int, _ path: String) {
+    reloads += 1
+    guard let fileNow else { return }
+    handle(.reloaded(article: id, load(TextInMemory(Array(fileNow.utf8)), path: path).opened))
+  }
+
+  private mutating func load(
+    _ source: TextInMemory, path: String?
+  ) -> (opened: OpenedArticle, article: Article) {
     articles += 1
     let article = ArticleLoader.open(source).article
-    handle(.opened(OpenedArticle(id: articles, article: article, source: source, path: path)))
+    return (OpenedArticle(id: articles, article: article, source: source, path: path), article)
+  }
+
+  private mutating func open(_ source: TextInMemory, path: String?) {
+    let (opened, article) = load(source, path: path)
+    handle(.opened(opened))
     handle(.counted(article: articles, Figures(of: article, in: source)))
   }
 

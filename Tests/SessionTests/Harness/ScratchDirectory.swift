@@ -38,6 +38,14 @@ final class ScratchDirectory {
     return path
   }
 
+  /// Adds to the end of a file.
+  func append(_ name: String, _ text: String) throws {
+    let flags = O_WRONLY | O_APPEND | O_CLOEXEC
+    let file = Descriptor(try SystemError.check("open \(name)", open(path(name), flags)))
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty { rest = rest.dropFirst(try file.write(rest)) }
+  }
+
   /// What a file holds, as text.
   func read(_ name: String) throws -> String {
     let file = try Descriptor.reading(path(name))

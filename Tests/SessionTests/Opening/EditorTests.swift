@@ -55,6 +55,20 @@ struct EditorTests {
     try session.expectRestoredTerminal()
   }
 
+  @Test func `what the editor has written is read at once, and the place is kept`() throws {
+    let scratch = try ScratchDirectory()
+    let path = try scratch.write("a.txt", bytes: try article().bytes)
+    let script = "#!/bin/sh\nsed -i '1i New words at the very start.' \"$2\"\n"
+    let editor = try scratch.write("editor", script)
+    chmod(editor, 0o755)
+    let session = try Session.reading(path, environment: .reading.adding(["EDITOR": editor]))
+    try session.send("5]", untilTop: section)
+    try session.send("v", untilStatus: "Read again from the file.")
+    #expect(session.terminal.top == section)
+    try session.send("g", untilTop: "New words at the very start.")
+    try session.leave("q")
+  }
+
   @Test func `VISUAL comes before EDITOR and may have arguments`() throws {
     let scratch = try ScratchDirectory()
     let editor = try writeEditor(scratch)

@@ -76,6 +76,50 @@ struct PipeTests {
     try session.expectRestoredTerminal()
   }
 
+  @Test func `whoever writes without end is stopped when one leaves`() throws {
+    let scratch = try ScratchDirectory()
+    let session = try Session(
+      ["-c", "{ yes; echo $? > '\(scratch.path)/code'; } | '\(Program.path)'"],
+      program: "/bin/sh", environment: .reading.adding(["TMPDIR": scratch.path]))
+    try session.waitUntil { $0.isSettled && $0.prose.hasPrefix("y") }
+    try session.leave("q")
+    #expect(try scratch.read("code") == "\(128 + SIGPIPE)\n")
+    try session.expectRestoredTerminal()
+  }
+
+  @Test func `a full disk is told, and what has arrived can be read`() throws {
+    let script = "ulimit -f 100; seq 1000000 | '\(Program.path)'"
+    let session = try Session(["-c", script], program: "/bin/sh", environment: .reading)
+    try session.waitUntil {
+      $0.text.contains("only the beginning of standard input could be kept")
+        && $0.text.contains("to a directory with room.")
+    }
+    try session.send("G", untilStatus: "100%")
+    #expect(session.terminal.prose.contains("1038"))
+    try session.send("g")
+    try session.waitUntil { $0.isSettled && $0.prose.hasPrefix("1 2 3") }
+    try session.leave("q")
+    try session.expectRestoredTerminal()
+  }
+
+  @Test func `a pipe is followed as it is written`() throws {
+    let session = try Session(input: .stream(Array(beginning.utf8)), environment: .reading)
+    try session.wait(for: "Fog is a cloud that lies on the ground.")
+    try session.send("F", untilStatus: "following, Ctrl-C stops")
+    for number in 1...40 { session.feed(Array("\nLine \(number) of the sun.\n".utf8)) }
+    try session.waitUntil { $0.body.last == "Line 40 of the sun." }
+    session.endInput()
+    try session.waitUntil { $0.status.contains("Nothing more will come through the pipe.") }
+    try session.leave("q")
+  }
+
+  @Test func `a pipe that has ended is not followed`() throws {
+    let session = try Session(input: .bytes(Array(beginning.utf8)), environment: .reading)
+    try session.waitUntil { $0.isSettled && !$0.status.contains("loading") }
+    try session.send("F", untilStatus: "Nothing more will come through the pipe.")
+    try session.leave("q")
+  }
+
   @Test func `a resize is seen while the producer still runs`() throws {
     let session = try Session(input: .stream(Array(beginning.utf8)), environment: .reading)
     try session.wait(for: "Fog is a cloud that lies on the ground.")

@@ -62,7 +62,7 @@ struct PlainOutputTests {
 
   @Test func `a pipe that cannot be kept whole is an error and no silent loss`() throws {
     let words = String(repeating: "Many words stand here in one line.\n", count: 60_000)
-    let script = "trap '' XFSZ; ulimit -f 1000; '\(Program.path)'"
+    let script = "ulimit -f 1000; '\(Program.path)'"
     let outcome = try Program.run(
       ["-c", script], program: "/bin/sh", input: Array(words.utf8), environment: .reading)
     #expect(outcome.output.count < words.utf8.count)

@@ -1,0 +1,79 @@
+import Articles
+import Typesetting
+
+extension Reader {
+  /// The article that is being read, by its number.
+  public var articleInFront: Int? { document?.id }
+
+  /// Reads the file of the article again.
+  public mutating func reload() {
+    guard let document else { return }
+    guard let path = document.path else {
+      message = "Only a file can be read again, not standard input."
+      return
+    }
+    stopFollowing()
+    effects.append(.reload(article: document.id, path: path))
+  }
+
+  /// Says what has happened to the file, once.
+  mutating func take(_ change: FileChange, of id: Int) {
+    if following == id { stopFollowing() }
+    guard document?.id == id, document?.change != change else {
+      return trail.update(id) { $0.change = change }
+    }
+    document?.change = change
+    switch change {
+    case .grown: message = "The file has grown; R reloads it, F follows it."
+    case .changed:
+      message = "The file has changed; R reloads it."
+      let rows = layout.textRows
+      document?.keepWhatIsThere(rows: rows)
+    }
+  }
+
+  /// Takes an article that was read again, at the place where the old one was.
+  mutating func replace(_ id: Int, with opened: OpenedArticle) {
+    guard let old = document, old.id == id else { return }
+    var new = Document(opened, measure: layout.measure)
+    new.list = old.list
+    new.jumps = old.jumps
+    new.jumps.clamp(to: new.galley.count)
+    new.show(
+      old.quoted, shift: old.position.place.offset - old.position.top.offset,
+      rows: layout.textRows)
+    document = new
+    for (letter, mark) in marks where mark.document == id {
+      marks[letter] = Mark(
+        document: new.id, position: mark.position.clamped(to: new.galley.count))
+    }
+    message = "Read again from the file."
+  }
+}
+
+extension Document {
+  /// Remembers the words at the top of the screen, wherever that has moved.
+  ///
+  /// They are read when they come to the top, before anybody can have changed them.
+  mutating func quotePlace() {
+    guard quoted.offset != position.top.offset else { return }
+    let heading = section(holding: position.top).map { article.sections[$0].title }
+    quoted = QuotedPlace(position.top.offset, heading: heading, in: source)
+  }
+
+  /// Shows the place that was quoted from an older text; the reader was `shift` bytes behind it.
+  fileprivate mutating func show(_ quoted: QuotedPlace, shift: Int, rows: Int) {
+    let top = quoted.offset(in: source)
+    guard top < galley.count else { return showEnd(rows: rows) }
+    show(Anchor(top))
+    position.place = min(max(position.top, Anchor(top + shift)), Anchor(galley.count))
+  }
+
+  /// Reads the text anew where it has become shorter, and stays on what there is of it.
+  fileprivate mutating func keepWhatIsThere(rows: Int) {
+    refresh()
+    chosenLink = nil
+    guard position.top.offset >= galley.count else { return }
+    showEnd(rows: rows)
+  }
+}

@@ -1,0 +1,60 @@
+import Articles
+import Reading
+import Shelf
+
+extension Session {
+  /// How long a file is left alone after a look; it may be on a slow network.
+  private static let lookInterval = Duration.milliseconds(500)
+
+  /// Milliseconds until the look that a key has asked for; nil where none has.
+  var timeUntilLook: Int? {
+    guard owesLook, let lastLook else { return nil }
+    let left = Self.lookInterval - (ContinuousClock.now - lastLook)
+    return max(0, Int(left / .milliseconds(1)) + 1)
+  }
+
+  /// Tells the reader where the file in front is no longer what it was.
+  mutating func lookForChanges() {
+    // Following sees for itself what happens to the file.
+    guard let id = reader.articleInFront, let file = loaders[id]?.file, file.isComplete else {
+      return owesLook = false
+    }
+    guard isTimeToLook(at: file) else { return }
+    lastLook = .now
+    owesLook = false
+    guard let change = file.change else { return }
+    if change == .changed { file.forgetWhatIsGone() }
+    handle(.changed(article: id, change))
+  }
+
+  private func isTimeToLook(at file: FileBytes) -> Bool {
+    let isDue = lastLook.map { .now - $0 >= Self.lookInterval } ?? true
+    return file.takeShortness() || isDue
+  }
+
+  /// Reads the file in front again where an editor has written to it.
+  mutating func reloadIfChanged() {
+    guard let id = reader.articleInFront, let file = loaders[id]?.file, file.hasChanged,
+      let path = file.path
+    else { return }
+    reload(id, path)
+  }
+
+  /// Opens the file anew; what is shown of it stays where that cannot be done.
+  mutating func reload(_ id: Int, _ path: String) {
+    do {
+      let text = try OpenText(.file(path))
+      loaders.removeValue(forKey: id)?.abandon()
+      let opened = admit(text)
+      handle(.reloaded(article: id, opened))
+    } catch {
+      handle(.failed(PrintableText(Self.words(of: error))))
+    }
+  }
+
+  /// Has more of an article told as it comes.
+  mutating func follow(_ id: Int) {
+    guard let loader = loaders[id], !loader.follow(mailbox) else { return }
+    handle(.ended(article: id))
+  }
+}

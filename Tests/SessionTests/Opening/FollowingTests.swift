@@ -1,0 +1,99 @@
+import Glibc
+import Testing
+
+/// Holds `F` to showing what is added to a file, and to stopping when it should.
+@Suite("Following a file")
+struct FollowingTests {
+  private let scratch: ScratchDirectory
+  private let session: Session
+
+  init() throws {
+    scratch = try ScratchDirectory()
+    let lines = (1...60).map { "Line \($0) of the day is here.\n\n" }
+    let path = try scratch.write("day.txt", "A Day in Lines\n\n" + lines.joined())
+    session = try Session.reading(path)
+    try session.send("F", untilStatus: "following, Ctrl-C stops")
+  }
+
+  private func append(_ line: String) throws { try scratch.append("day.txt", line + "\n\n") }
+
+  /// The last row of the text with words in it.
+  private func waitForLast(_ row: String) throws {
+    try session.waitUntil("the last row \(row)") { $0.body.last { !$0.isEmpty } == row }
+  }
+
+  @Test func `what is appended is shown in the last row as it comes`() throws {
+    for number in 1...3 {
+      try append("Appended \(number).")
+      try waitForLast("Appended \(number).")
+    }
+    try session.leave("q")
+    try session.expectRestoredTerminal()
+  }
+
+  @Test func `a line that comes in two parts is one line`() throws {
+    try scratch.append("day.txt", "The first half")
+    try waitForLast("The first half")
+    try scratch.append("day.txt", " and the second half.\n")
+    try waitForLast("The first half and the second half.")
+  }
+
+  @Test func `more than a screen at once is shown from its end`() throws {
+    let lines = (1...5_000).map { "Many \($0)." }
+    try append(lines.joined(separator: "\n\n"))
+    try waitForLast("Many 5000.")
+    try append("One more.")
+    try waitForLast("One more.")
+  }
+
+  @Test func `Ctrl-C stops, and F goes on`() throws {
+    try session.send("<C-c>", untilStatus: "Stopped following")
+    try append("Not seen yet.")
+    try session.send("F", untilStatus: "following, Ctrl-C stops")
+    try waitForLast("Not seen yet.")
+    try append("Seen.")
+    try waitForLast("Seen.")
+  }
+
+  @Test func `headings that are appended stand in the contents`() throws {
+    let words = String(repeating: "The sun went down behind the hill, which took a while. ", count: 6)
+    try append("\(words)\n\nWhat the Evening Brought\n\n\(words)\n\n\(words)")
+    try session.waitUntil { $0.contents.contains { $0.contains("Evening") } }
+    try session.send("<C-c>", untilStatus: "Stopped following")
+    try session.send("q")
+    try session.expectEnd(.exited(0))
+  }
+
+  @Test func `a key that moves stops`() throws {
+    try session.send("g", untilTop: "A Day in Lines")
+    #expect(!session.terminal.status.contains("following"))
+  }
+
+  @Test func `a file that has grown says so at the next key`() throws {
+    try session.send("g", untilTop: "A Day in Lines")
+    try append("Not seen yet.")
+    try session.send("j")
+    try session.waitUntil { $0.status.contains("The file has grown; R reloads it, F follows it.") }
+  }
+
+  @Test func `a file that is cut says so and is followed no longer`() throws {
+    truncate(scratch.path("day.txt"), 100)
+    try session.waitUntil { $0.status.contains("The file has changed; R reloads it.") }
+    #expect(session.terminal.text.contains("Line 1 of the day is here."))
+    try session.leave("q")
+  }
+
+  @Test(arguments: [true, false])
+  func `a file that is replaced or deleted says so`(isReplaced: Bool) throws {
+    if isReplaced {
+      rename(try scratch.write("b.txt", "New words.\n"), scratch.path("day.txt"))
+    } else {
+      unlink(scratch.path("day.txt"))
+    }
+    try session.waitUntil { $0.status.contains("The file has changed; R reloads it.") }
+    try waitForLast("Line 60 of the day is here.")
+    try session.send(
+      "R", untilStatus: isReplaced ? "Read again from the file." : "there is no such file")
+    try session.leave("q")
+  }
+}
