@@ -41,9 +41,11 @@ golden: needs-test
 	RECORD=1 swift test --filter "Golden|Case|Readme" || true
 	git status --short Tests
 
+# BENCH passes options: "--quick", "--sizes 8k,1m --runs 5", "--readme".
 bench: build
-	@sh .ci/needs less:/usr/bin/less
-	python3 .ci/bench.py $(PROGRAM)
+	@sh .ci/needs less:/usr/bin/less ripgrep:/usr/bin/rg \
+	  python3:$$(command -v python3 || echo /usr/bin/python3)
+	python3 -B .ci/bench $(BENCH) $(PROGRAM)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/lectern/articles

@@ -12,7 +12,7 @@ import tempfile
 import time
 
 from measures import ALL, Bench
-from report import machine, put_into, table
+from report import headlines, machine, put_into, table
 from texts import SIZES, Texts
 
 README = os.path.join(os.path.dirname(__file__), "..", "..", "README.md")
@@ -58,11 +58,13 @@ def main():
         os.makedirs(directory, exist_ok=True)
         texts = Texts(os.path.abspath(directory))
         bench = Bench(os.path.abspath(options.program), texts, options.sizes, options.runs)
-        lines = list(table(measured(bench)))
-        text = "\n".join([machine(load), ""] + lines + [""] + texts.notes)
-    print(text)
+        rows = list(measured(bench))
+
+    def page(rows):
+        return "\n".join([machine(load), "", *table(rows), "", *texts.notes])
+    print(page(rows))
     if options.readme:
-        put_into(README, text)
+        put_into(README, page(headlines(rows, between=bench.sizes[1:-1])))
 
 
 main()

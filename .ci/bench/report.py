@@ -82,6 +82,13 @@ def table(rows):
         yield "| " + " | ".join(row.cells()) + " |"
 
 
+def headlines(rows, between):
+    """The rows with a budget, without those of the sizes between."""
+    for row in rows:
+        if (row.times, row.most) != (None, None) and row.what.rpartition(", ")[2] not in between:
+            yield row
+
+
 def machine(load):
     """One sentence on where the figures come from."""
     def first(command):

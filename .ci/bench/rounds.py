@@ -1,32 +1,33 @@
 """Runs things in turn, so that what disturbs one disturbs the others as well."""
 import math
+import os
+import select
+import signal
 import statistics
-import subprocess
 import time
 
-from terminal import TooLong
+from terminal import TooLong, spawn
 
 
-def rounds(contenders, runs):
-    """The figures of each contender, a list of one dictionary a round.
+def rounds(contenders, runs, warm=True):
+    """The samples of each contender, which puts its figures into the dictionary that it gets.
 
-    A contender puts its figures into the dictionary that it gets. The first round only warms up.
-    Every other round goes backwards. One that takes too long keeps the figures that it has so far
-    and is not asked again.
+    A first round only warms up, where `warm` asks for one. Every other round goes backwards. One
+    that takes too long keeps the figures that it has so far and is not asked again.
     """
-    samples = {name: [] for name in contenders}
+    found = {name: [] for name in contenders}
     given_up = set()
-    for number in range(runs + 1):
-        for name in sorted(contenders, reverse=number % 2 == 1) if number else contenders:
+    for number in range(0 if warm else 1, runs + 1):
+        for name in reversed(list(contenders)) if number % 2 else contenders:
             figures = {}
             if name not in given_up:
                 try:
                     contenders[name](figures)
                 except TooLong:
                     given_up.add(name)
-            if number or name in given_up:
-                samples[name].append(figures)
-    return {name: Samples(found[-runs:]) for name, found in samples.items()}
+            if number:
+                found[name].append(figures)
+    return {name: Samples(figures) for name, figures in found.items()}
 
 
 class Samples:
@@ -48,15 +49,22 @@ def ratio(ours, theirs):
     return median([a / b for a, b in zip(ours, theirs) if b and not math.isinf(b)])
 
 
-def timed(command, environment, limit=120):
+def timed(command, environment, limit):
     """A contender that runs a command to its end; what it prints goes nowhere."""
+    nowhere = [(os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDWR, 0),
+               (os.POSIX_SPAWN_DUP2, 0, 1), (os.POSIX_SPAWN_DUP2, 0, 2)]
+
     def run(figures):
         since = time.monotonic()
-        try:
-            subprocess.run(
-                command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                timeout=limit, check=True)
-        except (subprocess.TimeoutExpired, subprocess.CalledProcessError) as error:
-            raise TooLong from error
-        figures["took"] = (time.monotonic() - since) * 1000
+        pid = spawn(command, environment, nowhere)
+        process = os.pidfd_open(pid)
+        ended, _, _ = select.select([process], [], [], limit)
+        took = (time.monotonic() - since) * 1000
+        os.close(process)
+        if not ended:
+            os.killpg(pid, signal.SIGKILL)
+        _, status = os.waitpid(pid, 0)
+        if not ended or status not in (0, 1 << 8):  # 1: rg found nothing.
+            raise TooLong
+        figures["took"] = took
     return run

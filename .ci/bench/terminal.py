@@ -12,7 +12,7 @@ import time
 from screen import Screen
 
 COLUMNS, ROWS = 80, 24
-CALM = 0.2  # Seconds without a change after which an operation counts as done.
+CALM = 0.15  # Seconds without a change after which an operation counts as done.
 LIMIT = 60.0  # Seconds after which it counts as not done.
 FRAME_ENDS = b"\x1b[?2026l"
 
@@ -121,9 +121,9 @@ class Terminal:
         for _ in self._chunks(seconds):
             pass
 
-    def first_row(self):
-        """The text of the first row that has any, as long as it is the first."""
-        return self._text()[0].strip()
+    def text(self):
+        """The rows of text on the screen."""
+        return self.reader.text_rows(self.screen.lines())
 
     def peak(self):
         """The most memory that was ever resident, in bytes."""
@@ -133,13 +133,10 @@ class Terminal:
                     return int(line.split()[1]) << 10
         return math.nan
 
-    def _text(self):
-        return self.reader.text_rows(self.screen.lines())
-
     def _until_calm(self, since):
-        shown, changed = self._text(), None
+        shown, changed = self.text(), None
         for stamp in self._chunks(LIMIT):
-            now = self._text() if stamp else shown
+            now = self.text() if stamp else shown
             if now != shown:
                 shown, changed = now, max(stamp, since)
             if changed and time.monotonic() - changed > CALM:
