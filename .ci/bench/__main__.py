@@ -35,7 +35,7 @@ def parse():
     parser.add_argument("--keep", metavar="DIR", help="make the texts there, and use them again")
     options = parser.parse_args()
     options.sizes = options.sizes or [size for size in SIZES if size != "1g" or not options.quick]
-    options.runs = options.runs or (5 if options.quick else 15)
+    options.runs = options.runs or (3 if options.quick else 15)
     return options
 
 

@@ -47,6 +47,11 @@ enum BlockClassifier {
     if FurnitureRule.matches(text) { return block(.navigation, line) }
     if let kind = MastheadRule.kind(line, text: text) { return block(kind, line) }
     if NoticeRule.matches(text) { return block(.notice, line) }
+    if line.profile.fill != nil, line.shape.marker == .none,
+      PreformattedRule.matches(line, text: text)
+    {
+      return block(.preformatted, line)
+    }
     if let entry = ItemRule.entry(line) { return block(.item(entry), line, core: line.coreRange) }
     if line.isPerhapsPreformatted, PreformattedRule.matches(line, text: text) {
       return block(.preformatted, line)

@@ -30,10 +30,9 @@ enum Spacing {
 }
 
 extension Candidate {
-  /// Whether it is indented in a text of filled lines deeper than paragraphs are.
+  /// Whether it is indented in a text of filled lines, where an entry of a list would have a marker.
   var isSetApart: Bool {
-    guard let fill = profile.fill, line.indent >= 4 else { return false }
-    return !shape.marker.isMarker && !fill.isProse(indent: line.indent)
+    profile.fill != nil && line.indent >= 4 && !shape.marker.isMarker
   }
 
   /// Whether the text has a blank line before it, or has none between any paragraphs.

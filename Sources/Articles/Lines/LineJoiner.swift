@@ -40,7 +40,8 @@ struct LineJoiner: Equatable, Sendable {
       }
       guard canTouch(last, below, at: style.column) else { break }
       let next = layout(of: below, in: text, base: base)
-      let seam = Seam(above: above, below: next, isFirst: last.start == whole.start,
+      let seam = Seam(
+        above: above, below: next, isFirst: last.start == whole.start,
         isEntry: head.hasMarker, style: style)
       guard seam.joins else { break }
       if isTooLong(origin, whole, below) {

@@ -31,10 +31,19 @@ extension LineLayout {
   /// drawn with signs, headings and directives of a markup.
   static func beginsWithSign(_ text: Span<UInt8>) -> Bool {
     switch text[0] {
-    case 0x3E, 0x7C, 0x7D, 0x7B: true
-    case 0x2B: text.count > 1 && (text[1] == 0x2D || text[1] == 0x3D)
+    case 0x3E, 0x7D, 0x7B: true
+    case 0x7C, 0x2B: isDrawn(text)
     case 0x23: text.count > 1 && (text[1] == 0x20 || text[1] == 0x23)
     case 0x2E: text.count > 2 && text[1] == 0x2E && text[2] == 0x20
+    default: false
+    }
+  }
+
+  /// Whether a line begins as a row or a border of a table does that is drawn with signs.
+  static func isDrawn(_ text: Span<UInt8>) -> Bool {
+    switch text[0] {
+    case 0x7C: true
+    case 0x2B: text.count > 1 && (text[1] == 0x2D || text[1] == 0x3D)
     default: false
     }
   }

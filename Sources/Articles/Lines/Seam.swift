@@ -35,7 +35,8 @@ struct Seam {
   /// A paragraph goes on where its lines usually stand; an entry may go on at the margin.
   private var opensParagraph: Bool {
     guard style.proseIndents.contains(below.indent) else { return false }
-    return goesOn(isProse: style.openingIndents.contains(above.indent) || above.hasMarker)
+    let isUsual = style.openingIndents.contains(above.indent) || above.hasMarker
+    return isUsual ? goesOn(isProse: true) : above.isFull(before: below, at: style.column)
   }
 
   /// Whether something says that the line below begins something new.
@@ -56,8 +57,7 @@ struct Seam {
 
   /// Whether the line above is a term with its meaning beside it, which goes on below the meaning.
   private var isTerm: Bool {
-    isFirst && above.wideGaps == 1 && isUnderText
-      && style.proseIndents.contains(below.indent)
+    isFirst && isUnderText && style.proseIndents.contains(below.indent)
   }
 
   private var isUnderText: Bool {
@@ -76,7 +76,8 @@ struct Seam {
     guard isProse else { return false }
     if above.isFull(before: below, at: style.column) { return true }
     if below.opening == .lower {
-      return above.end * 2 >= style.column || above.hasMarker && below.indent == above.textColumn
+      return above.end * 2 >= style.column || isUnderText && above.hasMarker
+        || !isFirst && !above.endsSentence
     }
     return !above.endsSentence && above.end >= style.column - style.column / 6
   }

@@ -39,7 +39,9 @@ public struct StyleProfile: Equatable, Sendable {
       lines.append(LineLayout(line: sample.extracting(start..<end)))
       start = end + 1
     }
-    if start < sample.count { lines.append(LineLayout(line: sample.extracting(start..<sample.count))) }
+    if start < sample.count {
+      lines.append(LineLayout(line: sample.extracting(start..<sample.count)))
+    }
     return lines
   }
 }

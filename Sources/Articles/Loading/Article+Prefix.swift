@@ -1,20 +1,31 @@
 extension Article {
-  /// The article as it was known when loading had come to `offset`, to be loaded on from there.
+  /// What is known of the article up to `offset`, to be loaded on from there or left at that.
   ///
   /// From the start of the text, it may be laid out by another profile.
   public func prefix(upTo offset: Int, profile: StyleProfile) -> Article {
     func isBefore(_ anchor: Anchor) -> Bool { anchor.offset < offset }
     var found = Findings()
-    if offset > 0 { found.masthead = masthead }
+    found.masthead = masthead
+    found.masthead.keep { $0.lowerBound < offset }
     found.sections = sections.filter { isBefore($0.start) }
     found.items = items.filter { isBefore($0.start) }
     found.related = related.filter { isBefore($0.start) }
     found.notices = notices.filter { $0.lowerBound < offset }
     found.furniture = furniture.filter { $0.lowerBound < offset }
     found.checkpoints = checkpoints.filter { $0.offset < offset }
-    found.loaded = offset
+    found.loaded = min(loaded, offset)
+    found.isComplete = isComplete
     var article = Article(profile: profile, limits: limits)
     article.append(found)
     return article
+  }
+}
+
+extension Masthead {
+  fileprivate mutating func keep(where isKept: (Range<Int>) -> Bool) {
+    category = category.flatMap { isKept($0) ? $0 : nil }
+    title = title.flatMap { isKept($0) ? $0 : nil }
+    summary = summary.flatMap { isKept($0) ? $0 : nil }
+    byline = byline.flatMap { isKept($0) ? $0 : nil }
   }
 }

@@ -7,6 +7,7 @@ enum HeadingRule {
     else { return nil }
     // What ends as a sentence does can only be a heading by a number in parts.
     let isSentence = line.shape.closing == .period || line.shape.closing == .comma
+    if !isSentence, standsOut(line) || isCentred(line) { return 1 }
     switch line.shape.marker {
     case .bullet: return nil
     case .section(let depth, _): return evidence(line, text) >= 0 ? depth : nil
@@ -26,6 +27,27 @@ enum HeadingRule {
       return true
     }
     return next.line.isAfterBlank && line.line.isAfterBlank
+  }
+
+  /// What stands further to the left than all paragraphs, with one of them right under it.
+  private static func standsOut(_ line: Candidate) -> Bool {
+    guard line.shape.marker == .none, line.shape.opening != .lower, line.shape.columns <= 60,
+      line.shape.closing != .colon, line.line.isAfterBlank,
+      let margin = line.profile.fill?.proseIndents.first, line.line.indent < margin,
+      let next = line.after.next
+    else { return false }
+    return next.line.indent >= margin && !next.marker.isMarker
+  }
+
+  /// What stands alone in the middle of the column that lines were filled to, above a paragraph.
+  static func isCentred(_ line: Candidate) -> Bool {
+    guard let fill = line.profile.fill, line.line.indent >= 8, line.shape.columns <= 60,
+      line.shape.words > 0, line.line.isAfterBlank, let next = line.after.next,
+      next.line.isAfterBlank, next.columns > 60 || next.marker.isMarker,
+      fill.isProse(indent: next.line.indent) || next.marker.isMarker
+    else { return false }
+    let middle = line.line.indent + line.shape.columns / 2
+    return abs(middle - fill.column / 2) <= fill.column / 12
   }
 
   /// A line of a dialogue, in a text of filled lines: it begins with a quotation mark.

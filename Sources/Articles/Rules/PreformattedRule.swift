@@ -5,7 +5,7 @@ enum PreformattedRule {
     if line.shape.isLong || line.line.isContinuation || isJoined(text) { return false }
     if line.line.indent >= 4 && !line.shape.marker.isMarker && line.shape.columns <= 100 {
       guard let fill = line.profile.fill else { return line.shape.closing != .period }
-      if !fill.isProse(indent: line.line.indent) { return true }
+      if !fill.isProse(indent: line.line.indent) { return !HeadingRule.isCentred(line) }
     }
     return hasColumns(text, line.profile.fill)
   }
@@ -22,6 +22,6 @@ enum PreformattedRule {
     guard ByteSearch.first(0x09, in: text, 0..<text.count) == nil else { return true }
     let layout = LineLayout(text, indent: 0)
     guard let fill else { return layout.hasColumns(at: .max) }
-    return layout.hasColumns(at: fill.column) || layout.hasRuling
+    return layout.hasColumns(at: fill.column) || layout.hasRuling || LineLayout.isDrawn(text)
   }
 }

@@ -50,8 +50,11 @@ struct Document: Sendable {
     refresh()
   }
 
-  /// Reads the blocks anew, as the file has them now.
+  /// Reads the blocks anew, as the file has them now; it may have become shorter.
   mutating func refresh() {
+    if article.loaded > source.count {
+      article = article.prefix(upTo: source.count, profile: article.profile)
+    }
     galley = Galley(BlockCache(article, source: source), measure: galley.measure)
     contents = Contents(article)
     titles = [:]

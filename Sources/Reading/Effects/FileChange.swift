@@ -4,4 +4,12 @@ public enum FileChange: Equatable, Sendable {
   case grown
   /// It was written over, cut, replaced or deleted.
   case changed
+
+  /// What the status line says of it.
+  var sentence: String {
+    switch self {
+    case .grown: "The file has grown; R reloads it, F follows it."
+    case .changed: "The file has changed; R reloads it."
+    }
+  }
 }

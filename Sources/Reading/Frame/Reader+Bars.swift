@@ -94,6 +94,7 @@ extension Reader {
   private var readingWords: String {
     guard let document else { return "" }
     if following == document.id { return "following, Ctrl-C stops" }
+    if document.change == .changed { return "\(document.percent)%  \(FileChange.changed.sentence)" }
     if document.article.isComplete && document.rows.isEmpty { return "This text is empty." }
     var words = ["\(document.percent)%"]
     if let minutes = document.minutesLeft { words.append(minutes) }
@@ -105,7 +106,6 @@ extension Reader {
       let share = document.article.loaded * 100 / max(1, document.galley.count)
       words.append("loading \(min(99, share))%")
     }
-    if document.change == .changed { words.append("file changed, R reloads") }
     return words.joined(separator: "  ")
   }
 

@@ -16,20 +16,15 @@ extension Reader {
     effects.append(.reload(article: document.id, path: path))
   }
 
-  /// Says what has happened to the file, once.
+  /// Says what has happened to the file; the status line goes on to, until it is read again.
   mutating func take(_ change: FileChange, of id: Int) {
     if following == id { stopFollowing() }
-    guard document?.id == id, document?.change != change else {
-      return trail.update(id) { $0.change = change }
-    }
+    guard document?.id == id else { return trail.update(id) { $0.change = change } }
+    guard document?.change != change else { return }
     document?.change = change
-    switch change {
-    case .grown: message = "The file has grown; R reloads it, F follows it."
-    case .changed:
-      message = "The file has changed; R reloads it."
-      let rows = layout.textRows
-      document?.keepWhatIsThere(rows: rows)
-    }
+    message = PrintableText(change.sentence)
+    let rows = layout.textRows
+    if change == .changed { document?.keepWhatIsThere(rows: rows) }
   }
 
   /// Takes an article that was read again, at the place where the old one was.

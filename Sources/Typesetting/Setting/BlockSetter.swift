@@ -18,12 +18,14 @@ public struct BlockSetter: Sendable {
     let end = min(style.shown.upperBound - base, text.count)
     let start = min(style.shown.lowerBound - base, max(0, end))
     let shown = text.extracting(start..<max(start, end))
-    let indent = style.indent * 3 <= measure ? style.indent : 0
     let glyphs =
       style.keepsSpace
       ? PlacedGlyph.keep(shown, base: base + start, from: style.indent)
       : PlacedGlyph.fold(shown, base: base + start)
     guard !glyphs.isEmpty else { return [Row(range: block.range, block: block.start)] }
+    let columns = style.keepsSpace ? glyphs.reduce(0) { $0 + $1.glyph.columns } : measure
+    let isRoom = style.indent * 3 <= measure || style.indent + columns <= measure
+    let indent = isRoom ? style.indent : 0
     return rows(block, style, glyphs, indent: indent)
   }
 

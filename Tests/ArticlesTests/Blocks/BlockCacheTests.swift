@@ -54,6 +54,11 @@ import Testing
     expectSameBoundaries(text)
   }
 
+  @Test(arguments: 1...16)
+  func `blocks of filled lines begin and end cold where loading finds them`(_ seed: UInt64) {
+    expectSameBoundaries(FilledText.text(9_000, seed: seed), cut: 256)
+  }
+
   @Test(arguments: ["word ", "word", "皮膚", "😀", "a-", "\u{301}", "ab\tc   "])
   func `a long line is cut cold where loading cuts it`(_ part: String) {
     let long = String(repeating: part, count: 9_000 / part.utf8.count)
@@ -82,9 +87,9 @@ import Testing
 
   /// Looks at a text of which only the first part is loaded, from many places.
   private func expectSameBoundaries(
-    _ text: [UInt8], sourceLocation: SourceLocation = #_sourceLocation
+    _ text: [UInt8], cut: Int = 64, sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let limits = Limits.small()
+    let limits = Limits.small(cut: cut)
     let right = blocks(of: text, limits: limits).map(\.range)
     for loaded in [limits.checkpoint, 5 * limits.checkpoint + 100] {
       let loaded = cache(of: text, upTo: loaded, limits: limits)

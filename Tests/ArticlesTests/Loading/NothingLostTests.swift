@@ -26,6 +26,13 @@ import Testing
     #expect(misplacedByte(blocks(of: text, limits: .small()), of: text) == nil)
   }
 
+  @Test(arguments: 1...24)
+  func `blocks of filled lines hold every byte that is not white space, once`(_ seed: UInt64) {
+    let text = FilledText.text(6_000, seed: seed)
+    #expect(misplacedByte(blocks(of: text), of: text) == nil)
+    #expect(misplacedByte(blocks(of: text, limits: .small()), of: text) == nil)
+  }
+
   @Test(arguments: 1...12)
   func `a block of random bytes loses none of them`(_ seed: UInt64) {
     var random = SeededGenerator(state: seed)

@@ -37,7 +37,8 @@ import Testing
     after.handle(.key(key))
     return after.frame != bench.frame || after.hasQuit || after.redraws > bench.redraws
       || after.suspensions > bench.suspensions || after.copies != bench.copies
-      || after.edits != bench.edits || after.reloads != bench.reloads || after.top != bench.top || after.place != bench.place
+      || after.edits != bench.edits || after.reloads != bench.reloads
+      || after.top != bench.top || after.place != bench.place
       || after.reader.layers.count != bench.reader.layers.count
   }
 

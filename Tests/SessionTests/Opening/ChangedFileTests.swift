@@ -43,6 +43,7 @@ struct ChangedFileTests {
     #expect(session.terminal.prose.contains("Botox"))
     try session.send("g", untilTop: "Beauty")
     #expect(session.terminal.status.contains("R reloads"))
+    #expect(session.terminal.contents == [])
     try session.send("R", untilStatus: "Read again from the file.")
     try session.leave("q")
     try session.expectRestoredTerminal()
