@@ -35,7 +35,7 @@ class Bench:
         return max((size for size in self.sizes if size != "1g"), key=SIZES.get, default="1g")
 
     def runs_at(self, size):
-        return self.runs if SIZES[size] < 100 << 20 else max(3, self.runs // 3)
+        return self.runs if SIZES[size] < 100 << 20 else max(2, self.runs // 3)
 
     def texts_of(self, *kinds):
         """Name and path of each text that there is room for."""
@@ -62,7 +62,7 @@ class Bench:
         """The samples of Lectern and of less in the same session."""
         found = rounds(
             {"lectern": self.on(self.lectern, session, path),
-             "less": self.on(self.less, session, path)}, runs)
+             "less": self.on(self.less, session, path)}, runs, warm=runs == self.runs)
         return found["lectern"], found["less"]
 
 
@@ -163,7 +163,7 @@ def memory(bench):
         if terminal.reader.marks_frames:
             terminal.loaded(PATIENCE)
         figures["loaded"] = terminal.peak()
-        for keys in (b"G", b"g", b" " * 100, b"50%", b" " * 100, b"G", b"b" * 100, b"25%", b"75%"):
+        for keys in (b"G", b"g", b" " * 100, b"50%", b"b" * 100, b"75%", b" " * 10, b"25%"):
             terminal.press(keys)
         figures["paged"] = terminal.peak()
 

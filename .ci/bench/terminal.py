@@ -51,6 +51,7 @@ class Terminal:
         self.screen = Screen(COLUMNS, ROWS)
         self.backlog = collections.deque()
         self.tail = b""
+        self.last = None  # When the bytes came that the screen got last.
         self.feeder = None
         environment = surroundings(directory)
         self.master, terminal = os.openpty()
@@ -110,10 +111,10 @@ class Terminal:
 
     def loaded(self, limit=LIMIT):
         """Milliseconds from the start until the status line has no figure of loading any more."""
-        for stamp in self._chunks(limit):
+        for _ in self._chunks(limit):
             status = self.screen.lines()[-1]
-            if stamp and "%" in status and "loading" not in status:
-                return (stamp - self.started) * 1000
+            if "%" in status and "loading" not in status:
+                return (self.last - self.started) * 1000
         raise TooLong
 
     def rest(self, seconds):
@@ -159,6 +160,7 @@ class Terminal:
             stamp, received = self.backlog.popleft()
             self.tail = self.tail[-len(FRAME_ENDS):] + received
             self.screen.feed(received)
+            self.last = stamp
             yield stamp
 
     def _receive(self, milliseconds):

@@ -20,7 +20,9 @@ WORDS = (
     "often sleep light summer winter a few the and of with for to in on is was may can helps keeps "
     "brings study people balance simple water evening muscle warm cold skin nerve food walk hand "
     "breath slowly rarely enough because although while many most common small careful").split()
-WIDE = "早朝散歩健康生活医師研究結果季節台所静かな水分補給皮膚神経食事呼吸睡眠時間運動한국어생활건강🌿🍵💧🌞"
+WIDE = (
+    "早朝散歩健康生活医師研究結果季節台所静かな水分補給皮膚神経食事呼吸睡眠時間運動"
+    "한국어생활건강🌿🍵💧🌞")
 NOUNS = "Walking Tea Sleep Stretching Honey Swimming Silence Ginger Sunlight Gardening".split()
 TROUBLES = "Eczema Headaches Fatigue Worry Hay-Fever Backache Colds Insomnia".split()
 

@@ -44,7 +44,9 @@ enum BlockClassifier {
   }
 
   private static func block(_ line: Candidate, text: Span<UInt8>) -> Block {
-    if FurnitureRule.matches(text) { return block(.navigation, line) }
+    if FurnitureRule.matches(text), !HeadingRule.isCentred(line) {
+      return block(.navigation, line)
+    }
     if let kind = MastheadRule.kind(line, text: text) { return block(kind, line) }
     if NoticeRule.matches(text) { return block(.notice, line) }
     if line.profile.fill != nil, line.shape.marker == .none,

@@ -22,8 +22,7 @@ struct LineLayout: Equatable {
   var isField = false
   /// Spaces of the widest gap within it that does not follow a marker.
   var widestGap = 0
-  /// How many gaps it has, and how many of them are wider than one space within a sentence.
-  var gaps = 0
+  /// How many gaps are wider than one space within a sentence.
   var wideGaps = 0
   /// Whether it begins with a letter and a full stop: an initial, or the letter of an entry.
   var isLettered = false
@@ -97,7 +96,6 @@ struct LineLayout: Equatable {
   }
 
   private mutating func take(_ gap: Int, before index: Int, in text: Span<UInt8>) {
-    gaps += 1
     guard gap > 1, end > textColumn || textColumn == indent else { return }
     let before = text[index - gap - 1]
     let isAfterSentence = gap == 2 && (before == 0x2E || before == 0x3F || before == 0x21)

@@ -1,7 +1,8 @@
 /// The place between two lines that touch: it joins them where a formatter broke one line in two.
 ///
-/// Nothing but the two lines and the style of the text decides, so that a reader who comes from
-/// anywhere finds the same paragraphs. What is not sure stays two lines.
+/// Nothing decides but the two lines, the style of the text and what its first line says of the
+/// paragraph, so that a reader who comes from anywhere soon finds the same paragraphs. What is not
+/// sure stays two lines.
 struct Seam {
   let above: LineLayout
   let below: LineLayout
