@@ -32,10 +32,14 @@ public struct BlockCache: Sendable {
   public mutating func update(_ article: Article) {
     let count = source.count
     guard article.loaded != loaded || count != seen else { return }
+    // What was read ahead of loading stays true until loading comes there or the text grows.
+    let isSameText = count == seen
     seen = count
     checkpoints = article.checkpoints
     loaded = article.loaded
-    segments = segments.filter { $0.value.isLoaded }
+    segments = segments.filter { index, segment in
+      segment.isLoaded || isSameText && (index + 1) * limits.checkpoint > loaded
+    }
   }
 
   /// Bytes of the text as far as they are there.

@@ -22,13 +22,23 @@ struct EntryList: RandomAccessCollection, Sendable {
 
   /// The index of the last entry that begins at or before a place.
   func index(holding anchor: Anchor) -> Int? {
-    let after = partitioningIndex { $0.start > anchor }
+    let after = indices.partitioningIndex { start(at: $0) > anchor }
     return after > 0 ? after - 1 : nil
+  }
+
+  /// What the entry at an index is, without its number, which takes a search.
+  func kind(at index: Int) -> Contents.Entry.Kind { codes[chosen?[index] ?? index].kind }
+
+  private func start(at index: Int) -> Anchor {
+    switch kind(at: index) {
+    case .section(let section): sections[section].start
+    case .item(let item): items[item].start
+    }
   }
 
   /// The index of the entry that begins at a place.
   func index(startingAt anchor: Anchor) -> Int? {
-    index(holding: anchor).flatMap { self[$0].start == anchor ? $0 : nil }
+    index(holding: anchor).flatMap { start(at: $0) == anchor ? $0 : nil }
   }
 
   private func entry(at index: Int) -> Contents.Entry {

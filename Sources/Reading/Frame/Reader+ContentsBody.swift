@@ -24,7 +24,7 @@ extension Reader {
   ) -> (entries: Slice<EntryList>, focus: Int) {
     let entries = entries(of: layer)
     let target = layer?.choice ?? document?.position.place ?? .start
-    let focus = max(0, entries.partitioningIndex { $0.start > target } - 1)
+    let focus = entries.index(holding: target) ?? 0
     let first = Panel.firstShown(focus: focus, count: entries.count, rows: count)
     return (entries[first..<min(first + count, entries.count)], focus - first)
   }

@@ -45,8 +45,10 @@ extension Document {
   /// The words of an entry of the contents.
   func title(of entry: Contents.Entry) -> PrintableText { text(titleRange(of: entry)) }
 
-  func titleRange(of entry: Contents.Entry) -> Range<Int> {
-    switch entry.kind {
+  func titleRange(of entry: Contents.Entry) -> Range<Int> { titleRange(of: entry.kind) }
+
+  func titleRange(of kind: Contents.Entry.Kind) -> Range<Int> {
+    switch kind {
     case .section(let index): article.sections[index].title
     case .item(let index): article.items[index].title
     }

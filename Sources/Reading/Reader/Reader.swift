@@ -129,7 +129,7 @@ public struct Reader: Sendable {
     var ranges = [masthead.title, masthead.category, section].compactMap(\.self)
     if layout.contentsColumns > 0 || focus != nil {
       let entries = contentsWindow(focus, rows: layout.textRows).entries
-      ranges += entries.map(document.titleRange)
+      ranges += entries.indices.map { document.titleRange(of: entries.base.kind(at: $0)) }
     }
     return ranges
   }
