@@ -20,15 +20,4 @@ enum ByteSearch {
       return unsafe cbytes_is_ascii(start, numericCast(bytes.count)) != 0
     }
   }
-
-  /// The last place of `byte` in `range` of `text`; nil where there is none (`memrchr`).
-  static func last(_ byte: UInt8, in text: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
-    let found = unsafe text.withUnsafeBufferPointer { bytes -> Int in
-      guard let start = bytes.baseAddress else { return range.upperBound }
-      return unsafe Int(
-        cbytes_find_last(start, numericCast(range.lowerBound), numericCast(range.upperBound), byte))
-    }
-    return found < range.upperBound ? found : nil
-  }
 }

@@ -11,16 +11,6 @@ extension PrintableText {
     return front
   }
 
-  /// As much of the end as fits into `columns`.
-  public func suffix(columns limit: Int) -> PrintableText {
-    guard columns > limit else { return self }
-    var excess = columns - limit
-    var scalars = Substring(string).unicodeScalars
-    while excess > 0, let first = scalars.popFirst() { excess -= Glyph.visible(first).columns }
-    while let next = scalars.first, Glyph.visible(next).columns == 0 { scalars.removeFirst() }
-    return PrintableText(Substring(scalars))
-  }
-
   /// The text itself, or its front and an ellipsis where it is wider than `columns`.
   public func truncated(to limit: Int) -> PrintableText {
     guard columns > limit else { return self }

@@ -3,9 +3,6 @@ struct Trail: Sendable {
   private var past: [Document] = []
   private var future: [Document] = []
 
-  /// Whether there is an article to go back to.
-  var canGoBack: Bool { !past.isEmpty }
-
   /// Leaves `document` behind for a new one.
   mutating func leave(_ document: Document) {
     past.append(document)
