@@ -1,0 +1,43 @@
+/// How many matches begin in each cell of a text, as far as they have been counted.
+///
+/// It stands for all matches: a single one is found by searching its cell again, so that nothing
+/// grows with their number.
+public struct SearchTally: Equatable, Sendable {
+  private static let unknown = UInt32.max
+  private var counts: [UInt32] = []
+  /// Matches counted so far.
+  public private(set) var total = 0
+  /// Cells that have been counted.
+  public private(set) var countedCells = 0
+
+  /// A tally of which nothing has been counted.
+  public init() {}
+
+  /// Notes how many matches begin in a cell; a count noted before is replaced.
+  public mutating func note(_ count: Int, inCell cell: Int) {
+    while counts.count <= cell { counts.append(Self.unknown) }
+    if let before = self.count(inCell: cell) {
+      total -= before
+      countedCells -= 1
+    }
+    counts[cell] = UInt32(clamping: count)
+    total += count
+    countedCells += 1
+  }
+
+  /// How many matches begin in a cell; nil where that has not been counted.
+  public func count(inCell cell: Int) -> Int? {
+    guard counts.indices.contains(cell), counts[cell] != Self.unknown else { return nil }
+    return Int(counts[cell])
+  }
+
+  /// How many matches begin in some cells; nil where not all have been counted.
+  public func count(inCells cells: Range<Int>) -> Int? {
+    var sum = 0
+    for cell in cells {
+      guard let count = count(inCell: cell) else { return nil }
+      sum += count
+    }
+    return sum
+  }
+}
