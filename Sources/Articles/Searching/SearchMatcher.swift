@@ -6,6 +6,8 @@
 public struct SearchMatcher: Sendable {
   /// Bytes of a cell; the first cell begins at the first byte of the text.
   public static let cell = 64 * 1024
+  /// Bytes that a match has at the most.
+  public static let reach = 4 * 1024
 
   /// What is looked for.
   public let query: SearchQuery
@@ -19,20 +21,27 @@ public struct SearchMatcher: Sendable {
 
   /// The matches that begin in a cell, in order; none where the query is empty.
   public func matches(inCell index: Int, of source: any ByteSource) -> [Range<Int>] {
-    guard !needle.isEmpty else { return [] }
-    let start = index * Self.cell
-    let bytes = source.bytes(in: start..<start + Self.cell + needle.count - 1)
+    var window = SearchWindow()
+    window.read(index..<index + 1, of: source)
     var found: [Range<Int>] = []
-    var offset = 0
-    while offset + needle.count <= bytes.count, offset < Self.cell {
-      let end = offset + needle.count
-      if bytes[offset..<end].elementsEqual(needle) {
-        found.append(start + offset..<start + end)
-        offset = end
+    forEachMatch(inCell: index, of: window) { found.append($0) }
+    return found
+  }
+
+  /// Gives the matches that begin in a cell, in order; the cell must be one that `window` has read.
+  public func forEachMatch(
+    inCell index: Int, of window: SearchWindow, _ body: (Range<Int>) -> Void
+  ) {
+    guard !needle.isEmpty else { return }
+    var offset = index * Self.cell - window.base
+    let end = min(offset + Self.cell, window.count - needle.count + 1)
+    while offset < end {
+      if window.bytes[offset..<offset + needle.count].elementsEqual(needle) {
+        body(window.base + offset..<window.base + offset + needle.count)
+        offset += needle.count
       } else {
         offset += 1
       }
     }
-    return found
   }
 }

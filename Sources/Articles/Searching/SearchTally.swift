@@ -25,6 +25,11 @@ public struct SearchTally: Equatable, Sendable {
     countedCells += 1
   }
 
+  /// Notes how many matches begin in some cells.
+  public mutating func note(_ found: SearchedCells) {
+    for (cell, count) in zip(found.cells, found.counts) { note(Int(count), inCell: cell) }
+  }
+
   /// How many matches begin in a cell; nil where that has not been counted.
   public func count(inCell cell: Int) -> Int? {
     guard counts.indices.contains(cell), counts[cell] != Self.unknown else { return nil }

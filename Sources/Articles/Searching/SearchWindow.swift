@@ -1,0 +1,22 @@
+/// The bytes around some neighbouring cells, with all that their matches may depend on.
+public struct SearchWindow {
+  /// Bytes before a cell that tell whether a word begins at its start.
+  static let context = 16
+
+  /// The bytes; those behind ``count`` are left from before.
+  private(set) var bytes: [UInt8] = []
+  /// How many bytes were there.
+  private(set) var count = 0
+  /// Where in the text the bytes begin.
+  private(set) var base = 0
+
+  /// A window that has read nothing yet.
+  public init() {}
+
+  /// Reads what there is of the cells and around them.
+  public mutating func read(_ cells: Range<Int>, of source: any ByteSource) {
+    base = max(0, cells.lowerBound * SearchMatcher.cell - Self.context)
+    let end = cells.upperBound * SearchMatcher.cell + SearchMatcher.reach + Self.context
+    count = source.read(base..<end, into: &bytes)
+  }
+}
