@@ -33,7 +33,7 @@ import Testing
 
   private func compare(_ file: URL, in folder: URL) throws {
     let source = TextInMemory(try Data(contentsOf: file))
-    let outline = Outline(of: ArticleLoader.open(source).article, in: source).json
+    let outline = OutlineJSON.text(of: source)
     let name = file.deletingPathExtension().lastPathComponent
     let golden = folder.appending(path: name + ".json")
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {

@@ -8,7 +8,10 @@ public struct BlockScanner: Equatable, Sendable {
   var offset: Int { joiner.offset }
 
   /// How many line ends of the file were passed, from where the scanner was put down.
-  var lines: Int { joiner.lines }
+  var lines: Int {
+    get { joiner.lines }
+    set { joiner.lines = newValue }
+  }
 
   /// A scanner for a text from its start.
   init(profile: StyleProfile, limits: Limits) {
@@ -25,6 +28,13 @@ public struct BlockScanner: Equatable, Sendable {
     joiner = LineJoiner(at: offset, profile: profile, limits: limits)
     self.context = context
     self.profile = profile
+  }
+
+  /// Whether both will find the same from here on, wherever they were put down.
+  func isInStep(with other: BlockScanner) -> Bool {
+    var other = other
+    other.lines = lines
+    return self == other
   }
 
   /// Gives the blocks of all lines from `offset` up to `limit`, as far as `text` holds them and what

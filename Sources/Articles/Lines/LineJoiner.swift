@@ -11,7 +11,10 @@ struct LineJoiner: Equatable, Sendable {
   var offset: Int { scanner.offset }
 
   /// How many line ends were passed, from where the joiner was put down.
-  var lines: Int { scanner.lines }
+  var lines: Int {
+    get { scanner.lines }
+    set { scanner.lines = newValue }
+  }
 
   init(at offset: Int, profile: StyleProfile, limits: Limits) {
     scanner = LineScanner(at: offset, lineEnd: profile.lineEnd, limits: limits)

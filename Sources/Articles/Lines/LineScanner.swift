@@ -6,7 +6,7 @@ struct LineScanner: Equatable, Sendable {
   /// Where the next line begins.
   private(set) var offset: Int
   /// How many line ends were passed, from where the scanner was put down.
-  private(set) var lines = 0
+  var lines = 0
   /// Where the line of the file that holds `offset` begins.
   private var physicalStart: Int
   private var isAfterBlank = true

@@ -64,10 +64,7 @@ public struct Article: Equatable, Sendable {
 
   /// Takes in what the loader found next.
   public mutating func append(_ found: Findings) {
-    masthead.category = masthead.category ?? found.masthead.category
-    masthead.title = masthead.title ?? found.masthead.title
-    masthead.summary = masthead.summary ?? found.masthead.summary
-    masthead.byline = masthead.byline ?? found.masthead.byline
+    masthead.fill(from: found.masthead)
     sections.append(contentsOf: found.sections.prefix(limits.mostEntries - sections.count))
     items.append(contentsOf: found.items.prefix(limits.mostEntries - items.count))
     related.append(contentsOf: found.related.prefix(limits.mostEntries - related.count))

@@ -2,18 +2,37 @@
 public struct ArticleLoader: Sendable {
   /// How the text is laid out.
   public let profile: StyleProfile
-  private let limits: Limits
-  private var scanner: BlockScanner
-  private var nextCheckpoint = 0
-  private var sections = 0
+  let limits: Limits
+  private let countsWords: Bool
+  var scanner: BlockScanner
+  /// The first line from here on gets a checkpoint.
+  var nextCheckpoint = 0
+  /// How many sections were found.
+  var sections = 0
   private var window: [UInt8] = []
+
+  /// A loader for a text whose style is known, which may count words and addresses too.
+  public init(profile: StyleProfile, limits: Limits, countsWords: Bool = false) {
+    self.profile = profile
+    self.limits = limits
+    self.countsWords = countsWords
+    scanner = BlockScanner(profile: profile, limits: limits)
+  }
 
   /// A loader for a text whose style is judged by its first bytes, as far as they are there.
   public init(_ source: any ByteSource, limits: Limits = Limits()) {
     let sample = source.bytes(in: 0..<limits.checkpoint)
-    self.limits = limits
-    profile = StyleProfile(of: sample.span)
-    scanner = BlockScanner(profile: profile, limits: limits)
+    self.init(profile: StyleProfile(of: sample.span), limits: limits)
+  }
+
+  /// The same loader put down in the middle of the text.
+  func cold(at offset: Int) -> ArticleLoader {
+    var loader = self
+    loader.scanner = .cold(at: offset, profile: profile, limits: limits)
+    loader.nextCheckpoint = offset
+    loader.sections = 0
+    loader.window = []
+    return loader
   }
 
   /// Where the first line begins that has not been told yet.
@@ -57,16 +76,20 @@ public struct ArticleLoader: Sendable {
     while offset < stop {
       if offset >= nextCheckpoint {
         found.checkpoints.append(Checkpoint(scanner: scanner))
-        nextCheckpoint = offset + limits.checkpoint
+        nextCheckpoint = (offset / limits.checkpoint + 1) * limits.checkpoint
       }
       let before = offset
+      let counts = countsWords
       var sections = sections
+      var counted = Findings.Counted(start: offset)
       let isAtEnd = scanner.scan(
         text, base: base, isFinal: isFinal, upTo: min(stop, nextCheckpoint)
       ) {
         found.add($0, sections: &sections)
+        if counts { counted.figures.count($0, in: text, base: base) }
       }
       self.sections = sections
+      if counts { found.counted.append(counted) }
       if isAtEnd { return true }
       if offset == before { return false }
     }

@@ -1,5 +1,11 @@
 /// What the loader found since it was last asked.
 public struct Findings: Sendable {
+  /// What was counted from a place on.
+  struct Counted: Sendable {
+    let start: Int
+    var figures = Figures()
+  }
+
   /// Nothing found yet.
   public init() {}
 
@@ -15,6 +21,8 @@ public struct Findings: Sendable {
   public internal(set) var notices: [Range<Int>] = []
   /// The bytes of furniture.
   public internal(set) var furniture: [Range<Int>] = []
+  /// What was counted from one checkpoint to the next, where the loader was to count.
+  var counted: [Counted] = []
   /// Places to go on from.
   public internal(set) var checkpoints: [Checkpoint] = []
   /// Bytes that are loaded now, from the start of the text.

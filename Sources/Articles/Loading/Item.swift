@@ -4,7 +4,7 @@ public struct Item: Equatable, Sendable {
   private let lead: UInt16
   private let number: Int16
   private let length: UInt32
-  private let sectionIndex: Int32
+  private var sectionIndex: Int32
   private let stance: Stance?
   private let isTitled: Bool
   private let isBare: Bool
@@ -38,6 +38,13 @@ public struct Item: Equatable, Sendable {
 
   /// The index of the section that it stands in; nil before the first.
   public var section: Int? { sectionIndex < 0 ? nil : Int(sectionIndex) }
+
+  /// The same entry in the section with another index; -1 stands for none.
+  func inSection(_ index: Int) -> Item {
+    var item = self
+    item.sectionIndex = Int32(clamping: index)
+    return item
+  }
 
   /// Whether the contents list it: a title line, or a benefit or risk.
   public var isInContents: Bool { isTitled || stance != nil }

@@ -8,4 +8,12 @@ public struct Masthead: Equatable, Sendable {
   public internal(set) var summary: Range<Int>?
   /// The bytes of the line that names the author, if there is one.
   public internal(set) var byline: Range<Int>?
+
+  /// Takes from `other` what is not known yet.
+  mutating func fill(from other: Masthead) {
+    category = category ?? other.category
+    title = title ?? other.title
+    summary = summary ?? other.summary
+    byline = byline ?? other.byline
+  }
 }

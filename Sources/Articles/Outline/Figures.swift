@@ -1,4 +1,4 @@
-/// What a second pass over a whole article counts: words, and addresses in the text.
+/// What is counted in an article or a part of one: words, and addresses in the text.
 public struct Figures: Equatable, Sendable {
   /// An address such as "https://example.org/", and its bytes.
   public struct Address: Equatable, Sendable {
@@ -9,47 +9,60 @@ public struct Figures: Equatable, Sendable {
   /// Words in the whole text.
   public private(set) var words = 0
   /// Words of each section, from its heading to the next one.
-  public private(set) var sectionWords: [Int]
+  public private(set) var sectionWords: [Int] = []
   /// Addresses, in the order of the text.
   public private(set) var addresses: [Address] = []
+  /// Words before the first section, which belong to the last one of the part before.
+  private var leadingWords = 0
+
+  /// Nothing counted yet.
+  public init() {}
 
   /// Counts the words of `article`, whose bytes are in `source`.
   public init(of article: Article, in source: any ByteSource) {
-    sectionWords = [Int](repeating: 0, count: article.sections.count)
-    var cache = BlockCache(article, source: source)
-    var next = cache.block(holding: 0)
-    var section = -1
-    while let block = next {
-      while section + 1 < article.sections.count,
-        article.sections[section + 1].title.lowerBound <= block.range.lowerBound
-      {
-        section += 1
-      }
-      count(block, bytes: source.bytes(in: block.shownRange), section: section)
-      next = cache.block(after: block)
+    var loader = ArticleLoader(
+      profile: article.profile, limits: article.limits, countsWords: true)
+    var before: Int
+    repeat {
+      before = loader.offset
+      append(loader.load(from: source))
+    } while loader.offset > before
+  }
+
+  /// Takes in what was counted in the next part of the text.
+  public mutating func append(_ found: Findings) {
+    for part in found.counted { append(part.figures) }
+  }
+
+  private mutating func append(_ next: Figures) {
+    words += next.words
+    if sectionWords.isEmpty {
+      leadingWords += next.leadingWords
+    } else {
+      sectionWords[sectionWords.count - 1] += next.leadingWords
+    }
+    sectionWords += next.sectionWords
+    addresses += next.addresses
+  }
+
+  /// Counts a block; `text` are the bytes around it, the first of them at `base`.
+  mutating func count(_ block: Block, in text: Span<UInt8>, base: Int) {
+    let start = block.shownRange.lowerBound
+    let shown = text.extracting((start - base)..<(block.shownRange.upperBound - base))
+    let count = WordCounter.words(in: shown)
+    words += count
+    if block.headingLevel != nil { sectionWords.append(0) }
+    if block.isOfSection { addToSection(count) }
+    for address in AddressFinder.addresses(shown) {
+      addresses.append(Address(range: (start + address.lowerBound)..<(start + address.upperBound)))
     }
   }
 
-  private mutating func count(_ block: Block, bytes: [UInt8], section: Int) {
-    let text = bytes.span
-    var counter = WordCounter()
-    var index = 0
-    while index < text.count {
-      if text[index] < 0x80 {
-        counter.count(ascii: text[index])
-        index += 1
-      } else {
-        let glyph = Glyph.decode(text, at: index)
-        counter.count(glyph.scalar)
-        index += glyph.length
-      }
-    }
-    words += counter.words
-    if section >= 0 && block.isOfSection { sectionWords[section] += counter.words }
-    addresses += AddressFinder.addresses(text).map {
-      Address(
-        range: ($0.lowerBound + block.shownRange.lowerBound)..<($0.upperBound
-          + block.shownRange.lowerBound))
+  private mutating func addToSection(_ count: Int) {
+    if sectionWords.isEmpty {
+      leadingWords += count
+    } else {
+      sectionWords[sectionWords.count - 1] += count
     }
   }
 }

@@ -1,54 +1,71 @@
 /// Writes JSON (RFC 8259) piece by piece.
 struct JSONWriter {
-  private(set) var text = ""
+  /// What has been written and not been taken, as UTF-8.
+  private(set) var utf8: [UInt8] = []
+  private let take: (([UInt8]) -> Void)?
+  private static let piece = 64 << 10
 
-  /// An object with `fields` in their order; the closures write the values.
-  mutating func object(_ fields: [(name: String, value: (inout JSONWriter) -> Void)]) {
-    text += "{"
-    for (index, field) in fields.enumerated() {
-      if index > 0 { text += ", " }
-      string(field.name)
-      text += ": "
-      field.value(&self)
-    }
-    text += "}"
+  /// A writer that keeps all, or gives it away in pieces between the elements of arrays.
+  init(_ take: (([UInt8]) -> Void)? = nil) { self.take = take }
+
+  /// An object; `write` writes its fields.
+  mutating func object(_ write: (inout JSONWriter) -> Void) {
+    append("{")
+    write(&self)
+    append("}")
+  }
+
+  /// A field of an object; `write` writes its value.
+  mutating func field(_ name: String, _ write: (inout JSONWriter) -> Void) {
+    if utf8.last != UInt8(ascii: "{") { append(", ") }
+    string(name)
+    append(": ")
+    write(&self)
   }
 
   /// An array, an element a line.
   mutating func array<Element>(
-    _ elements: some Collection<Element>, _ write: (inout JSONWriter, Element) -> Void
+    _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
   ) {
-    text += "["
-    for (index, element) in elements.enumerated() {
-      text += index > 0 ? ",\n  " : "\n  "
+    append("[")
+    var isFirst = true
+    for element in elements {
+      append(isFirst ? "\n  " : ",\n  ")
+      isFirst = false
       write(&self, element)
+      giveAway()
     }
-    text += elements.isEmpty ? "]" : "\n]"
+    append(isFirst ? "]" : "\n]")
   }
 
-  mutating func number(_ value: Int?) { text += value.map(String.init) ?? "null" }
+  mutating func number(_ value: Int?) { append(value.map { "\($0)" } ?? "null") }
 
-  mutating func boolean(_ value: Bool) { text += value ? "true" : "false" }
+  mutating func boolean(_ value: Bool) { append(value ? "true" : "false") }
 
   mutating func string(_ value: String?) {
-    guard let value else {
-      text += "null"
-      return
-    }
-    text += "\""
-    for scalar in value.unicodeScalars { append(scalar) }
-    text += "\""
+    guard let value else { return append("null") }
+    append("\"")
+    for byte in value.utf8 { append(byte) }
+    append("\"")
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "\"": text += "\\\""
-    case "\\": text += "\\\\"
-    case "\n": text += "\\n"
-    case "\u{0}"..<"\u{20}":
-      let digits = String(scalar.value, radix: 16)
-      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: text.unicodeScalars.append(scalar)
+  private mutating func append(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): append("\\\"")
+    case UInt8(ascii: "\\"): append("\\\\")
+    case UInt8(ascii: "\n"): append("\\n")
+    case 0..<0x20:
+      let digits = String(byte, radix: 16)
+      append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    default: utf8.append(byte)
     }
+  }
+
+  private mutating func append(_ text: String) { utf8.append(contentsOf: text.utf8) }
+
+  private mutating func giveAway() {
+    guard utf8.count >= Self.piece, let take else { return }
+    take(utf8)
+    utf8.removeAll(keepingCapacity: true)
   }
 }

@@ -2,42 +2,49 @@
 public struct OutlineText {
   private var titles: TitleReader
   private var level = 0
+  private var lines: [UInt8] = []
 
   /// The outline of the article whose bytes are in `source`.
   public init(_ source: any ByteSource) { titles = TitleReader(source) }
 
-  /// Gives the lines for what was found next, each with its line end.
-  public mutating func write<Failure: Error>(
-    _ found: Findings, _ write: (String) throws(Failure) -> Void
-  ) throws(Failure) {
+  /// The lines for what was found next, each with its line end, as UTF-8.
+  public mutating func lines(for found: Findings) -> [UInt8] {
+    lines.removeAll(keepingCapacity: true)
     for part in [found.masthead.category, found.masthead.title] {
-      if let part { try write(text(part) + "\n") }
+      if let part { addLine(part) }
     }
     var items = found.items[...]
     for section in found.sections {
-      try self.write(&items, before: section.start, write)
+      add(&items, before: section.start)
       level = section.level
-      try write(Self.indent(level) + text(section.title) + "\n")
+      indent(level)
+      addLine(section.title)
     }
-    try self.write(&items, before: Anchor(.max), write)
+    add(&items, before: Anchor(.max))
+    return lines
   }
 
-  private mutating func write<Failure: Error>(
-    _ items: inout ArraySlice<Item>, before end: Anchor, _ write: (String) throws(Failure) -> Void
-  ) throws(Failure) {
+  private mutating func add(_ items: inout ArraySlice<Item>, before end: Anchor) {
     while let item = items.first, item.start < end {
-      if item.isInContents { try write(line(for: item)) }
+      if item.isInContents { add(item) }
       items.removeFirst()
     }
   }
 
-  private mutating func line(for item: Item) -> String {
-    let entry = item.entry
-    let number = entry.number.map { "\($0). " } ?? ""
-    return Self.indent(level + 1) + entry.sign + " " + number + text(item.title) + "\n"
+  private mutating func add(_ item: Item) {
+    indent(level + 1)
+    lines.append(contentsOf: item.entry.sign.utf8)
+    lines.append(UInt8(ascii: " "))
+    if let number = item.entry.number { lines.append(contentsOf: "\(number). ".utf8) }
+    addLine(item.title)
   }
 
-  private static func indent(_ level: Int) -> String { String(repeating: "  ", count: level) }
+  private mutating func addLine(_ title: Range<Int>) {
+    titles.append(title, to: &lines)
+    lines.append(UInt8(ascii: "\n"))
+  }
 
-  private mutating func text(_ range: Range<Int>) -> String { titles.text(range).string }
+  private mutating func indent(_ level: Int) {
+    lines.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
+  }
 }

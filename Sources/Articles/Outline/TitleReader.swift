@@ -9,13 +9,23 @@ struct TitleReader {
 
   /// The printable form of the bytes of `range`, white space folded.
   mutating func text(_ range: Range<Int>) -> PrintableText {
+    let part = hold(range)
+    return PrintableText(folding: window.span.extracting(part))
+  }
+
+  /// Adds the same as UTF-8.
+  mutating func append(_ range: Range<Int>, to utf8: inout [UInt8]) {
+    let part = hold(range)
+    PrintableText.append(folding: window.span.extracting(part), to: &utf8)
+  }
+
+  /// Reads what is not in the window; gives where in the window the bytes are.
+  private mutating func hold(_ range: Range<Int>) -> Range<Int> {
     if range.lowerBound < held.lowerBound || range.upperBound > held.upperBound {
       let wanted = range.lowerBound..<max(range.upperBound, range.lowerBound + Self.step)
       held = range.lowerBound..<(range.lowerBound + source.read(wanted, into: &window))
     }
     let part = range.clamped(to: held)
-    let bytes = window.span.extracting(
-      (part.lowerBound - held.lowerBound)..<(part.upperBound - held.lowerBound))
-    return PrintableText(folding: bytes)
+    return (part.lowerBound - held.lowerBound)..<(part.upperBound - held.lowerBound)
   }
 }

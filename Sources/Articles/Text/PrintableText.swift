@@ -20,7 +20,7 @@ public struct PrintableText: Hashable, Sendable {
   public init(_ glyphs: some Sequence<Glyph>) {
     var utf8: [UInt8] = []
     utf8.reserveCapacity(glyphs.underestimatedCount)
-    for glyph in glyphs { append(glyph, to: &utf8) }
+    for glyph in glyphs { columns += Self.append(glyph, to: &utf8) }
     string = String(decoding: utf8, as: UTF8.self)
   }
 
@@ -28,29 +28,38 @@ public struct PrintableText: Hashable, Sendable {
   public init(folding text: Span<UInt8>) {
     var utf8: [UInt8] = []
     utf8.reserveCapacity(text.count)
+    columns = Self.append(folding: text, to: &utf8)
+    string = String(decoding: utf8, as: UTF8.self)
+  }
+
+  /// Adds the printable form of any bytes as ``init(folding:)`` makes it; gives its columns.
+  @discardableResult
+  static func append(folding text: Span<UInt8>, to utf8: inout [UInt8]) -> Int {
+    let start = utf8.count
+    var columns = 0
     var index = 0
     var owesSpace = false
     while index < text.count {
       let glyph = Glyph.decode(text, at: index)
       index += glyph.length
       if glyph.isSpace {
-        owesSpace = !utf8.isEmpty
+        owesSpace = utf8.count > start
       } else {
-        if owesSpace { append(.space, to: &utf8) }
+        if owesSpace { columns += append(.space, to: &utf8) }
         owesSpace = false
-        append(glyph, to: &utf8)
+        columns += append(glyph, to: &utf8)
       }
     }
-    string = String(decoding: utf8, as: UTF8.self)
+    return columns
   }
 
-  private mutating func append(_ glyph: Glyph, to utf8: inout [UInt8]) {
+  private static func append(_ glyph: Glyph, to utf8: inout [UInt8]) -> Int {
     if glyph.scalar.isASCII {
       utf8.append(UInt8(truncatingIfNeeded: glyph.scalar.value))
     } else {
       utf8.append(contentsOf: UTF8.encode(glyph.scalar) ?? UTF8.encodedReplacementCharacter)
     }
-    columns += glyph.columns
+    return glyph.columns
   }
 
   /// Whether there is nothing in it.

@@ -5,6 +5,32 @@ struct WordCounter {
   private(set) var words = 0
   private var isInWord = false
 
+  /// The words of a text.
+  static func words(in text: Span<UInt8>) -> Int {
+    var counter = WordCounter()
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x80 {
+        counter.count(ascii: byte)
+        index += 1
+        if counter.isInWord { index = endOfLetters(in: text, from: index) }
+      } else {
+        let glyph = Glyph.decode(text, at: index)
+        counter.count(glyph.scalar)
+        index += glyph.length
+      }
+    }
+    return counter.words
+  }
+
+  /// Where the visible ASCII after `start` ends, which changes nothing within a word.
+  private static func endOfLetters(in text: Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < text.count, text[end] &- 0x21 < 0x5F { end += 1 }
+    return end
+  }
+
   mutating func count(ascii byte: UInt8) {
     if byte == 0x20 || byte >= 0x09 && byte <= 0x0D {
       isInWord = false

@@ -34,6 +34,12 @@ public struct PlainOutput: ~Copyable {
     if buffer.count >= Self.capacity { try flush() }
   }
 
+  /// Adds UTF-8 that some other form has made safe.
+  public mutating func write(safe utf8: [UInt8]) throws(OutputError) {
+    buffer += utf8
+    if buffer.count >= Self.capacity { try flush() }
+  }
+
   /// Sends all that was written; after an error, the rest of it is given up.
   public mutating func flush() throws(OutputError) {
     defer { buffer.removeAll(keepingCapacity: true) }

@@ -21,6 +21,8 @@ struct OpenText: Sendable {
   /// The loader before the last lines were told as the end of a file; nil for one that had not begun.
   var resting: ArticleLoader?
   let limits: Limits
+  /// Who shares the loading of a long file, once it has begun.
+  private var ahead: AheadScanner?
 
   var source: any ByteSource { text.source }
 
@@ -53,6 +55,17 @@ struct OpenText: Sendable {
     try checkWhole()
   }
 
+  /// Loads the whole text anew and counts its words; throws as ``loadAll()`` does.
+  mutating func loadAndCount() throws -> Figures {
+    loader = ArticleLoader(profile: loader.profile, limits: limits, countsWords: true)
+    article = Article(profile: loader.profile, limits: limits)
+    share()
+    var figures = Figures()
+    repeat { figures.append(loadMore()) } while !article.isComplete
+    try checkWhole()
+    return figures
+  }
+
   /// Throws one sentence where not all of a pipe could be kept.
   func checkWhole() throws {
     if let problem { throw Failure(sentence(problem)) }
@@ -65,12 +78,23 @@ struct OpenText: Sendable {
     keepResting()
     seen = source.count
     let before = loader.offset
-    let found = loader.load(from: source)
+    let found = loadNext()
     isStalled = loader.offset == before
     isComplete = found.isComplete
     if keepsArticle { article.append(found) }
     return found
   }
+
+  private mutating func loadNext() -> Findings {
+    if let ahead {
+      if let found = ahead.load(with: &loader, from: source) { return found }
+      self.ahead = nil
+    }
+    return loader.load(from: source)
+  }
+
+  /// Has another thread load every second stretch from here on, where that pays.
+  mutating func share() { ahead = AheadScanner(loader, of: source) }
 
   /// Lets go of what has been found, and keeps nothing of what will be: somebody else does.
   mutating func forgetArticle() {

@@ -18,6 +18,7 @@ final class FindingsQueue: Sendable {
     try RawThread.start {
       var text = text
       text.forgetArticle()
+      text.share()
       while queue.put(text.loadMore()) {}
     }
     return queue

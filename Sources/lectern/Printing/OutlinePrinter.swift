@@ -7,35 +7,38 @@ struct OutlinePrinter {
 
   /// Prints the outline of each of `texts`.
   func print(_ texts: Request, as format: OutlineFormat) throws {
-    var output = PlainOutput()
     switch format {
-    case .json: try printJSON(of: texts, to: &output)
-    case .text: try printText(of: texts, to: &output)
+    case .json: try printJSON(of: texts)
+    case .text: try printText(of: texts)
+    }
+  }
+
+  private func printJSON(of texts: Request) throws {
+    let output = PieceOutput()
+    try texts.open(for: "--outline", keepsAll: true) { text in
+      let figures = try text.loadAndCount()
+      let files = Files(library, isNeeded: !text.article.related.isEmpty)
+      let outline = Outline(of: text.article, figures, in: text.source, file: files.name)
+      outline.writeJSON { output.write(safe: $0) }
     }
     try output.flush()
   }
 
-  private func printJSON(of texts: Request, to output: inout PlainOutput) throws {
-    try texts.load(for: "--outline") { text in
-      let files = Files(library, isNeeded: !text.article.related.isEmpty)
-      let outline = Outline(of: text.article, in: text.source, file: files.name)
-      try output.write(safe: outline.json)
-    }
-  }
-
   /// Prints the tree while it is being found, so that it may be of any size.
-  private func printText(of texts: Request, to output: inout PlainOutput) throws {
+  private func printText(of texts: Request) throws {
+    var output = PlainOutput()
     try texts.open(for: "--outline") { text in
       var outline = OutlineText(text.source)
       var found = text.article.findings
       let queue = found.isComplete ? nil : try FindingsQueue.load(text)
       defer { queue?.close() }
       while true {
-        try outline.write(found) { line throws(OutputError) in try output.write(safe: line) }
+        try output.write(safe: outline.lines(for: found))
         guard !found.isComplete, let queue else { break }
         found = queue.take()
       }
       try text.checkWhole()
     }
+    try output.flush()
   }
 }

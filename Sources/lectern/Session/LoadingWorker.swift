@@ -27,7 +27,10 @@ final class LoadingWorker: Sendable {
   /// Begins to load in a thread of its own; what is found goes to `mailbox`.
   func start(_ mailbox: Mailbox) {
     run(mailbox) { worker, text, mailbox in
-      if !text.isComplete { worker.load(&text, mailbox) }
+      if !text.isComplete {
+        text.share()
+        worker.load(&text, mailbox)
+      }
       worker.finish(text, mailbox)
     }
   }

@@ -74,6 +74,58 @@ import Testing
     #expect(Found(article) == whole(text))
   }
 
+  @Test(arguments: 1...40)
+  func `stretches scanned ahead make no difference`(_ seed: UInt64) {
+    // Where a stretch ends before the last line end, a checkpoint may stand before nothing.
+    let text = RandomText.text(20_000, seed: seed) + "The end.".utf8
+    let source = TextInMemory(text)
+    let limits = Limits.small()
+    let loader = ArticleLoader(source, limits: limits)
+    var random = SeededGenerator(state: seed)
+    var article = Article(profile: loader.profile, limits: limits)
+    var reader = loader
+    var taken = 0
+    while !article.isComplete {
+      let start = reader.offset / limits.checkpoint + 1 + Int(random.next() % 4)
+      let end = start + 1 + Int(random.next() % 9)
+      let stretch = (start * limits.checkpoint)..<(end * limits.checkpoint)
+      while !article.isComplete, reader.offset < stretch.lowerBound {
+        article.append(reader.load(from: source, upTo: stretch.lowerBound))
+      }
+      guard let ahead = loader.scanAhead(stretch, of: source) else {
+        article.append(reader.load(from: source))
+        continue
+      }
+      article.append(reader.adopt(ahead, from: source))
+      #expect(article.loaded >= stretch.upperBound)
+      taken += 1
+    }
+    #expect(taken > 3)
+    #expect(Found(article) == whole(text))
+  }
+
+  @Test(arguments: 1...10)
+  func `words counted ahead are the words of the article`(_ seed: UInt64) throws {
+    let text = RandomText.text(20_000, seed: seed)
+    let source = TextInMemory(text)
+    let limits = Limits.small()
+    let article = ArticleLoader.open(source, limits: limits).article
+    var loader = ArticleLoader(profile: article.profile, limits: limits, countsWords: true)
+    var figures = Figures()
+    while loader.offset < 5_000 { figures.append(loader.load(from: source, upTo: 5_000)) }
+    let start = (loader.offset / limits.checkpoint + 1) * limits.checkpoint
+    figures.append(loader.load(from: source, upTo: start))
+    let stretch = start..<(start + 20 * limits.checkpoint)
+    figures.append(loader.adopt(try #require(loader.scanAhead(stretch, of: source)), from: source))
+    var isComplete = false
+    while !isComplete {
+      let found = loader.load(from: source)
+      figures.append(found)
+      isComplete = found.isComplete
+    }
+    #expect(figures == Figures(of: article, in: source))
+  }
+
   @Test func `a text that becomes shorter is read to where it ends`() {
     let text = RandomText.text(6_000, seed: 5)
     var (article, loader) = ArticleLoader.open(TextInMemory(text), upTo: 1_000, limits: .small())

@@ -8,22 +8,24 @@ import Testing
     for text in ["", "a\"b\\c", "\u{0}\n\r\t\u{1F}\u{7F}", "皮膚😀\u{2028}"] {
       var writer = JSONWriter()
       writer.array([text]) { $0.string($1) }
-      #expect(try JSONDecoder().decode([String].self, from: Data(writer.text.utf8)) == [text])
+      #expect(try JSONDecoder().decode([String].self, from: Data(writer.utf8)) == [text])
     }
   }
 
   @Test func `what is not there is null`() {
     var writer = JSONWriter()
-    writer.object([
-      ("a", { $0.string(nil) }), ("b", { $0.number(nil) }), ("c", { $0.boolean(true) }),
-    ])
-    #expect(writer.text == #"{"a": null, "b": null, "c": true}"#)
+    writer.object { json in
+      json.field("a") { $0.string(nil) }
+      json.field("b") { $0.number(nil) }
+      json.field("c") { $0.boolean(true) }
+    }
+    #expect(String(decoding: writer.utf8, as: UTF8.self) == #"{"a": null, "b": null, "c": true}"#)
   }
 
   @Test(arguments: 1...12)
   func `the outline of any bytes is JSON`(_ seed: UInt64) throws {
     let source = TextInMemory(RandomText.text(3_000, seed: seed))
-    let json = Outline(of: ArticleLoader.open(source).article, in: source).json
+    let json = OutlineJSON.text(of: source)
     #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(json.utf8)) }
   }
 }
