@@ -5,9 +5,16 @@
 /// where loading will find them, though it may give them other kinds.
 public struct BlockCache: Sendable {
   private struct Segment {
-    var blocks: [Block]
+    var blocks: [Block] = []
+    /// Goes on with the segment; nil where all of its blocks have been read.
+    var scanner: BlockScanner?
+    /// Whether the blocks are as loading finds them.
     var isLoaded: Bool
-    var lastUse: Int
+    var lastUse = 0
+
+    func reaches(behind offset: Int) -> Bool {
+      blocks.last.map { $0.range.lowerBound > offset } ?? false
+    }
   }
 
   private let source: any ByteSource
@@ -52,10 +59,9 @@ public struct BlockCache: Sendable {
   public mutating func block(holding offset: Int) -> Block? {
     var index = segmentIndex(of: offset)
     while index >= 0 {
-      let blocks = segment(index)
-      if let found = blocks.lastIndex(where: { $0.range.lowerBound <= offset }) {
-        return blocks[found]
-      }
+      let blocks = segment(index, behind: offset)
+      let next = blocks.partitioningIndex { $0.range.lowerBound > offset }
+      if next > 0 { return blocks[next - 1] }
       index -= 1
     }
     return firstBlock(from: 0)
@@ -64,7 +70,7 @@ public struct BlockCache: Sendable {
   /// The block after `block`; nil at the end of the text.
   public mutating func block(after block: Block) -> Block? {
     let index = segmentIndex(of: block.range.lowerBound)
-    let blocks = segment(index)
+    let blocks = segment(index, behind: block.range.lowerBound)
     let next = blocks.partitioningIndex { $0.range.lowerBound > block.range.lowerBound }
     return next < blocks.count ? blocks[next] : firstBlock(from: index + 1)
   }
@@ -73,7 +79,7 @@ public struct BlockCache: Sendable {
   public mutating func block(before block: Block) -> Block? {
     var index = segmentIndex(of: block.range.lowerBound)
     while index >= 0 {
-      let blocks = segment(index)
+      let blocks = segment(index, behind: block.range.lowerBound)
       let next = blocks.partitioningIndex { $0.range.lowerBound >= block.range.lowerBound }
       if next > 0 { return blocks[next - 1] }
       index -= 1
@@ -84,7 +90,7 @@ public struct BlockCache: Sendable {
   private mutating func firstBlock(from start: Int) -> Block? {
     var index = start
     while index * limits.checkpoint < source.count {
-      if let first = segment(index).first { return first }
+      if let first = segment(index, behind: index * limits.checkpoint).first { return first }
       index += 1
     }
     return nil
@@ -92,39 +98,53 @@ public struct BlockCache: Sendable {
 
   private func segmentIndex(of offset: Int) -> Int { max(0, offset) / limits.checkpoint }
 
-  private mutating func segment(_ index: Int) -> [Block] {
+  /// The blocks that begin in a segment: all of them, or those up to one that begins behind `offset`.
+  private mutating func segment(_ index: Int, behind offset: Int) -> [Block] {
     clock += 1
-    if var known = segments[index] {
-      known.lastUse = clock
-      segments[index] = known
-      return known.blocks
+    var segment = segments.removeValue(forKey: index) ?? begin(index)
+    while let scanner = segment.scanner, !segment.reaches(behind: offset) {
+      read(&segment, index, with: scanner, near: offset)
     }
-    let made = read(index)
+    segment.lastUse = clock
+    keep(segment, index)
+    return segment.blocks
+  }
+
+  private mutating func keep(_ segment: Segment, _ index: Int) {
     if segments.count >= Self.mostSegments,
       let oldest = segments.min(by: { $0.value.lastUse < $1.value.lastUse })
     {
       segments[oldest.key] = nil
     }
-    segments[index] = Segment(blocks: made.blocks, isLoaded: made.isLoaded, lastUse: clock)
-    return made.blocks
+    segments[index] = segment
   }
 
-  /// The blocks that begin in a segment, and whether they are as loading finds them.
-  private func read(_ index: Int) -> (blocks: [Block], isLoaded: Bool) {
+  private func begin(_ index: Int) -> Segment {
+    let isLoaded =
+      (index + 1) * limits.checkpoint <= loaded || loaded >= source.count && source.isComplete
+    return Segment(scanner: scanner(for: index * limits.checkpoint), isLoaded: isLoaded)
+  }
+
+  /// Reads on: the first few screens of a segment where they are enough, else the whole of it.
+  private func read(
+    _ segment: inout Segment, _ index: Int, with scanner: BlockScanner, near offset: Int
+  ) {
+    var scanner = scanner
     let range = (index * limits.checkpoint)..<((index + 1) * limits.checkpoint)
-    var scanner = scanner(for: range.lowerBound)
+    let firstPart = range.lowerBound + limits.checkpoint / 16
+    let isNear = scanner.offset < firstPart && offset < firstPart
+    let limit = isNear ? firstPart : range.upperBound
     let base = scanner.offset
-    let wanted = base..<min(range.upperBound + limits.lookahead, max(base, source.count))
+    let wanted = base..<min(limit + limits.lookahead, max(base, source.count))
     let bytes = source.bytes(in: wanted)
-    var blocks: [Block] = []
-    scanner.scan(
+    let isAtEnd = scanner.scan(
       bytes.span, base: base,
-      isFinal: base + bytes.count >= source.count || bytes.count < wanted.count,
-      upTo: range.upperBound
+      isFinal: base + bytes.count >= source.count || bytes.count < wanted.count, upTo: limit
     ) { block in
-      if range.contains(block.range.lowerBound) { blocks.append(block) }
+      if range.contains(block.range.lowerBound) { segment.blocks.append(block) }
     }
-    return (blocks, range.upperBound <= loaded || loaded >= source.count && source.isComplete)
+    let goesOn = isNear && !isAtEnd && scanner.offset > base
+    segment.scanner = goesOn ? scanner : nil
   }
 
   private func scanner(for offset: Int) -> BlockScanner {

@@ -1,5 +1,6 @@
 extension RandomAccessCollection {
   /// The first index whose element belongs to the second part, the collection being parted in two.
+  @inlinable
   public func partitioningIndex(where belongs: (Element) -> Bool) -> Index {
     var low = startIndex
     var count = self.count

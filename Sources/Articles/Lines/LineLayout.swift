@@ -74,25 +74,39 @@ struct LineLayout: Equatable {
   }
 
   private mutating func readColumns(_ text: Span<UInt8>) {
-    var gap = 0
-    var repeats = 0
-    var isInFirstWord = true
-    for index in text.indices {
-      let byte = text[index]
-      guard byte & 0xC0 != 0x80 else { continue }
-      if byte == 0x20 {
-        gap += 1
-        isInFirstWord = false
-      } else {
-        if gap > 0 { take(gap, before: index, in: text) }
-        gap = 0
-        if isInFirstWord { firstWord += 1 }
-      }
-      if byte == 0x09 { hasSigns = true }
-      repeats = index > 0 && byte == text[index - 1] && Self.isRuling(byte) ? repeats + 1 : 0
-      if repeats >= 4 { hasRuling = true }
-      end += 1
+    var index = 0
+    while index < text.count {
+      let word = readWord(text, from: index)
+      if index == 0 { firstWord = word.columns }
+      end += word.columns
+      index = word.end
+      while index < text.count, text[index] == 0x20 { index += 1 }
+      end += index - word.end
+      if index < text.count { take(index - word.end, before: index, in: text) }
     }
+  }
+
+  /// Reads up to the next space; bytes that go on with a character take no column.
+  private mutating func readWord(_ text: Span<UInt8>, from start: Int) -> (end: Int, columns: Int) {
+    var index = start
+    var columns = 0
+    var repeats = 0
+    var before: UInt8 = 0x20
+    while index < text.count {
+      let byte = text[index]
+      if byte == 0x20 { break }
+      if byte & 0xC0 != 0x80 { columns += 1 }
+      if byte == before {
+        repeats += 1
+        if repeats >= 4, Self.isRuling(byte) { hasRuling = true }
+      } else {
+        repeats = 0
+        if byte == 0x09 { hasSigns = true }
+      }
+      before = byte
+      index += 1
+    }
+    return (index, columns)
   }
 
   private mutating func take(_ gap: Int, before index: Int, in text: Span<UInt8>) {

@@ -9,6 +9,9 @@ public struct StyleProfile: Equatable, Sendable {
   /// How lines were filled to a column; nil where each line is as its author ended it.
   var fill: FillStyle?
 
+  /// A sample of more lines tells no more, but takes longer.
+  private static let mostLines = 2000
+
   /// The column that lines were filled to, where an editor or a formatter broke them.
   var fillColumn: Int? { fill?.column }
 
@@ -35,11 +38,13 @@ public struct StyleProfile: Equatable, Sendable {
   private static func lines(of sample: Span<UInt8>, endingIn lineEnd: UInt8) -> [LineLayout] {
     var lines: [LineLayout] = []
     var start = 0
-    while let end = ByteSearch.first(lineEnd, in: sample, start..<sample.count) {
+    while lines.count < mostLines,
+      let end = ByteSearch.first(lineEnd, in: sample, start..<sample.count)
+    {
       lines.append(LineLayout(line: sample.extracting(start..<end)))
       start = end + 1
     }
-    if start < sample.count {
+    if start < sample.count, lines.count < mostLines {
       lines.append(LineLayout(line: sample.extracting(start..<sample.count)))
     }
     return lines

@@ -38,15 +38,25 @@ public struct ArticleLoader: Sendable {
   /// Where the first line begins that has not been told yet.
   public var offset: Int { scanner.offset }
 
+  /// Line ends of the file before that place.
+  public var lines: Int { scanner.lines }
+
   /// An article of what has been found from the start up to `limit`, and the loader to go on with.
+  ///
+  /// It stops sooner where the text has more than `lines` lines, since short ones take longer.
   public static func open(
-    _ source: any ByteSource, upTo limit: Int = .max, limits: Limits = Limits()
+    _ source: any ByteSource, upTo limit: Int = .max, lines: Int = .max, limits: Limits = Limits()
   ) -> (article: Article, loader: ArticleLoader) {
     var loader = ArticleLoader(source, limits: limits)
     var article = Article(profile: loader.profile, limits: limits)
+    var goal = lines == .max ? limit : min(limit, limits.checkpoint / 16)
+    var before: Int
     repeat {
-      article.append(loader.load(from: source, upTo: limit))
-    } while !article.isComplete && article.loaded < min(limit, source.count) && source.isComplete
+      before = loader.offset
+      article.append(loader.load(from: source, upTo: goal))
+      if loader.offset >= goal { goal = min(limit, 2 * goal) }
+    } while !article.isComplete && loader.offset > before && loader.offset < limit
+      && loader.lines < lines
     return (article, loader)
   }
 

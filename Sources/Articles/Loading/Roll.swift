@@ -1,12 +1,13 @@
 /// A list that only grows at its end, kept in parts of one size.
 ///
 /// An array doubles its room when it is full, and needs both the old and the new room while it moves;
-/// a list of half a million headings is to take what its elements take.
+/// a list of half a million headings is to take what its elements take. Other modules search in it with
+/// each key, hence what is inlinable.
 public struct Roll<Element: Sendable>: Sendable {
-  private var parts: [[Element]] = []
+  @usableFromInline var parts: [[Element]] = []
   /// How many elements there are.
   public private(set) var count = 0
-  private static var partSize: Int { 4096 }
+  @inlinable static var partSize: Int { 4096 }
 
   /// A list without an element.
   public init() {}
@@ -36,12 +37,12 @@ public struct Roll<Element: Sendable>: Sendable {
 
 extension Roll: RandomAccessCollection {
   /// The index of the first element.
-  public var startIndex: Int { 0 }
+  @inlinable public var startIndex: Int { 0 }
   /// The index after the last element.
-  public var endIndex: Int { count }
+  @inlinable public var endIndex: Int { count }
 
   /// The element at an index.
-  public subscript(index: Int) -> Element {
+  @inlinable public subscript(index: Int) -> Element {
     parts[index / Self.partSize][index % Self.partSize]
   }
 }

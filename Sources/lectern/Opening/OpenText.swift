@@ -6,6 +6,8 @@ import Shelf
 struct OpenText: Sendable {
   /// What is loaded before the first paint, in bytes.
   private static let firstPart = 64 << 10
+  /// What is loaded before the first paint, in lines.
+  private static let firstLines = 1000
 
   let path: String?
   let text: OpenedText
@@ -45,7 +47,8 @@ struct OpenText: Sendable {
     var limits = Limits()
     if keepsAll { limits.mostEntries = .max }
     self.limits = limits
-    (article, loader) = ArticleLoader.open(text.source, upTo: Self.firstPart, limits: limits)
+    (article, loader) = ArticleLoader.open(
+      text.source, upTo: Self.firstPart, lines: Self.firstLines, limits: limits)
     isComplete = article.isComplete
   }
 
