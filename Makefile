@@ -31,6 +31,7 @@ test: needs-test lint
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	python3 .ci/generate-widths.py --check
+	python3 .ci/generate-foldings.py --check
 	sh .ci/pure-modules
 
 format:

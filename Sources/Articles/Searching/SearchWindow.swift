@@ -1,7 +1,7 @@
 /// The bytes around some neighbouring cells, with all that their matches may depend on.
 public struct SearchWindow {
   /// Bytes before a cell that tell whether a word begins at its start.
-  static let context = 16
+  static let context = 64
 
   /// The bytes; those behind ``count`` are left from before.
   private(set) var bytes: [UInt8] = []

@@ -9,4 +9,19 @@ size_t cbytes_find(const uint8_t *bytes, size_t from, size_t to, uint8_t wanted)
 /* Whether no byte of bytes[0 ..< count] is above 0x7F. */
 int cbytes_is_ascii(const uint8_t *bytes, size_t count);
 
+/* Where a match may be: two bytes of a literal, each in one or two forms, and what else to stop at. */
+typedef struct {
+  size_t length;          /* bytes of the literal; 0 to stop at scalars only */
+  size_t first, second;   /* which two of them are looked for: offsets below `length` */
+  uint8_t forms[2][2];    /* what they may be */
+  const uint8_t *scalars; /* a bit for each scalar below U+10000 to stop at, or NULL for none; those
+                             above are then stopped at too */
+  int hyphens;            /* whether to stop at a hyphen before a line end */
+} cbytes_sieve;
+
+/* The first offset in bytes[from ..< to] where a literal may begin or there is something to stop at, or
+   `to` where there is none. Bytes up to `count`, which is not below `to`, are looked at. */
+size_t cbytes_sift(const uint8_t *bytes, size_t from, size_t to, size_t count,
+                   const cbytes_sieve *sieve);
+
 #endif

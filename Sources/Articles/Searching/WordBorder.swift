@@ -1,0 +1,27 @@
+/// Where words begin and end.
+enum WordBorder {
+  /// Whether neither end of a match is in the middle of a word.
+  static func areAround(_ match: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let splitsFirst = isWord(text, before: match.lowerBound) && isWord(text, at: match.lowerBound)
+    let splitsLast = isWord(text, before: match.upperBound) && isWord(text, at: match.upperBound)
+    return !splitsFirst && !splitsLast
+  }
+
+  private static func isWord(_ text: Span<UInt8>, at place: Int) -> Bool {
+    guard place < text.count else { return false }
+    return UTF8Decoding.scalar(in: text, at: place).map { WordScalars.contains($0.value) } ?? false
+  }
+
+  /// What is passed over does not part a word, as far as that can be seen.
+  private static func isWord(_ text: Span<UInt8>, before end: Int) -> Bool {
+    var place = end
+    while place > 0, end - place < SearchWindow.context / 2 {
+      place = UTF8Decoding.boundary(in: text, atOrBefore: place - 1)
+      guard let scalar = UTF8Decoding.scalar(in: text, at: place) else { return false }
+      guard ScalarFolding.isPassedOver(scalar.value) else {
+        return WordScalars.contains(scalar.value)
+      }
+    }
+    return false
+  }
+}
