@@ -1,3 +1,5 @@
+import Glibc
+
 /// The checkout that the tests were built in, for its articles.
 enum Checkout {
   /// Where it is.
@@ -8,6 +10,23 @@ enum Checkout {
 
   /// The articles that come with the program.
   static let articles = path + "/articles"
+
+  /// How many there are.
+  static let articleCount: Int = {
+    guard let directory = opendir(articles) else { return 0 }
+    defer { closedir(directory) }
+    var count = 0
+    while let entry = readdir(directory) {
+      count += withUnsafeBytes(of: &entry.pointee.d_name) { $0.first == 0x2e ? 0 : 1 }
+    }
+    return count
+  }()
+
+  /// The title in the article about eczema that leads nowhere.
+  ///
+  /// It promises an effect of an amount of something that it doesn't name, so that nobody could
+  /// write the article responsibly.
+  static let deadTitle = "40 grams for heightened arousal"
 
   /// The article about eczema, which most tests read.
   static let eczema = article("how-botox-is-used-to-treat-eczema")

@@ -3,16 +3,18 @@ import Testing
 /// Holds the list of articles to being a place to start from and return to.
 @Suite("The library")
 struct LibraryTests {
+  private let count = Checkout.articleCount
+
   @Test func `without an argument the articles are listed by category`() throws {
     let session = try Session(environment: .reading)
-    try session.wait(for: "1 of 5")
+    try session.wait(for: "1 of \(count)")
     let rows = session.terminal.text.split(separator: "\n").map { $0.drop { $0 == " " } }
     #expect(
       rows.prefix(8) == [
-        "Library", "Beauty", "▸ Facial Harmony: The Impact of Botox",
-        "How Botox is Used to Treat Eczema", "Using Botox for Eczema Treatment", "Skin",
-        "The Effects of Sleep Deprivation on your Skin Health",
-        "What is Atopic Dermatitis? Symptoms and Locations on the Body",
+        "Library", "Beauty", "▸ A Guide to Laser Waxing Age Limits",
+        "Facial Harmony: The Impact of Botox", "How Botox is Used to Treat Eczema",
+        "Should I wait until after pregnancy for laser hair removal?",
+        "Using Botox for Eczema Treatment", "Cancer Care",
       ])
     try session.leave("q")
     try session.expectRestoredTerminal()
@@ -20,20 +22,20 @@ struct LibraryTests {
 
   @Test func `q in an article from the list returns to the list, and leaves there`() throws {
     let session = try Session(environment: .reading)
-    try session.wait(for: "1 of 5")
-    try session.send("j<Enter>")
+    try session.wait(for: "1 of \(count)")
+    try session.send("jj<Enter>")
     try session.waitUntil { $0.isSettled && $0.bar.contains("· How Botox is Used") }
     try session.send("]", untilTop: "The Science behind Botox")
-    try session.send("q", untilStatus: "2 of 5")
+    try session.send("q", untilStatus: "3 of \(count)")
     #expect(session.terminal.text.contains("▸ How Botox is Used"))
     try session.send("k<Enter>", until: "· Facial Harmony")
-    try session.send("q", untilStatus: "1 of 5")
+    try session.send("q", untilStatus: "2 of \(count)")
     try session.leave("q")
   }
 
   @Test func `letters leave only the titles that have them`() throws {
     let session = try Session(environment: .reading)
-    try session.wait(for: "1 of 5")
+    try session.wait(for: "1 of \(count)")
     try session.send("/sleep")
     try session.waitUntil {
       $0.text.contains("▸ The Effects of Sleep") && !$0.text.contains("Harmony")
@@ -46,7 +48,7 @@ struct LibraryTests {
     try session.waitForShelf()
     try session.send("]", untilTop: "The Science behind Botox")
     let before = session.terminal.body
-    try session.send("O", untilStatus: "2 of 5")
+    try session.send("O", untilStatus: "3 of \(count)")
     #expect(session.terminal.text.contains("▸ How Botox is Used to Treat Eczema"))
     try session.send("q")
     try session.waitUntil { $0.isSettled && $0.body == before }
@@ -58,9 +60,9 @@ struct LibraryTests {
     try session.waitForShelf()
     try session.send("]", untilTop: "The Science behind Botox")
     let before = session.terminal.body
-    try session.send("O", untilStatus: "2 of 5")
+    try session.send("O", untilStatus: "3 of \(count)")
     try session.send("k<Enter>", until: "· Facial Harmony")
-    try session.send("q", untilStatus: "1 of 5")
+    try session.send("q", untilStatus: "2 of \(count)")
     try session.send("q")
     try session.waitUntil { $0.isSettled && $0.body == before }
     try session.leave("q")
