@@ -26,19 +26,24 @@ public struct BlockCache: Sendable {
   private var segments: [Int: Segment] = [:]
   private var clock = 0
   private static let mostSegments = 8
+  /// The segment that was looked at last, which is nearly always the one looked at next.
+  private var lastIndex = -1
+  private var lastBlocks: [Block] = []
 
   /// The blocks of `article`, whose bytes are in `source`.
   public init(_ article: Article, source: any ByteSource) {
     self.source = source
     profile = article.profile
     limits = article.limits
-    update(article)
+    _ = update(article)
   }
 
-  /// Takes note that loading has gone on.
-  public mutating func update(_ article: Article) {
+  /// Takes note that loading has gone on; gives where blocks begin that may be others now.
+  public mutating func update(_ article: Article) -> Range<Int> {
     let count = source.count
-    guard article.loaded != loaded || count != seen else { return }
+    guard article.loaded != loaded || count != seen else { return 0..<0 }
+    let before = loaded
+    lastIndex = -1
     // What was read ahead of loading stays true until loading comes there or the text grows.
     let isSameText = count == seen
     seen = count
@@ -47,6 +52,8 @@ public struct BlockCache: Sendable {
     segments = segments.filter { index, segment in
       segment.isLoaded || isSameText && (index + 1) * limits.checkpoint > loaded
     }
+    let end = isSameText ? max(before, loaded) + limits.checkpoint : Int.max
+    return max(0, before - limits.checkpoint)..<end
   }
 
   /// Bytes of the text as far as they are there.
@@ -100,6 +107,9 @@ public struct BlockCache: Sendable {
 
   /// The blocks that begin in a segment: all of them, or those up to one that begins behind `offset`.
   private mutating func segment(_ index: Int, behind offset: Int) -> [Block] {
+    if index == lastIndex, lastBlocks.last.map({ $0.range.lowerBound > offset }) ?? false {
+      return lastBlocks
+    }
     clock += 1
     var segment = segments.removeValue(forKey: index) ?? begin(index)
     while let scanner = segment.scanner, !segment.reaches(behind: offset) {
@@ -107,6 +117,7 @@ public struct BlockCache: Sendable {
     }
     segment.lastUse = clock
     keep(segment, index)
+    (lastIndex, lastBlocks) = (index, segment.blocks)
     return segment.blocks
   }
 

@@ -25,8 +25,8 @@ public struct Galley: Sendable {
 
   /// Takes note that loading has gone on.
   public mutating func update(_ article: Article) {
-    blocks.update(article)
-    rowsOfBlock = [:]
+    let changed = blocks.update(article)
+    rowsOfBlock = rowsOfBlock.filter { !changed.contains($0.key) }
   }
 
   /// Bytes of the text as far as they are there.
