@@ -4,6 +4,13 @@ import Glibc
 ///
 /// All signals are blocked in it: they are the main loop's.
 public enum RawThread {
+  /// Lets the thread that calls this, and those that it starts, work when nothing urgent has to be
+  /// done: keys come first.
+  public static func yieldToKeys() {
+    // Linux keeps a niceness for each thread, against what POSIX says of `setpriority`.
+    setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
+  }
+
   private final class Body {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }

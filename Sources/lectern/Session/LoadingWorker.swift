@@ -64,6 +64,7 @@ final class LoadingWorker: Sendable {
   /// The mailbox is not held while a thread waits, so that it goes with its session.
   private func run(_ mailbox: Mailbox, _ work: @escaping Work) {
     try? RawThread.start { [weak mailbox] in
+      RawThread.yieldToKeys()
       self.text.withLock { text in work(self, &text) { mailbox } }
     }
   }
