@@ -57,8 +57,8 @@ clean:
 	rm -rf .build $(RELEASE_DIR)
 
 needs:
-	@sh .ci/needs libncurses-dev:/usr/include/ncursesw/ncurses.h
+	@sh .ci/needs libncurses-dev:/usr/include/ncursesw/ncurses.h libre2-dev:/usr/include/re2/re2.h
 
 needs-test:
-	@sh .ci/needs libncurses-dev:/usr/include/ncursesw/ncurses.h libvterm-dev:/usr/include/vterm.h \
-	  python3:$$(command -v python3 || echo /usr/bin/python3)
+	@sh .ci/needs libncurses-dev:/usr/include/ncursesw/ncurses.h libre2-dev:/usr/include/re2/re2.h \
+	  libvterm-dev:/usr/include/vterm.h python3:$$(command -v python3 || echo /usr/bin/python3)

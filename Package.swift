@@ -26,7 +26,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "CBytes"),
-    .target(name: "Articles", dependencies: ["CBytes"], swiftSettings: strict),
+    .target(
+      name: "CRE2", linkerSettings: [.linkedLibrary("re2"), .linkedLibrary("stdc++")]),
+    .target(name: "Articles", dependencies: ["CBytes", "CRE2"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Articles"], swiftSettings: strict),
     .target(name: "Reading", dependencies: ["Articles", "Typesetting"], swiftSettings: strict),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),

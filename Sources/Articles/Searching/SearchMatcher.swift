@@ -4,8 +4,8 @@
 /// that begins there, then the leftmost after its end, and so on. A match may end behind its cell.
 /// So every cell can be searched alone, and the matches are the same whoever searches them.
 ///
-/// What is not exact is folded: see ``FoldedPhrase`` for words. Case counts where the query has a
-/// letter in upper case.
+/// What is not exact is folded: see ``FoldedPhrase`` for words and ``ExpressionText`` for regular
+/// expressions. Case counts where the query has a letter in upper case.
 public struct SearchMatcher: Sendable {
   /// Bytes of a cell; the first cell begins at the first byte of the text.
   public static let cell = 64 * 1024
@@ -16,6 +16,7 @@ public struct SearchMatcher: Sendable {
     case nothing
     case exact(ExactSearch)
     case folded(FoldedSearch)
+    case expression(ExpressionSearch)
   }
 
   /// What is looked for.
@@ -25,10 +26,13 @@ public struct SearchMatcher: Sendable {
   /// Makes a query ready; fails where its expression is none, with the reason.
   public init(_ query: SearchQuery) throws(SearchError) {
     self.query = query
-    search = Self.search(query)
+    search = try Self.search(query)
   }
 
-  private static func search(_ query: SearchQuery) -> Search {
+  private static func search(_ query: SearchQuery) throws(SearchError) -> Search {
+    if query.isExpression {
+      return query.text.isEmpty ? .nothing : .expression(try ExpressionSearch(query))
+    }
     if query.isExact {
       let literal = Array(query.text.utf8)
       return (1...reach).contains(literal.count) ? .exact(ExactSearch(literal)) : .nothing
@@ -51,23 +55,31 @@ public struct SearchMatcher: Sendable {
     inCell index: Int, of window: SearchWindow, _ body: (Range<Int>) -> Void
   ) {
     let text = window.bytes.span.extracting(0..<window.count)
-    let end = min((index + 1) * Self.cell - window.base, text.count)
-    var place = index * Self.cell - window.base
-    while place < end, let match = next(in: text, place..<end) {
+    let start = index * Self.cell - window.base
+    let range = min(start, text.count)..<min(start + Self.cell, text.count)
+    func give(_ match: Range<Int>) {
+      body(window.base + match.lowerBound..<window.base + match.upperBound)
+    }
+    switch search {
+    case .nothing: break
+    case .exact(let search): forEachMatch(in: text, range, search.next, give)
+    case .folded(let search): forEachMatch(in: text, range, search.next, give)
+    case .expression(let search): search.forEachMatch(in: text, range, give)
+    }
+  }
+
+  private func forEachMatch(
+    in text: Span<UInt8>, _ range: Range<Int>, _ next: (Span<UInt8>, Range<Int>) -> Range<Int>?,
+    _ body: (Range<Int>) -> Void
+  ) {
+    var place = range.lowerBound
+    while place < range.upperBound, let match = next(text, place..<range.upperBound) {
       if !query.isWholeWord || WordBorder.areAround(match, in: text) {
-        body(window.base + match.lowerBound..<window.base + match.upperBound)
+        body(match)
         place = match.upperBound
       } else {
         place = match.lowerBound + 1
       }
-    }
-  }
-
-  private func next(in text: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
-    switch search {
-    case .nothing: nil
-    case .exact(let search): search.next(in: text, range)
-    case .folded(let search): search.next(in: text, range)
     }
   }
 }

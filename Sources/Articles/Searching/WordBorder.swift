@@ -2,9 +2,12 @@
 enum WordBorder {
   /// Whether neither end of a match is in the middle of a word.
   static func areAround(_ match: Range<Int>, in text: Span<UInt8>) -> Bool {
-    let splitsFirst = isWord(text, before: match.lowerBound) && isWord(text, at: match.lowerBound)
-    let splitsLast = isWord(text, before: match.upperBound) && isWord(text, at: match.upperBound)
-    return !splitsFirst && !splitsLast
+    !isInWord(match.lowerBound, in: text) && !isInWord(match.upperBound, in: text)
+  }
+
+  /// Whether what is before and what is behind `place` belong to one word.
+  static func isInWord(_ place: Int, in text: Span<UInt8>) -> Bool {
+    isWord(text, at: place) && isWord(text, before: place)
   }
 
   private static func isWord(_ text: Span<UInt8>, at place: Int) -> Bool {
