@@ -11,6 +11,20 @@ extension PrintableText {
     return front
   }
 
+  /// As much of the end as fits into `columns`.
+  public func suffix(columns limit: Int) -> PrintableText {
+    guard columns > limit else { return self }
+    var left = limit
+    var start = string.endIndex
+    while start > string.startIndex {
+      let previous = string.index(before: start)
+      left -= PrintableText(string[previous..<start]).columns
+      if left < 0 { break }
+      start = previous
+    }
+    return PrintableText(string[start...])
+  }
+
   /// The text itself, or its front and an ellipsis where it is wider than `columns`.
   public func truncated(to limit: Int) -> PrintableText {
     guard columns > limit else { return self }

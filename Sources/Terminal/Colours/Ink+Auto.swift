@@ -8,16 +8,17 @@ extension Ink {
     switch role {
     case .body, .summary, .item, .quotation, .preformatted, .entry, .prompt: .plain()
     case .category: .plain(.magenta)
-    case .title, .heading, .subheading, .label, .key, .currentEntry: .plain(nil, .bold)
+    case .title, .heading, .subheading, .label, .key, .currentEntry, .entryHits: .plain(nil, .bold)
     case .benefit, .entryBenefit: .plain(.green)
     case .risk, .entryRisk: .plain(.red)
     case .link: .plain(.cyan, .underline)
     case .chosenLink, .chosenEntry, .bar, .status: .plain(nil, .reverse)
-    case .barTitle, .message: .plain(nil, [.reverse, .bold])
+    case .barTitle, .message, .switchedOn: .plain(nil, [.reverse, .bold])
     case .barSection: .plain(nil, .reverse)
     case .notice: .plain(nil, [.faint, .italic])
     case .furniture, .separator, .hint, .entryFigure: .plain(nil, .faint)
     case .match: Ink(foreground: .black, background: .yellow)
+    case .currentMatch: Ink(foreground: .black, background: .cyan, emphasis: .bold)
     }
   }
 }

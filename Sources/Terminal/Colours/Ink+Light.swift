@@ -19,14 +19,15 @@ extension Ink {
     case .benefit, .entryBenefit: .plain(.of(22, else: 2))
     case .risk, .entryRisk: .plain(.of(124, else: 1))
     case .link: .plain(link, .underline)
-    case .chosenLink, .chosenEntry: Ink(foreground: paper, background: link)
+    case .chosenLink, .chosenEntry, .switchedOn: Ink(foreground: paper, background: link)
     case .bar, .barSection, .status: Ink(foreground: onPanel, background: panel)
     case .barTitle, .message: Ink(foreground: onPanel, background: panel, emphasis: .bold)
-    case .key: .plain(nil, .bold)
+    case .key, .entryHits: .plain(nil, .bold)
     case .hint: .plain()
     case .notice: .plain(quiet, .italic)
     case .furniture, .entryFigure, .separator: .plain(quiet)
     case .match: Ink(foreground: strong, background: .of(221, else: 3))
+    case .currentMatch: Ink(foreground: strong, background: .of(208, else: 6), emphasis: .bold)
     }
   }
 }

@@ -6,12 +6,14 @@ extension Ink {
     switch role {
     case .body, .summary, .item, .quotation, .preformatted, .entry, .prompt: .plain()
     case .entryBenefit, .entryRisk, .entryFigure, .hint, .separator, .category: .plain()
-    case .title, .heading, .subheading, .label, .key, .currentEntry: .plain(nil, .bold)
+    case .title, .heading, .subheading, .label, .key, .currentEntry, .entryHits: .plain(nil, .bold)
     case .benefit, .risk: .plain(nil, .bold)
     case .link: .plain(nil, .underline)
     case .chosenLink: .plain(nil, [.reverse, .underline])
     case .chosenEntry, .bar, .barSection, .status: .plain(nil, .reverse)
-    case .barTitle, .message, .match: .plain(nil, [.reverse, .bold])
+    case .barTitle, .message, .switchedOn: .plain(nil, [.reverse, .bold])
+    case .match: .plain(nil, [.bold, .underline])
+    case .currentMatch: .plain(nil, [.reverse, .bold])
     case .notice, .furniture: .plain(nil, .faint)
     }
   }

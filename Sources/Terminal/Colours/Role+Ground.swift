@@ -10,8 +10,8 @@ extension Role {
     case .status, .message: .status
     case .body, .category, .title, .summary, .heading, .subheading, .item, .benefit, .risk,
       .quotation, .preformatted, .link, .chosenLink, .notice, .furniture, .label,
-      .separator, .hint, .key, .prompt,
-      .entry, .entryBenefit, .entryRisk, .entryFigure, .currentEntry, .chosenEntry, .match:
+      .match, .currentMatch, .separator, .hint, .key, .prompt, .switchedOn,
+      .entry, .entryBenefit, .entryRisk, .entryFigure, .entryHits, .currentEntry, .chosenEntry:
       .body
     }
   }

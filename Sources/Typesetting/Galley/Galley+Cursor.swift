@@ -37,9 +37,11 @@ extension Galley {
     return made
   }
 
-  private mutating func set(_ block: Block) -> [Row] {
+  /// The rows of a block made anew, some bytes of it drawn in roles of their own.
+  mutating func set(_ block: Block, marks: [TextMark] = []) -> [Row] {
     let bytes = bytes(of: block)
-    var rows = BlockSetter(measure: measure, setting: setting).rows(of: block, text: bytes.span)
+    let setter = BlockSetter(measure: measure, setting: setting, marks: marks)
+    var rows = setter.rows(of: block, text: bytes.span)
     if let first = rows.first, self.block(before: block) == nil {
       rows[0] = first.with(range: 0..<first.range.upperBound)
     }

@@ -2,9 +2,9 @@
 public enum Role: String, CaseIterable, Sendable {
   // In the text.
   case body, category, title, summary, heading, subheading, item, benefit, risk
-  case quotation, preformatted, link, chosenLink, notice, furniture, label
+  case quotation, preformatted, link, chosenLink, notice, furniture, label, match, currentMatch
   // Around the text.
-  case bar, barTitle, barSection, separator, status, message, hint, key, prompt
+  case bar, barTitle, barSection, separator, status, message, hint, key, prompt, switchedOn
   // In the contents and other lists.
-  case entry, entryBenefit, entryRisk, entryFigure, currentEntry, chosenEntry, match
+  case entry, entryBenefit, entryRisk, entryFigure, entryHits, currentEntry, chosenEntry
 }

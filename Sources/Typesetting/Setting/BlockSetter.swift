@@ -4,11 +4,13 @@ public import Articles
 public struct BlockSetter: Sendable {
   private let measure: Int
   private let setting: Setting
+  private let marks: [TextMark]
 
-  /// A setter to at most `measure` columns.
-  public init(measure: Int, setting: Setting) {
+  /// A setter to at most `measure` columns, with `marks` in the order of the text.
+  public init(measure: Int, setting: Setting, marks: [TextMark] = []) {
     self.measure = max(1, measure)
     self.setting = setting
+    self.marks = marks
   }
 
   /// The rows of `block`, whose bytes are `text`; together they stand for exactly its bytes.
@@ -58,13 +60,40 @@ public struct BlockSetter: Sendable {
     _ glyphs: ArraySlice<PlacedGlyph>, _ isHyphenated: Bool, _ style: BlockStyle, _ block: Block,
     limit: Int
   ) -> [Run] {
-    var lead = PrintableText()
-    var rest = PrintableText()
-    for placed in glyphs {
-      let glyph = placed.glyph.columns > limit ? .narrowSubstitute : placed.glyph
-      if placed.offset < block.core.lowerBound { lead.append(glyph) } else { rest.append(glyph) }
+    var runs: [Run] = []
+    for stretch in stretches(glyphs, style, core: block.core.lowerBound) {
+      var text = PrintableText()
+      for placed in glyphs[stretch.range] {
+        text.append(placed.glyph.columns > limit ? .narrowSubstitute : placed.glyph)
+      }
+      runs.append(Run(text, stretch.role))
     }
-    if isHyphenated { rest.append(.hyphen) }
-    return [Run(lead, style.leadRole), Run(rest, style.role)].filter { !$0.text.isEmpty }
+    if isHyphenated, !runs.isEmpty { runs[runs.count - 1].text.append(.hyphen) }
+    return runs
+  }
+
+  /// The glyphs of a line parted by the roles that they are drawn in.
+  private func stretches(
+    _ glyphs: ArraySlice<PlacedGlyph>, _ style: BlockStyle, core: Int
+  ) -> [(range: Range<Int>, role: Role)] {
+    var stretches: [(range: Range<Int>, role: Role)] = []
+    var mark =
+      glyphs.first.map { first in
+        marks.partitioningIndex { $0.range.upperBound > first.offset }
+      } ?? 0
+    for index in glyphs.indices {
+      let offset = glyphs[index].offset
+      while mark < marks.count, marks[mark].range.upperBound <= offset { mark += 1 }
+      let isMarked = mark < marks.count && marks[mark].range.lowerBound <= offset
+      let role = isMarked ? marks[mark].role : offset < core ? style.leadRole : style.role
+      // An accent of its own is drawn with its letter, whichever of them is marked.
+      let isJoined = glyphs[index].glyph.columns == 0
+      if let last = stretches.last, last.role == role || isJoined {
+        stretches[stretches.count - 1].range = last.range.lowerBound..<index + 1
+      } else {
+        stretches.append((index..<index + 1, role))
+      }
+    }
+    return stretches
   }
 }
