@@ -12,6 +12,7 @@ struct Document: Sendable {
   var jumps = Jumps()
   /// The index of the link that Enter follows.
   var chosenLink: Int?
+  var search: Search?
   /// The words, once they have been counted.
   var figures: Figures?
   private(set) var contents: Contents

@@ -1,3 +1,5 @@
+public import Articles
+
 /// What a reader asks of the world.
 public enum Effect: Equatable, Sendable {
   /// Open the article in a file.
@@ -8,6 +10,11 @@ public enum Effect: Equatable, Sendable {
   case follow(article: Int)
   /// Let an article that was followed end where it has been read to.
   case stopFollowing(article: Int)
+  /// Count the matches in an article under a number, from a place on in a direction; an earlier search
+  /// is given up for it.
+  case search(article: Int, search: Int, SearchMatcher, from: Int, SearchDirection)
+  /// Give up the search.
+  case stopSearch
   /// Tell which articles are on the shelf.
   case listShelf
   /// Put a text on the clipboard.

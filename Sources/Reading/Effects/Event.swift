@@ -18,6 +18,8 @@ public enum Event: Sendable {
   case changed(article: Int, FileChange)
   /// An article that is followed has come to its end for good.
   case ended(article: Int)
+  /// A search with a number has gone on.
+  case searched(article: Int, search: Int, SearchFindings)
   /// The words of an article have been counted.
   case counted(article: Int, Figures)
   /// The articles on the shelf are known.

@@ -9,7 +9,7 @@ extension Reader {
     case .list(let list): runs = [Run(list.title, .barTitle)]
     case .help: runs = [Run("The keys of Lectern", .barTitle)]
     case .weighing: runs = [Run("Weigh", .barTitle), Run("  ", .bar)] + titleRuns(layout)
-    case .contents, .letter, nil: runs = titleRuns(layout)
+    case .contents, .search, .letter, nil: runs = titleRuns(layout)
     }
     return Panel.fit([Run(" ", .bar)] + runs + [Run("", .bar)], to: size.columns)
   }
@@ -34,12 +34,13 @@ extension Reader {
 
   /// The rows at the bottom: a line of status, or what was said last in as many rows as it takes.
   func bottomRows(_ layout: Layout) -> [[Run]] {
+    if case .search(let prompt) = layers.last { return searchRows(prompt) }
     if let prompt { return [Panel.fit([Run(" " + prompt, .prompt)], to: size.columns)] }
     if let message { return messageRows(message) }
     return layout.statusRow == nil ? [] : [statusRow]
   }
 
-  private func messageRows(_ message: PrintableText) -> [[Run]] {
+  func messageRows(_ message: PrintableText) -> [[Run]] {
     let margin = size.columns >= 20 ? 1 : 0
     let lines = message.wrapped(to: max(1, size.columns - 2 * margin))
     return lines.prefix(max(1, size.rows / 2)).map {
@@ -67,7 +68,8 @@ extension Reader {
     case .letter(.setMark): return "Mark: a letter"
     case .letter(.goToMark): return "Go to mark: a letter, or ' for the last place"
     case .letter(.leave): return "Z again leaves"
-    case .contents, .list, .weighing, .help, nil: return count.isEmpty ? nil : PrintableText(count)
+    case .contents, .list, .weighing, .search, .help, nil:
+      return count.isEmpty ? nil : PrintableText(count)
     }
   }
 
@@ -79,7 +81,7 @@ extension Reader {
         : "\(min(list.choice + 1, list.visible.count)) of \(list.visible.count)"
     case .contents(let layer): return contentsWords(layer)
     case .weighing, .help: return ""
-    case .letter, nil: return readingWords
+    case .search, .letter, nil: return readingWords
     }
   }
 
@@ -97,6 +99,7 @@ extension Reader {
     if document.change == .changed { return "\(document.percent)%  \(FileChange.changed.sentence)" }
     if document.article.isComplete && document.rows.isEmpty { return "This text is empty." }
     var words = ["\(document.percent)%"]
+    if let searchWords { words.append(searchWords) }
     if let minutes = document.minutesLeft { words.append(minutes) }
     if let chosen = document.chosenLink {
       words.append("link \(chosen + 1) of \(document.article.related.count), Enter follows it")
@@ -114,7 +117,7 @@ extension Reader {
     case .contents: "Enter go  Space show  Esc back"
     case .list, .help: "q close"
     case .weighing: "Enter go  q close"
-    case .letter, nil: "h help"
+    case .search, .letter, nil: "h help"
     }
   }
 }

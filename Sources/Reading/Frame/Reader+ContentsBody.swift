@@ -32,7 +32,9 @@ extension Reader {
   private func contentsLine(
     _ entry: Contents.Entry, of document: Document, isCurrent: Bool, _ columns: Int
   ) -> [Run] {
-    let figure = figure(of: entry, document, columns)
+    let isSearched = document.search.map { $0.total > 0 } ?? false
+    let figure =
+      isSearched ? hits(in: entry, document, columns) : figure(of: entry, document, columns)
     let width = columns - figure.columns - 1
     let indent = min(entry.depth, 6) * 2
     let (sign, role) = sign(of: entry, document)
@@ -44,8 +46,18 @@ extension Reader {
     let text = mark + .blank(indent) + number + document.title(of: entry)
     return [
       Run(text.truncated(to: width).padded(to: width), role),
-      Run(figure + " ", .entryFigure),
+      Run(figure + " ", isSearched ? .entryHits : .entryFigure),
     ]
+  }
+
+  /// The matches in a section that has some.
+  private func hits(in entry: Contents.Entry, _ document: Document, _ columns: Int)
+    -> PrintableText
+  {
+    guard columns >= 16, case .section = entry.kind,
+      let count = document.search?.hits[entry.start.offset], count > 0
+    else { return "" }
+    return PrintableText(" \(count)")
   }
 
   /// Its number in the order of the text, unless its author has numbered it.

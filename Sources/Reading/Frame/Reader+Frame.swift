@@ -13,9 +13,15 @@ extension Reader {
     let bottom = bottomRows(layout)
     rows.removeLast(max(0, min(rows.count, rows.count + bottom.count - size.rows)))
     rows += bottom
-    let cursor = Frame.Position(
+    return Frame(size: size, rows: rows, cursor: cursor(in: body, layout), theme: theme)
+  }
+
+  private func cursor(in body: Body, _ layout: Layout) -> Frame.Position {
+    if case .search(let prompt) = layers.last {
+      return Frame.Position(column: searchColumn(prompt), row: size.rows - 1)
+    }
+    return Frame.Position(
       column: body.cursor.column, row: layout.bodyRows.lowerBound + body.cursor.row)
-    return Frame(size: size, rows: rows, cursor: cursor, theme: theme)
   }
 
   /// The rows between the top line and the status line, and where the cursor is among them.
@@ -31,7 +37,7 @@ extension Reader {
     case .help(let scrolled): return helpBody(scrolled, layout)
     case .contents(let contents) where layout.contentsColumns == 0:
       return contentsBody(contents, columns: size.columns, rows: layout.textRows)
-    case .contents, .letter, nil:
+    case .contents, .search, .letter, nil:
       return readingBody(layout)
     }
   }

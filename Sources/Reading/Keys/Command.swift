@@ -1,3 +1,5 @@
+public import Articles
+
 /// What a person can ask for.
 public enum Command: Hashable, Sendable {
   // Moving in the text; counts multiply.
@@ -5,6 +7,9 @@ public enum Command: Hashable, Sendable {
   case goToStart, goToEndOrLine, goToStartOrLine, goToPercent
   case stepSection(Int), stepParagraph(Int), goToParent
   case stepBenefit(Int), stepRisk(Int), weigh
+  // Searching.
+  case search(SearchDirection), stepMatch(Int), recall(Int)
+  case toggleExact, toggleWholeWord, toggleExpression
   // Contents and headings.
   case contents, goToHeading
   // Links and articles.
@@ -29,7 +34,8 @@ extension Command {
   var isMove: Bool {
     switch self {
     case .scrollRows, .scrollHalfPages, .scrollPages, .goToStart, .goToEndOrLine,
-      .goToStartOrLine, .goToPercent, .stepSection, .stepParagraph, .goToParent, .stepBenefit,
+      .goToStartOrLine, .goToPercent, .stepSection, .stepMatch, .stepParagraph, .goToParent,
+      .stepBenefit,
       .stepRisk, .stepLink, .followLinkOrScroll, .goBack, .goForward, .undoJump, .redoJump:
       true
     default: false

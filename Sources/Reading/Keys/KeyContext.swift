@@ -1,6 +1,6 @@
 /// Where a key is pressed, which decides what it means.
 public enum KeyContext: String, CaseIterable, Sendable {
-  case reading, contents, list, typing, weighing, help
+  case reading, contents, list, typing, weighing, searching, help
 
   /// The heading of its keys in the help.
   public var title: String {
@@ -10,6 +10,7 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case .list: "In a list (links, library)"
     case .typing: "While typing a name"
     case .weighing: "Weighing benefits and risks"
+    case .searching: "While typing a search"
     case .help: "In this help"
     }
   }

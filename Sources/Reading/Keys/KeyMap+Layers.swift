@@ -7,6 +7,9 @@ extension KeyMap {
       KeyBinding("h Left", "fold or unfold the section", ["h": .fold, .left: .fold]),
       KeyBinding("{n}Enter  {n}j {n}k", "entry n, or 3.1 for an item; n entries on, back", [:]),
       KeyBinding("/", "only entries with some letters", ["/": .filter]),
+      KeyBinding(
+        "n N", "the next, the previous entry with a match of the search",
+        ["n": .stepMatch(1), "N": .stepMatch(-1)]),
       KeyBinding("t o", "back to the text, here", ["t": .contents, "o": .contents]),
       KeyBinding(
         "Esc q", "forget the filter; back to where the text was",
@@ -57,6 +60,33 @@ extension KeyMap {
       KeyBinding("Esc q =", "close", [.escape: .dismiss, "q": .close, "=": .close]),
       KeyBinding("F1", "help", [.function(1): .help]),
     ] + common
+
+  static let searching: [KeyBinding] = [
+    KeyBinding(
+      "Enter", "stay at the match; with nothing typed, search the last query", [.enter: .choose]),
+    KeyBinding(
+      "Esc Ctrl-C  Backspace", "back to where the text was (Backspace: with nothing typed)",
+      [.escape: .stopTyping, .control("c"): .stopTyping]),
+    KeyBinding(
+      "Up Down  Ctrl-P Ctrl-N", "the query before, after, of those that begin as this one",
+      [
+        .up: .recall(1), .control("p"): .recall(1), .down: .recall(-1), .control("n"): .recall(-1),
+      ]),
+    KeyBinding(
+      "Alt-e F2", "exact: case, accents, quotes, dashes and spaces as typed",
+      [.alt("e"): .toggleExact, .function(2): .toggleExact]),
+    KeyBinding(
+      "Alt-w F3", "whole words only", [.alt("w"): .toggleWholeWord, .function(3): .toggleWholeWord]),
+    KeyBinding(
+      "Alt-r F4", "a regular expression",
+      [.alt("r"): .toggleExpression, .function(4): .toggleExpression]),
+    KeyBinding("Left Right  Home End  Ctrl-A Ctrl-E", "move in the query", [:]),
+    KeyBinding(
+      "Delete  Ctrl-W  Ctrl-U Ctrl-K", "delete a character, a word, all before, all after", [:]),
+    KeyBinding(
+      "F1  Ctrl-L  Ctrl-Z", "help; paint anew; suspend",
+      [.function(1): .help, .control("l"): .redraw, .control("z"): .suspend]),
+  ]
 
   static let help: [KeyBinding] =
     moving + [

@@ -1,3 +1,5 @@
+import Articles
+
 extension KeyMap {
   static let reading: [KeyBinding] = [
     KeyBinding(
@@ -28,10 +30,13 @@ extension KeyMap {
       ]),
     KeyBinding("{n}%", "n percent into the text", ["%": .goToPercent]),
     KeyBinding(
-      "] [  n N", "the next, the previous section",
-      [
-        "]": .stepSection(1), "[": .stepSection(-1), "n": .stepSection(1), "N": .stepSection(-1),
-      ]),
+      "] [", "the next, the previous section", ["]": .stepSection(1), "[": .stepSection(-1)]),
+    KeyBinding(
+      "/ ?", "search on, search back; {n}/ goes to match n",
+      ["/": .search(.forward), "?": .search(.backward)]),
+    KeyBinding(
+      "n N", "the next, the previous match; sections while nothing is searched",
+      ["n": .stepMatch(1), "N": .stepMatch(-1)]),
     KeyBinding(
       "} {  ^", "the next, the previous paragraph; the section around this one",
       ["}": .stepParagraph(1), "{": .stepParagraph(-1), "^": .goToParent]),
@@ -75,7 +80,7 @@ extension KeyMap {
       "Ctrl-L r  Ctrl-Z", "paint the screen anew; suspend",
       [.control("l"): .redraw, "r": .redraw, .control("z"): .suspend]),
     KeyBinding(
-      "Esc  Ctrl-C", "forget the link, the count, the message; Ctrl-C stops following",
+      "Esc  Ctrl-C", "forget the search, the link, the count; Ctrl-C stops searching, following",
       [.escape: .cancel, .control("c"): .interrupt]),
     KeyBinding(
       "q  Q ZZ", "close, then leave; leave at once",

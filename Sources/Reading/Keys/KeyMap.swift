@@ -13,6 +13,7 @@ public enum KeyMap {
     case .list: list
     case .typing: typing
     case .weighing: weighing
+    case .searching: searching
     case .help: help
     }
   }

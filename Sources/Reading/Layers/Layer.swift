@@ -8,6 +8,8 @@ enum Layer: Sendable {
   case weighing(WeighingLayer)
   /// The keys; so many rows scrolled.
   case help(scrolled: Int)
+  /// A query is being typed.
+  case search(SearchPrompt)
   /// A letter is awaited, for a mark or to leave.
   case letter(AwaitedLetter)
 }

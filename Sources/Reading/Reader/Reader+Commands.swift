@@ -14,6 +14,8 @@ extension Reader {
     case .goToEndOrLine: count.map { goTo(line: $0) } ?? goToEnd()
     case .goToPercent: goTo(percent: count ?? 0)
     case .stepSection(let step): stepSection(by: step * times)
+    case .search(let direction): openSearch(.going(direction), times: times)
+    case .stepMatch(let step): stepMatch(by: step * times)
     case .stepParagraph(let step): stepParagraph(by: step * times)
     case .goToParent: goToParent()
     case .stepBenefit(let step): stepItem(.benefit, by: step, times: times)
@@ -55,7 +57,9 @@ extension Reader {
     case .reload: reload()
     case .whereAmI: sayWhere()
     case .interrupt: interrupt()
-    case .cancel: document?.chosenLink = nil
+    case .cancel:
+      document?.chosenLink = nil
+      document?.search = nil
     case .leaveAfterLetter: layers.append(.letter(.leave))
     default: _ = performAnywhere(command)
     }

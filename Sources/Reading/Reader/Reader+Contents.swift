@@ -60,6 +60,7 @@ extension Reader {
     case .filter:
       layer.isTyping = true
       clearFilter(&layer)
+    case .stepMatch(let step): chooseHit(&layer, by: step * times)
     case .peek: document?.show(layer.choice)
     case .fold: fold(&layer)
     case .choose: return leave(layer, numbered: number)

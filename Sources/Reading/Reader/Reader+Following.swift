@@ -20,6 +20,7 @@ extension Reader {
   /// Stops what is running.
   mutating func interrupt() {
     guard following != nil else {
+      guard !interruptSearch() else { return }
       message = "Nothing is running; q leaves."
       return
     }

@@ -8,6 +8,7 @@ extension Reader {
     case .contents(let layer): layer.isTyping ? .typing : .contents
     case .list(let layer): layer.isTyping ? .typing : .list
     case .weighing: .weighing
+    case .search: .searching
     case .help: .help
     }
   }
@@ -20,12 +21,14 @@ extension Reader {
     case .contents(let layer): press(key, in: layer)
     case .list(let layer): press(key, in: layer)
     case .weighing(let layer): press(key, in: layer)
+    case .search(let prompt): press(key, in: prompt)
     case .help(let scrolled): press(key, inHelp: scrolled)
     case nil: pressWhileReading(key)
     }
   }
 
   private mutating func pressWhileReading(_ key: Key) {
+    document?.search?.wanted = nil
     if case .character(let scalar) = key, ("0"..."9").contains(scalar), count.count < 12,
       scalar != "0" || !count.isEmpty
     {

@@ -47,6 +47,7 @@ extension Reader {
     current.jumps.leave(current.position)
     current.position = position
     current.chosenLink = nil
+    current.takeMatchAtPlace()
     document = current
   }
 }

@@ -55,6 +55,7 @@ extension Reader {
     guard var current = document else { return }
     if let target = move(&current.jumps, current.position) {
       current.position = target
+      current.takeMatchAtPlace()
       document = current
     } else {
       message = words

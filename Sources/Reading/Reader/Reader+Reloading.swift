@@ -32,6 +32,7 @@ extension Reader {
     guard let old = document, old.id == id else { return }
     var new = Document(opened, measure: layout.measure)
     new.list = old.list
+    new.search = old.search?.restarted
     new.jumps = old.jumps
     new.jumps.clamp(to: new.galley.count)
     new.show(
@@ -67,6 +68,7 @@ extension Document {
   /// Reads the text anew where it has become shorter, and stays on what there is of it.
   fileprivate mutating func keepWhatIsThere(rows: Int) {
     refresh()
+    search = search?.restarted
     chosenLink = nil
     guard position.top.offset >= galley.count else { return }
     showEnd(rows: rows)

@@ -24,6 +24,12 @@ public struct Reader: Sendable {
   var awaitedTitle: PrintableText?
   /// The number of the article whose end stays at the bottom of the screen.
   var following: Int?
+  /// The queries of this session.
+  var history = SearchHistory()
+  /// How many searches the world has been asked for.
+  var searches = 0
+  /// The one that goes on, or that waits for the text to grow.
+  var runningSearch: RunningSearch?
   /// How many lists have been opened that an article can be returned to from.
   var lists = 0
   /// What the world is to be asked for, collected while an event is handled.
@@ -60,6 +66,7 @@ public struct Reader: Sendable {
     case .reloaded(let id, let opened): replace(id, with: opened)
     case .changed(let id, let change): take(change, of: id)
     case .ended(let id): takeEnd(of: id)
+    case .searched(let id, let number, let found): take(found, search: number, of: id)
     case .counted(let id, let figures): update(id) { $0.figures = figures }
     case .shelf(let entries): take(Catalogue(entries))
     case .failed(let words): message = words
@@ -107,6 +114,7 @@ public struct Reader: Sendable {
   /// Sets the rows that the next frame shows, and lets go of a link that has left the screen.
   private mutating func settle() {
     let layout = layout
+    keepSearching()
     guard var current = document else { return }
     document = nil
     current.galley.set(measure: layout.measure)
@@ -114,24 +122,30 @@ public struct Reader: Sendable {
     current.quotePlace()
     current.rows = current.galley.rows(from: current.position.top, count: layout.textRows)
     current.releaseHiddenLink()
+    current.light()
     document = current
-    let titles = titlesInSight(layout)
+    let entries = entriesInSight(layout)
+    let titles = titlesInSight(entries)
     document?.prepare(titles: titles)
+    document?.countHits(in: entries)
+  }
+
+  /// The entries of the contents that the next frame shows.
+  private func entriesInSight(_ layout: Layout) -> [Contents.Entry.Kind] {
+    let focus: ContentsLayer? = if case .contents(let layer) = layers.last { layer } else { nil }
+    guard document != nil, layout.contentsColumns > 0 || focus != nil else { return [] }
+    let entries = contentsWindow(focus, rows: layout.textRows).entries
+    return entries.indices.map { entries.base.kind(at: $0) }
   }
 
   /// The bytes of the titles that the next frame shows around the text.
-  private func titlesInSight(_ layout: Layout) -> [Range<Int>] {
+  private func titlesInSight(_ entries: [Contents.Entry.Kind]) -> [Range<Int>] {
     guard let document else { return [] }
     let masthead = document.article.masthead
     let section = document.section(holding: document.position.place)
       .map { document.article.sections[$0].title }
-    let focus: ContentsLayer? = if case .contents(let layer) = layers.last { layer } else { nil }
-    var ranges = [masthead.title, masthead.category, section].compactMap(\.self)
-    if layout.contentsColumns > 0 || focus != nil {
-      let entries = contentsWindow(focus, rows: layout.textRows).entries
-      ranges += entries.indices.map { document.titleRange(of: entries.base.kind(at: $0)) }
-    }
-    return ranges
+    return [masthead.title, masthead.category, section].compactMap(\.self)
+      + entries.map(document.titleRange)
   }
 }
 

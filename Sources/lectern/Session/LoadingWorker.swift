@@ -11,7 +11,7 @@ final class LoadingWorker: Sendable {
 
   /// The file, where it is one.
   let file: FileBytes?
-  private let source: any ByteSource
+  let source: any ByteSource
   private let id: Int
   /// Held by the thread that loads; another one waits for its end.
   private let text: Mutex<OpenText>

@@ -21,6 +21,8 @@ struct Session: ~Copyable {
   var lastLook: ContinuousClock.Instant?
   /// Whether a key was pressed since then.
   var owesLook = false
+  /// Who counts the matches of a search, and in which article.
+  var searcher: (article: Int, worker: SearchWorker)?
   private var isListing = false
   private var code: Int32?
 
@@ -67,7 +69,10 @@ struct Session: ~Copyable {
       let wakening = signals.wait(
         for: [screen.inputDescriptor, mailbox.descriptor], timeoutMilliseconds: timeUntilLook)
       for signal in wakening.signals { take(signal) }
-      for event in mailbox.take() { handle(event) }
+      for event in mailbox.take() {
+        searchOn(after: event)
+        handle(event)
+      }
       while code == nil, let key = screen.nextKey() {
         handle(.key(key))
         owesLook = true
@@ -115,6 +120,9 @@ struct Session: ~Copyable {
       case .reload(let id, let path): reload(id, path)
       case .follow(let id): follow(id)
       case .stopFollowing(let id): loaders[id]?.stopFollowing()
+      case .search(let id, let number, let matcher, let place, let direction):
+        search(id, number, matcher, from: place, direction)
+      case .stopSearch: stopSearch()
       case .listShelf: listShelf()
       case .copy(let text): screen.copy(text)
       case .edit(let path, let line): edit(path, line: line)

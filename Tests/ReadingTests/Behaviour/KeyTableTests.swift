@@ -48,12 +48,19 @@ import Testing
     let listed = ReadingBench(ContentsTests.text, rows: 12, shelf: LinkTests.shelf)
     switch context {
     case .reading: return [bench.pressing("2]3j"), bench.pressing("<Tab>"), bench.pressing("2]9")]
-    case .contents: return [listed.pressing("tjj"), listed.pressing("<40x6>tjj")]
+    case .contents:
+      return [
+        listed.pressing("tjj"), listed.pressing("<40x6>tjj"),
+        listed.pressing("/kettle<Enter>tj"),
+      ]
     case .list: return [bench.pressing("Lj")]
     case .typing: return [listed.pressing("ie<Down>"), listed.pressing("t/e<Up>")]
     case .weighing:
       let both = ReadingBench(Self.bothSides).pressing("=j")
       return [both, both.pressing("-")]
+    case .searching:
+      let searched = bench.pressing("/kettle<Enter>/shelf<Enter>")
+      return [searched.pressing("/the"), searched.pressing("/<Up>")]
     case .help: return [bench.pressing("h<PgDn>")]
     }
   }

@@ -15,7 +15,10 @@ import Testing
     "", "50%", "G", "9]", "<Tab>", "<Tab>G", "123", "<C-g>", "77t", "++++", "m", "'", "Z", "t",
     "tG<Space>", "tjh", "t/e", "t/zzz", "t3.1", "L", "L/o", "2<Enter>", "2<Enter>q", "i", "ie",
     "i<paste:漢字 kettle>", "izzz", "O", "O/o", "=", "=-G", "h", "hG", "z", "zG", "zt", "zi", "z=",
-    "zO", "zh", "WWWWW", "wwwwww",
+    "zO", "zh", "WWWWW", "wwwwww", "/", "/<paste:kettle>", "?漢字<Left>",
+    "/zz<Enter>", "/e<Enter>nn", "/on<A-e><A-w><A-r>",
+    "/<paste:the kettle on the third shelf takes a little longer>", "z/on", "/on<Enter>tn",
+    "/on<Enter>zN", "/e<Enter>/<Up><Home>",
   ]
 
   @Test(arguments: modes)

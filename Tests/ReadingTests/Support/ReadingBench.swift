@@ -24,6 +24,7 @@ struct ReadingBench {
   var fileNow: String?
   private var shelf: [String: String]
   private var articles = 0
+  private var sources: [Int: TextInMemory] = [:]
 
   static let directory = "/shelf/"
 
@@ -80,6 +81,11 @@ struct ReadingBench {
       case .reload(let id, let path): reload(id, path)
       case .follow: isFollowed = true
       case .stopFollowing: isFollowed = false
+      case .search(let id, let number, let matcher, let place, let direction):
+        guard let source = sources[id] else { continue }
+        let found = SearchScan.all(matcher, in: source, from: place, direction)
+        handle(.searched(article: id, search: number, found))
+      case .stopSearch: break
       case .suspend: suspensions += 1
       case .redraw: redraws += 1
       case .quit: hasQuit = true
@@ -104,6 +110,7 @@ struct ReadingBench {
     _ source: TextInMemory, path: String?
   ) -> (opened: OpenedArticle, article: Article) {
     articles += 1
+    sources[articles] = source
     let article = ArticleLoader.open(source).article
     return (OpenedArticle(id: articles, article: article, source: source, path: path), article)
   }

@@ -1,0 +1,102 @@
+import Articles
+import Typesetting
+
+extension Document {
+  /// Notes which match is to be shown next: one after the match that the reader is at, as long as that
+  /// is on the screen, else one after the place.
+  mutating func want(_ direction: SearchDirection, times: Int) {
+    guard search != nil else { return }
+    var place = position.place.offset
+    if let current = search?.current,
+      current.lowerBound == place || isShown(current.lowerBound)
+    {
+      place = direction == .forward ? current.lowerBound + 1 : current.lowerBound
+    }
+    search?.wanted = Search.Wanted(place: place, direction: direction, steps: times)
+  }
+
+  /// Makes a match the one that the reader is at, and brings it into the upper third of the screen
+  /// where it is not seen well already.
+  mutating func show(match: Range<Int>, rows count: Int) {
+    let place = Anchor(match.lowerBound)
+    search?.current = match
+    chosenLink = nil
+    if !isSeenWell(match, rows: count) {
+      let top = galley.anchor(place, movedBy: -(count / 3))
+      position.top = min(top, galley.lastTop(rows: count))
+    }
+    position.place = max(place, position.top)
+  }
+
+  /// Makes the match at the place the current one, where a jump has led back to it.
+  mutating func takeMatchAtPlace() {
+    let place = position.place.offset
+    guard let match = search?.matches(in: place..<place + 1, of: source).last,
+      match.lowerBound == place
+    else { return }
+    search?.current = match
+  }
+
+  /// Whether a match is on the screen with some rows around it.
+  private mutating func isSeenWell(_ match: Range<Int>, rows count: Int) -> Bool {
+    let shown = galley.rows(from: position.top, count: count)
+    guard let first = shown.firstIndex(where: { $0.range.contains(match.lowerBound) }),
+      let last = shown.firstIndex(where: {
+        $0.range.contains(max(match.lowerBound, match.upperBound - 1))
+      })
+    else { return false }
+    let margin = min(2, count / 6)
+    let isAtStart = position.top <= .start
+    let isAtEnd = shown.last.map { $0.range.upperBound >= galley.count } ?? true
+    return (first >= margin || isAtStart) && (last < count - margin || isAtEnd)
+  }
+
+  /// Whether a byte is in one of the rows that were shown last.
+  private func isShown(_ offset: Int) -> Bool { rows.contains { $0.range.contains(offset) } }
+
+  /// Counts the matches of a short text there and then.
+  mutating func countShortText() { search?.countShort(source) }
+
+  /// Draws the matches on the screen as such, and finds out which of all the current one is.
+  mutating func light() {
+    guard var search else { return }
+    self.search = nil
+    defer { self.search = search }
+    search.locate(in: source)
+    let matches = rows.isEmpty ? [] : search.matches(in: shownRange, of: source)
+    guard !matches.isEmpty else { return }
+    let marks = matches.map { TextMark($0, $0 == search.current ? .currentMatch : .match) }
+    rows = galley.marked(rows, marks)
+  }
+
+  /// Counts the matches of the sections that the contents show.
+  mutating func countHits(in entries: [Contents.Entry.Kind]) {
+    guard var search, search.total > 0 else { return }
+    self.search = nil
+    defer { self.search = search }
+    for case .section(let index) in entries {
+      let start = article.sections[index].start.offset
+      search.hits[start] = search.count(
+        in: start..<end(ofSection: index).offset, of: source)
+    }
+  }
+
+  /// What is said where a search finds nothing.
+  func words(ofNone search: Search?) -> PrintableText {
+    let pattern = PrintableText(search?.matcher.query.text ?? "")
+    let words: PrintableText =
+      source.isComplete ? "Pattern not found: " : "Pattern not found so far: "
+    return words + pattern
+  }
+
+  /// What is said where a search has gone on from the other end of the text.
+  mutating func words(ofWrapping direction: SearchDirection) -> PrintableText {
+    let words: PrintableText =
+      direction == .forward ? "Search wrapped to the top" : "Search wrapped to the end"
+    search?.locate(in: source)
+    guard let search, let ordinal = search.ordinal, search.isComplete(source.count) else {
+      return words + "."
+    }
+    return words + PrintableText("; match \(ordinal) of \(search.total).")
+  }
+}

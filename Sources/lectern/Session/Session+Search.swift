@@ -1,0 +1,34 @@
+import Articles
+import Reading
+
+extension Session {
+  /// Counts matches in two threads; what they find goes to the mailbox.
+  mutating func search(
+    _ id: Int, _ number: Int, _ matcher: SearchMatcher, from place: Int,
+    _ direction: SearchDirection
+  ) {
+    stopSearch()
+    guard let loader = loaders[id] else { return }
+    let worker = SearchWorker(matcher, in: loader.source, from: place, direction) {
+      [weak mailbox] found in
+      mailbox?.post(.searched(article: id, search: number, found))
+    }
+    searcher = (id, worker)
+    worker.start()
+  }
+
+  mutating func stopSearch() {
+    searcher?.worker.stop()
+    searcher = nil
+  }
+
+  /// Has what loading came to searched as well, where a text has grown.
+  func searchOn(after event: Event) {
+    switch event {
+    case .loaded(let id, _) where id == searcher?.article,
+      .reopened(let id, _, _, _) where id == searcher?.article:
+      searcher?.worker.goOn()
+    default: break
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Articles
+
+extension SearchScan {
+  /// What a search finds, all at once.
+  static func all(
+    _ matcher: SearchMatcher, in source: any ByteSource, from place: Int,
+    _ direction: SearchDirection
+  ) -> SearchFindings {
+    var scan = SearchScan(from: place, direction, count: source.count)
+    while scan.search(matcher, in: source) {}
+    return scan.takeFindings()
+  }
+
+  /// Searches the next cells; false where all have been searched.
+  mutating func search(_ matcher: SearchMatcher, in source: any ByteSource) -> Bool {
+    guard let task = next() else { return false }
+    var found = result(of: task)
+    for cell in task.cells {
+      for match in matcher.matches(inCell: cell, of: source) { found.add(match, inCell: cell) }
+    }
+    note(found, as: task)
+    return true
+  }
+}
