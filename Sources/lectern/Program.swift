@@ -26,16 +26,19 @@ enum Program {
 
   private static func perform(_ invocation: Invocation) throws {
     let library = Library(option: invocation.library)
-    let texts = try Request(invocation.articles, library: library)
+    func texts() throws -> Request { try Request(invocation.articles, library: library) }
     switch invocation.action {
     case .show(let words):
       var output = PlainOutput()
       try output.write(safe: words)
       try output.flush()
-    case .outline(let format): try OutlinePrinter(library: library).print(texts, as: format)
-    case .section(let title): try SectionPrinter(width: invocation.width).print(title, of: texts)
-    case .links: try LinkPrinter(library: library).print(texts)
-    case .read: try read(texts, width: invocation.width, library: library)
+    case .outline(let format): try OutlinePrinter(library: library).print(texts(), as: format)
+    case .check(let format):
+      let request = try CheckRequest(invocation.articles, library: library)
+      try CheckPrinter().print(request, as: format)
+    case .section(let title): try SectionPrinter(width: invocation.width).print(title, of: texts())
+    case .links: try LinkPrinter(library: library).print(texts())
+    case .read: try read(texts(), width: invocation.width, library: library)
     }
   }
 

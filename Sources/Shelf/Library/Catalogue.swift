@@ -23,7 +23,8 @@ public struct Catalogue: Sendable {
     }
   }
 
-  private static func nameAsTitle(_ path: String) -> PrintableText {
+  /// What an article without a title goes by: the name of its file as words.
+  public static func nameAsTitle(_ path: String) -> PrintableText {
     PrintableText(ArticleName(path.split(separator: "/").last ?? "").title)
   }
 }

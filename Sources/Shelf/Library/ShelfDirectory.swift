@@ -17,6 +17,17 @@ public struct ShelfDirectory: Equatable, Sendable {
   /// Who chose it.
   public let origin: Origin
 
+  /// The directory that a person named by its path; nil where there is none.
+  public init?(at path: String) {
+    guard FileStatus(path: path)?.kind == .directory else { return nil }
+    self.init(path: path, origin: .option)
+  }
+
+  init(path: String, origin: Origin) {
+    self.path = path
+    self.origin = origin
+  }
+
   /// At most so many files are listed.
   static let limit = 100_000
 

@@ -5,7 +5,8 @@ import Articles
 struct Invocation {
   enum Action {
     case read, links
-    case outline(OutlineFormat)
+    case outline(ReportFormat)
+    case check(ReportFormat)
     case section(String)
     /// Print these words and nothing else: the help or the version.
     case show(String)
@@ -41,14 +42,17 @@ struct Invocation {
   }
 
   private static func action(_ options: Options) throws -> Action {
-    let wanted = [options.outline, options.section != nil, options.links].filter(\.self).count
+    let wanted = [
+      options.outline, options.section != nil, options.links, options.check,
+    ].filter(\.self).count
     if wanted > 1 {
       throw Failure(
-        usage: "--outline, --section and --links exclude each other; choose one of them.")
+        usage: "--outline, --section, --links and --check exclude each other; choose one of them.")
     }
-    if options.format != nil && !options.outline {
-      throw Failure(usage: "--format belongs to --outline.")
+    if options.format != nil && !options.outline && !options.check {
+      throw Failure(usage: "--format belongs to --outline or --check.")
     }
+    if options.check { return .check(options.format ?? .text) }
     if options.outline { return .outline(options.format ?? .text) }
     if let section = options.section { return .section(section) }
     return options.links ? .links : .read

@@ -10,13 +10,15 @@ struct Options: ParsableCommand {
       lectern --outline [--format text|json] ARTICLE
       lectern --section TITLE ARTICLE
       lectern --links ARTICLE
+      lectern --check [--format text|json] [ARTICLE|DIRECTORY ...]
       """,
     discussion: """
       ARTICLE is a file, the title of an article on the shelf, or - for standard input. Without \
       one, the library is shown. Press h while reading to see the keys. Where standard output is no \
       terminal, the text is printed, set to --width columns.
 
-      Exit codes: 0 done, 1 something could not be opened or found, 2 wrong usage.
+      Exit codes: 0 done, 1 something could not be opened or found or --check found something to \
+      mend, 2 wrong usage.
       """,
     version: Program.version)
 
@@ -26,14 +28,19 @@ struct Options: ParsableCommand {
   @Flag(help: "Print the structure: title, sections, benefits and risks.")
   var outline = false
 
-  @Option(help: ArgumentHelp("How to print the outline: text or json.", valueName: "format"))
-  var format: OutlineFormat?
+  @Option(
+    help: ArgumentHelp("How to print the outline or the check: text or json.", valueName: "format"))
+  var format: ReportFormat?
 
   @Option(help: ArgumentHelp("Print the text of one section.", valueName: "title"))
   var section: String?
 
   @Flag(help: "Print the titles of related articles and the file that each leads to.")
   var links = false
+
+  @Flag(
+    help: "Print what is to mend: dead links, doubled titles, no category, title or summary.")
+  var check = false
 
   @Option(help: ArgumentHelp("Columns to set printed text to, 1 to 1000.", valueName: "columns"))
   var width = 80

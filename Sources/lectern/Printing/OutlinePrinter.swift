@@ -6,7 +6,7 @@ struct OutlinePrinter {
   let library: Library
 
   /// Prints the outline of each of `texts`.
-  func print(_ texts: Request, as format: OutlineFormat) throws {
+  func print(_ texts: Request, as format: ReportFormat) throws {
     switch format {
     case .json: try printJSON(of: texts)
     case .text: try printText(of: texts)

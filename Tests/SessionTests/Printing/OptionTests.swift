@@ -8,7 +8,7 @@ struct OptionTests {
     #expect(outcome.status == .exited(0))
     #expect(outcome.errors == "")
     let expected = [
-      "lectern", "--outline", "--format", "--section", "--links", "--width", "--library",
+      "lectern", "--outline", "--format", "--section", "--links", "--check", "--width", "--library",
       "--version", "Exit codes",
     ]
     for words in expected { #expect(outcome.text.contains(words), "\(words) is missing") }
@@ -26,6 +26,8 @@ struct OptionTests {
   @Test(arguments: [
     ["--nope"], ["--format", "json", "x"], ["--outline", "--format", "xml", "x"], ["--width"],
     ["--width", "0", "x"], ["--width", "wide", "x"], ["--outline", "--links", "x"], ["-z"],
+    ["--check", "--links", "x"], ["--check", "--format", "xml", "x"],
+    ["--links", "--format", "json", "x"],
   ])
   func `wrong usage is code 2 and one sentence`(arguments: [String]) throws {
     let outcome = try Program.run(

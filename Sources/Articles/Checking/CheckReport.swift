@@ -1,0 +1,57 @@
+/// What is wrong with a number of articles, each by itself and all together.
+public struct CheckReport: Sendable {
+  /// A defect and the file that it is in.
+  struct Entry: Equatable {
+    let file: PrintableText
+    let defect: Defect
+  }
+
+  private var articles: [CheckedArticle] = []
+  /// The first file that bears each title.
+  private var bearers: [TitleKey: PrintableText] = [:]
+  /// The file that bore the title of an article before it, by the place of the article.
+  private var rivals: [Int: PrintableText] = [:]
+
+  /// A report on no article.
+  public init() {}
+
+  /// Adds an article.
+  public mutating func add(_ article: CheckedArticle) {
+    let key = TitleKey(article.title)
+    rivals[articles.count] = key.letters.isEmpty ? nil : bearers[key]
+    articles.append(article)
+    addTitle(article.title, of: article.file)
+  }
+
+  /// Adds the title of an article that links may lead to, though it is not looked at itself.
+  public mutating func addTitle(_ title: PrintableText, of file: PrintableText) {
+    let key = TitleKey(title)
+    bearers[key] = bearers[key] ?? file
+  }
+
+  /// Articles that were looked at.
+  public var articleCount: Int { articles.count }
+  /// Related titles in them.
+  public var linkCount: Int { articles.reduce(0) { $0 + $1.links.count } }
+  /// Whether there is nothing to mend.
+  public var isClean: Bool { entries.isEmpty }
+
+  /// All defects, in the order of the articles and of their lines.
+  var entries: [Entry] {
+    articles.indices.flatMap { index in
+      let article = articles[index]
+      let defects = article.defects + sameTitle(index) + deadLinks(of: article)
+      return defects.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+        .map { Entry(file: article.file, defect: $0) }
+    }
+  }
+
+  private func sameTitle(_ index: Int) -> [Defect] {
+    rivals[index].map { [Defect(.sameTitle, "as " + $0)] } ?? []
+  }
+
+  private func deadLinks(of article: CheckedArticle) -> [Defect] {
+    article.links.filter { bearers[TitleKey($0.title)] == nil }
+      .map { Defect(.deadLink, line: $0.line, $0.title) }
+  }
+}

@@ -1,0 +1,46 @@
+/// What a check needs to know of one article: its title, its links, and what is wrong within it.
+public struct CheckedArticle: Sendable {
+  /// A related title and the line that it stands in.
+  struct Link: Equatable {
+    let title: PrintableText
+    let line: Int
+  }
+
+  /// The file, as the report names it.
+  let file: PrintableText
+  /// What links find it by.
+  let title: PrintableText
+  let links: [Link]
+  let defects: [Defect]
+
+  /// Looks through an article that is loaded whole; `name` is what it goes by without a title.
+  public init(
+    _ article: Article, in source: any ByteSource, file: PrintableText, name: PrintableText
+  ) {
+    let lines = LineNumbers(article, source: source)
+    func text(_ range: Range<Int>) -> PrintableText {
+      PrintableText(folding: source.bytes(in: range).span)
+    }
+    self.file = file
+    title = article.masthead.title.map(text) ?? name
+    links = article.related.map {
+      Link(title: text($0.title), line: lines.line(holding: $0.title.lowerBound))
+    }
+    defects = Self.missing(article.masthead) + Self.neutralised(in: source, lines)
+  }
+
+  private static func missing(_ masthead: Masthead) -> [Defect] {
+    let parts: [(Range<Int>?, Defect.Kind)] = [
+      (masthead.category, .noCategory), (masthead.title, .noTitle), (masthead.summary, .noSummary),
+    ]
+    return parts.filter { $0.0 == nil }.map { Defect($0.1) }
+  }
+
+  private static func neutralised(in source: any ByteSource, _ lines: LineNumbers) -> [Defect] {
+    let text = NeutralisedText(in: source)
+    guard let first = text.first else { return [] }
+    let more = text.count > 1 ? " and \(text.count - 1) more" : ""
+    let detail = PrintableText([first.shown]) + PrintableText(more)
+    return [Defect(.neutralised, line: lines.line(holding: first.offset), detail)]
+  }
+}

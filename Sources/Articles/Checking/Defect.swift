@@ -1,0 +1,28 @@
+/// Something in an article that its owner may want to mend.
+public struct Defect: Equatable, Sendable {
+  /// What is wrong, in the words of the report.
+  public enum Kind: String, Sendable {
+    case noTitle = "no title"
+    case noCategory = "no category"
+    case noSummary = "no summary"
+    /// Another file bears the same title, so that links lead to only one of them.
+    case sameTitle = "same title"
+    /// A related title that no article bears.
+    case deadLink = "dead link"
+    /// Characters that are shown in another form, since a terminal would obey or mangle them.
+    case neutralised = "neutralised"
+  }
+
+  /// What is wrong.
+  public let kind: Kind
+  /// The line of the file, counted from 1; nil where it is about the whole file.
+  public let line: Int?
+  /// The title, the other file, or the characters that it is about; empty for what is missing.
+  public let detail: PrintableText
+
+  init(_ kind: Kind, line: Int? = nil, _ detail: PrintableText = "") {
+    self.kind = kind
+    self.line = line
+    self.detail = detail
+  }
+}

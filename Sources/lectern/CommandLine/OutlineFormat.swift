@@ -1,6 +1,0 @@
-import ArgumentParser
-
-/// How an outline is printed.
-enum OutlineFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
-}

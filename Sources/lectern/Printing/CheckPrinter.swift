@@ -1,0 +1,33 @@
+import Articles
+import Reading
+import Shelf
+
+/// Prints what is to mend in articles.
+struct CheckPrinter {
+  /// Prints a report on the articles of `request`; throws, once that is done, where it is not clean.
+  func print(_ request: CheckRequest, as format: ReportFormat) throws {
+    let report = try report(on: request)
+    var output = PlainOutput()
+    switch format {
+    case .json: try output.write(safe: report.json)
+    case .text: for line in report.lines { try output.writeLine(line) }
+    }
+    try output.flush()
+    if !report.isClean { throw Failure(silent: 1) }
+  }
+
+  private func report(on request: CheckRequest) throws -> CheckReport {
+    var report = CheckReport()
+    for entry in request.others { report.addTitle(entry.title, of: PrintableText(entry.path)) }
+    for origin in request.origins {
+      var text = try OpenText(origin, keepsAll: true)
+      try text.loadAll()
+      let path = text.path ?? "-"
+      report.add(
+        CheckedArticle(
+          text.article, in: text.source, file: PrintableText(path),
+          name: Catalogue.nameAsTitle(path)))
+    }
+    return report
+  }
+}

@@ -1,0 +1,78 @@
+import Testing
+
+@testable import Articles
+
+/// Holds the report on several articles to what they are together.
+@Suite struct CheckReportTests {
+  private func checked(_ file: String, _ text: String) -> CheckedArticle {
+    let source = TextInMemory(text.utf8)
+    let article = ArticleLoader.open(source).article
+    return CheckedArticle(
+      article, in: source, file: PrintableText(file), name: PrintableText("named " + file))
+  }
+
+  private func article(_ title: String, to link: String) -> String {
+    """
+    Crafts
+
+    \(title)
+
+    A short account of something that hands can make, for those who like to try it.
+
+    Clay is dug, washed and kneaded before anyone can give it a form that lasts.
+
+    See also: \(link)
+
+    """
+  }
+
+  private func report(_ articles: CheckedArticle...) -> CheckReport {
+    var report = CheckReport()
+    for article in articles { report.add(article) }
+    return report
+  }
+
+  @Test func `links are known by letters alone, and may lead to an article that comes later`() {
+    let report = report(
+      checked("a", article("On Clay", to: "on KILNS")),
+      checked("b", article("On Kilns?", to: "On Clay")))
+    #expect(report.isClean)
+    #expect(report.lines == ["2 articles, 2 links, nothing to mend"])
+  }
+
+  @Test func `an article without a title is found by its name`() {
+    let nameless = checked("b", "")
+    let report = report(checked("a", article("On Clay", to: "Named B")), nameless)
+    #expect(!report.entries.contains { $0.defect.kind == .deadLink })
+    #expect(report.entries.filter { $0.file == "b" }.map(\.defect.kind).contains(.noTitle))
+  }
+
+  @Test func `a title that is on the shelf besides is one to lead to, and one to be doubled`() {
+    var report = CheckReport()
+    report.addTitle("On Clay", of: "shelf/clay")
+    report.addTitle("On Kilns", of: "shelf/kilns")
+    report.add(checked("a", article("On clay", to: "On Kilns")))
+    #expect(report.entries.map(\.defect) == [Defect(.sameTitle, "as shelf/clay")])
+    #expect(report.articleCount == 1 && report.linkCount == 1)
+  }
+
+  @Test func `of three files with one title the second and the third are told`() {
+    let text = article("On Clay", to: "On Clay")
+    let report = report(checked("a", text), checked("b", text), checked("c", text))
+    #expect(report.entries.map(\.file) == ["b", "c"])
+    #expect(report.entries.map(\.defect.detail) == ["as a", "as a"])
+  }
+
+  @Test func `the columns of the table are as wide as their widest cell`() {
+    let report = report(checked("皮膚.txt", article("On Clay", to: "On Kilns")), checked("b", ""))
+    #expect(
+      report.lines == [
+        "where       what         which",
+        "皮膚.txt:9  dead link    On Kilns",
+        "b           no category",
+        "b           no title",
+        "b           no summary",
+        "2 articles, 1 link, 4 to mend",
+      ])
+  }
+}

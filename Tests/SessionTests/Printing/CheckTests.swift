@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+/// Holds `--check` to finding what is to mend, and our own articles to having nothing but one link.
+@Suite("What is to mend")
+struct CheckTests {
+  private struct Report: Decodable, Equatable {
+    struct Defect: Decodable, Equatable {
+      let file: String
+      let line: Int?
+      let kind: String
+      let detail: String?
+    }
+    let articles: Int
+    let links: Int
+    let defects: [Defect]
+  }
+
+  private func check(_ arguments: [String], library: String? = nil) throws -> Program.Outcome {
+    let environment = library.map { [String: String].pinned.adding(["LECTERN_LIBRARY": $0]) }
+    return try Program.run(["--check"] + arguments, environment: environment ?? .reading)
+  }
+
+  /// An article with all that belongs to one, and a link.
+  private func article(_ title: String, to link: String) -> String {
+    """
+    Crafts
+
+    \(title)
+
+    A short account of something that hands can make, for those who like to try it.
+
+    Clay is dug, washed and kneaded before anyone can give it a form that lasts.
+
+    Related Article \(link) \(link)
+
+    """
+  }
+
+  /// Titles of articles that are still to be written.
+  private static let awaited: Set = [
+    "Fiber-Rich Diet: A Promising Treatment for Atopic Dermatitis",
+    "Fiber- Rich Diet: A Promising Treatment for Atopic Dermatitis",
+    "Apremilast and its Role in Treating Psoriasis: An Overview",
+    "Expert advice on taking probiotics", "Ways to manage spasms in your child",
+    "Immunotherapy and Side Effect Prevention with Vitamin Supplementation",
+  ]
+
+  @Test func `our own articles have one link without an article, and that on purpose`() throws {
+    let outcome = try check(["--format", "json", Checkout.articles])
+    #expect(outcome.status == .exited(1))
+    #expect(outcome.errors == "")
+    let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output))
+    #expect(report.articles == Checkout.articleCount)
+    #expect(report.defects.allSatisfy { $0.kind == "dead link" })
+    let dead = report.defects.filter { !Self.awaited.contains($0.detail ?? "") }
+    #expect(dead.map(\.detail) == [Checkout.deadTitle])
+    #expect(dead.map(\.file) == [Checkout.eczema])
+  }
+
+  @Test func `where nothing is to mend it says so and ends with 0`() throws {
+    let scratch = try ScratchDirectory()
+    try scratch.write("a.txt", article("On Clay", to: "On Kilns"))
+    try scratch.write("deeper/b.txt", article("On Kilns", to: "On clay"))
+    let outcome = try check([scratch.path])
+    #expect(outcome.text == "2 articles, 2 links, nothing to mend\n")
+    #expect(outcome.status == .exited(0))
+  }
+
+  @Test func `everything that is to mend is told with its place`() throws {
+    let scratch = try ScratchDirectory()
+    let a = try scratch.write("a.txt", article("On Clay", to: "On Kilns"))
+    let b = try scratch.write("b.txt", article("On clay!", to: "On Clay"))
+    let c = try scratch.write(
+      "c.txt", "A bowl is\u{1b}[31m red\u{7} once it has been fired and has cooled for a day.\n")
+    let outcome = try check([scratch.path])
+    #expect(outcome.status == .exited(1))
+    let rows = outcome.text.split(separator: "\n").map {
+      $0.split(separator: "  ").map { $0.drop { $0 == " " } }.joined(separator: "|")
+    }
+    #expect(
+      rows == [
+        "where|what|which", "\(a):9|dead link|On Kilns", "\(b)|same title|as \(a)",
+        "\(c)|no category", "\(c)|no title", "\(c)|no summary", "\(c):1|neutralised|␛ and 1 more",
+        "3 articles, 2 links, 6 to mend",
+      ])
+  }
+
+  @Test func `a single article may lead to the library, which has its own title but once`() throws {
+    let scratch = try ScratchDirectory()
+    try scratch.write("shelf/a.txt", article("On Clay", to: "On Kilns"))
+    try scratch.write("shelf/b.txt", article("On Kilns", to: "On Clay"))
+    let other = try scratch.write("c.txt", article("On Clay", to: "On Kilns"))
+    let library = scratch.path("shelf")
+    let shelved = try check([scratch.path("shelf/../shelf/a.txt")], library: library)
+    #expect(shelved.text == "1 article, 1 link, nothing to mend\n")
+    let doubled = try check([other], library: library)
+    #expect(doubled.text.contains("same title  as \(library)/a.txt"))
+    #expect(try check(["on", "clay"], library: library).status == .exited(0))
+    #expect(try check([], library: library).text == "2 articles, 2 links, nothing to mend\n")
+  }
+
+  @Test func `as JSON it is one object`() throws {
+    let scratch = try ScratchDirectory()
+    let path = try scratch.write("a.txt", "A \"bowl\" of clay\n\nIt is red, as most bowls are.\n")
+    let outcome = try check(["--format", "json", scratch.path])
+    #expect(outcome.status == .exited(1))
+    let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output))
+    let missing = ["no category", "no summary"].map {
+      Report.Defect(file: path, line: nil, kind: $0, detail: nil)
+    }
+    #expect(report == Report(articles: 1, links: 0, defects: missing))
+  }
+
+  @Test func `standard input and what is not there are as everywhere`() throws {
+    let piped = try Program.run(
+      ["--check", "-"], input: Array(article("On Clay", to: "On Kilns").utf8),
+      environment: .reading)
+    #expect(piped.text.contains("-:9    dead link  On Kilns"))
+    let missing = try check([Checkout.articles, "/nonexistent/file"])
+    #expect(missing.status == .exited(1) && isOneSentence(missing.errors))
+    #expect(missing.output == [])
+  }
+}
