@@ -13,7 +13,7 @@ RELEASE_FLAGS = -c release --product lectern --scratch-path $(RELEASE_DIR) \
 CHECKED = --explicit-target-dependency-import-check error
 PROGRAM = $(RELEASE_DIR)/release/lectern
 
-.PHONY: run build test lint format bench golden install clean needs needs-test
+.PHONY: run build test lint format bench corpus golden install clean needs needs-test
 
 run: build
 	@if [ -t 1 ]; then exec $(PROGRAM) $(ARTICLE); else $(PROGRAM) $(ARTICLE); fi
@@ -47,6 +47,10 @@ bench: build
 	@sh .ci/needs less:/usr/bin/less ripgrep:/usr/bin/rg \
 	  python3:$$(command -v python3 || echo /usr/bin/python3)
 	python3 -B .ci/bench $(BENCH) $(PROGRAM)
+
+# How well structure is found in real articles that are not part of the project.
+corpus: build
+	@python3 -B .ci/corpus $(CORPUS) $(PROGRAM)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/lectern/articles
