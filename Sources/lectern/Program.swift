@@ -37,6 +37,8 @@ enum Program {
       let request = try CheckRequest(invocation.articles, library: library)
       try CheckPrinter().print(request, as: format)
     case .section(let title): try SectionPrinter(width: invocation.width).print(title, of: texts())
+    case .grep(let query, let format):
+      try MatchPrinter(query: query, width: invocation.width).print(texts(), as: format)
     case .links: try LinkPrinter(library: library).print(texts())
     case .read: try read(texts(), width: invocation.width, library: library)
     }

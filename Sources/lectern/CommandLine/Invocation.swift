@@ -8,6 +8,7 @@ struct Invocation {
     case outline(ReportFormat)
     case check(ReportFormat)
     case section(String)
+    case grep(SearchQuery, ReportFormat)
     /// Print these words and nothing else: the help or the version.
     case show(String)
   }
@@ -43,18 +44,31 @@ struct Invocation {
 
   private static func action(_ options: Options) throws -> Action {
     let wanted = [
-      options.outline, options.section != nil, options.links, options.check,
-    ].filter(\.self).count
-    if wanted > 1 {
+      options.outline, options.section != nil, options.links, options.check, options.grep != nil,
+    ]
+    if wanted.count(where: \.self) > 1 {
       throw Failure(
-        usage: "--outline, --section, --links and --check exclude each other; choose one of them.")
+        usage: "--outline, --section, --links, --check and --grep exclude each other; choose one.")
     }
-    if options.format != nil && !options.outline && !options.check {
-      throw Failure(usage: "--format belongs to --outline or --check.")
+    if options.format != nil && !options.outline && !options.check && options.grep == nil {
+      throw Failure(usage: "--format belongs to --outline, --check or --grep.")
+    }
+    if options.grep == nil && (options.exact || options.word || options.expression) {
+      throw Failure(usage: "--exact, --word and --expression belong to --grep.")
     }
     if options.check { return .check(options.format ?? .text) }
     if options.outline { return .outline(options.format ?? .text) }
     if let section = options.section { return .section(section) }
+    if let pattern = options.grep {
+      if pattern.isEmpty { throw Failure(usage: "--grep needs some words to look for.") }
+      return .grep(query(pattern, options), options.format ?? .text)
+    }
     return options.links ? .links : .read
+  }
+
+  private static func query(_ pattern: String, _ options: Options) -> SearchQuery {
+    SearchQuery(
+      pattern, isExact: options.exact, isWholeWord: options.word,
+      isExpression: options.expression)
   }
 }

@@ -11,6 +11,7 @@ struct Options: ParsableCommand {
       lectern --section TITLE ARTICLE
       lectern --links ARTICLE
       lectern --check [--format text|json] [ARTICLE|DIRECTORY ...]
+      lectern --grep PATTERN [--exact] [--word] [--expression] [--format text|json] ARTICLE ...
       """,
     discussion: """
       ARTICLE is a file, the title of an article on the shelf, or - for standard input. Without \
@@ -29,7 +30,23 @@ struct Options: ParsableCommand {
   var outline = false
 
   @Option(
-    help: ArgumentHelp("How to print the outline or the check: text or json.", valueName: "format"))
+    help: ArgumentHelp(
+      "Print the paragraphs that hold some words, as / finds them; 1 if there are none.",
+      valueName: "pattern"))
+  var grep: String?
+
+  @Flag(name: .shortAndLong, help: "With --grep: every character as it was typed.")
+  var exact = false
+
+  @Flag(name: .shortAndLong, help: "With --grep: whole words.")
+  var word = false
+
+  @Flag(name: [.long, .customShort("E")], help: "With --grep: a regular expression (RE2).")
+  var expression = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How to print the outline, the check or what is found: text or json.", valueName: "format"))
   var format: ReportFormat?
 
   @Option(help: ArgumentHelp("Print the text of one section.", valueName: "title"))

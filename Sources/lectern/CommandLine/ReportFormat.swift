@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// How an outline or a check is printed.
+/// How an outline, a check or what is found is printed.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }

@@ -8,7 +8,8 @@ struct OptionTests {
     #expect(outcome.status == .exited(0))
     #expect(outcome.errors == "")
     let expected = [
-      "lectern", "--outline", "--format", "--section", "--links", "--check", "--width", "--library",
+      "lectern", "--outline", "--format", "--section", "--links", "--check", "--grep", "--exact",
+      "--word", "--expression", "--width", "--library",
       "--version", "Exit codes",
     ]
     for words in expected { #expect(outcome.text.contains(words), "\(words) is missing") }
@@ -28,6 +29,8 @@ struct OptionTests {
     ["--width", "0", "x"], ["--width", "wide", "x"], ["--outline", "--links", "x"], ["-z"],
     ["--check", "--links", "x"], ["--check", "--format", "xml", "x"],
     ["--links", "--format", "json", "x"],
+    ["--word", "x"], ["--grep", "skin", "--links", "x"], ["--grep", "", "x"], ["--grep"],
+    ["--grep", "(a", "--expression", "x"],
   ])
   func `wrong usage is code 2 and one sentence`(arguments: [String]) throws {
     let outcome = try Program.run(
@@ -37,7 +40,7 @@ struct OptionTests {
     #expect(isOneSentence(outcome.errors))
   }
 
-  @Test(arguments: ["--outline", "--links", "--section title"])
+  @Test(arguments: ["--outline", "--links", "--section title", "--grep words"])
   func `what needs an article says so where none is given`(option: String) throws {
     let session = try Session(
       ["-c", "'\(Program.path)' \(option) | cat"], program: "/bin/sh", columns: 200,
