@@ -9,11 +9,25 @@ import Testing
   private static let cases = folder.appending(path: "Cases")
   private static let articles = folder.appending(path: "../../articles").standardized
 
+  /// Articles with a heading right above another heading or above a short sentence, which the
+  /// loader does not find yet.
+  ///
+  /// Their goldens are written by hand, as their author means them.
+  private static let ahead: Set = [
+    "apremilast-and-psoriasis.txt", "expert-advice-on-taking-probiotics.txt",
+    "fiber-rich-diet.txt", "immunotherapy-and-vitamins.txt",
+    "ways-to-manage-spasms-in-your-child.txt",
+  ]
+
   @Test(arguments: texts(in: articles))
   func `an article of ours has the outline that a careful reader would write`(
     _ name: String
   ) throws {
-    try compare(Self.articles.appending(path: name), in: Self.cases.appending(path: "articles"))
+    let file = Self.articles.appending(path: name)
+    let goldens = Self.cases.appending(path: "articles")
+    guard Self.ahead.contains(name) else { return try compare(file, in: goldens) }
+    if Self.isRecording { return }
+    withKnownIssue("the loader misses a heading") { try compare(file, in: goldens) }
   }
 
   @Test(arguments: texts(in: cases))
@@ -22,9 +36,11 @@ import Testing
   }
 
   @Test func `there are articles and cases`() {
-    #expect(Self.texts(in: Self.articles).count >= 4)
+    #expect(Self.texts(in: Self.articles).count >= 31)
     #expect(Self.texts(in: Self.cases).count >= 12)
   }
+
+  private static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
 
   private static func texts(in folder: URL) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
@@ -36,7 +52,7 @@ import Testing
     let outline = OutlineJSON.text(of: source)
     let name = file.deletingPathExtension().lastPathComponent
     let golden = folder.appending(path: name + ".json")
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+    if Self.isRecording {
       try outline.write(to: golden, atomically: true, encoding: .utf8)
       return
     }
