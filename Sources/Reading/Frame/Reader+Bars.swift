@@ -9,7 +9,7 @@ extension Reader {
     case .list(let list): runs = [Run(list.title, .barTitle)]
     case .help: runs = [Run("The keys of Lectern", .barTitle)]
     case .weighing: runs = [Run("Weigh", .barTitle), Run("  ", .bar)] + titleRuns(layout)
-    case .contents, .search, .letter, nil: runs = titleRuns(layout)
+    case .contents, .search, .sifted, .letter, nil: runs = titleRuns(layout)
     }
     return Panel.fit([Run(" ", .bar)] + runs + [Run("", .bar)], to: size.columns)
   }
@@ -68,7 +68,7 @@ extension Reader {
     case .letter(.setMark): return "Mark: a letter"
     case .letter(.goToMark): return "Go to mark: a letter, or ' for the last place"
     case .letter(.leave): return "Z again leaves"
-    case .contents, .list, .weighing, .search, .help, nil:
+    case .contents, .list, .weighing, .search, .sifted, .help, nil:
       return count.isEmpty ? nil : PrintableText(count)
     }
   }
@@ -81,6 +81,7 @@ extension Reader {
         : "\(min(list.choice + 1, list.visible.count)) of \(list.visible.count)"
     case .contents(let layer): return contentsWords(layer)
     case .weighing, .help: return ""
+    case .sifted: return siftedWords
     case .search, .letter, nil: return readingWords
     }
   }
@@ -117,6 +118,7 @@ extension Reader {
     case .contents: "Enter go  Space show  Esc back"
     case .list, .help: "q close"
     case .weighing: "Enter go  q close"
+    case .sifted: "Enter read on  & back"
     case .search, .letter, nil: "h help"
     }
   }

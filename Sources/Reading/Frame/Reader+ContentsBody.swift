@@ -46,7 +46,7 @@ extension Reader {
     let text = mark + .blank(indent) + number + document.title(of: entry)
     return [
       Run(text.truncated(to: width).padded(to: width), role),
-      Run(figure + " ", isSearched ? .entryHits : .entryFigure),
+      Run(figure + " ", isSearched && !figure.isEmpty ? .entryHits : .entryFigure),
     ]
   }
 

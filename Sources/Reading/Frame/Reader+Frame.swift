@@ -37,7 +37,7 @@ extension Reader {
     case .help(let scrolled): return helpBody(scrolled, layout)
     case .contents(let contents) where layout.contentsColumns == 0:
       return contentsBody(contents, columns: size.columns, rows: layout.textRows)
-    case .contents, .search, .letter, nil:
+    case .contents, .search, .sifted, .letter, nil:
       return readingBody(layout)
     }
   }

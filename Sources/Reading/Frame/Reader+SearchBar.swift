@@ -50,6 +50,13 @@ extension Reader {
 
   private static func columns(_ runs: [Run]) -> Int { runs.reduce(0) { $0 + $1.text.columns } }
 
+  /// What the status line says where only paragraphs that match are shown.
+  var siftedWords: String {
+    guard let search = document?.search else { return "" }
+    let query = PrintableText(search.matcher.query.text)
+    return "paragraphs with “\(query)”  \(searchWords ?? "")"
+  }
+
   /// How many matches there are, which of them is the current one, and how far the search is.
   var searchWords: String? {
     guard let document, let search = document.search else { return nil }

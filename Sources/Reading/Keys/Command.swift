@@ -8,7 +8,7 @@ public enum Command: Hashable, Sendable {
   case stepSection(Int), stepParagraph(Int), goToParent
   case stepBenefit(Int), stepRisk(Int), weigh
   // Searching.
-  case search(SearchDirection), stepMatch(Int), recall(Int)
+  case search(SearchDirection), stepMatch(Int), recall(Int), sift
   case toggleExact, toggleWholeWord, toggleExpression
   // Contents and headings.
   case contents, goToHeading

@@ -61,33 +61,6 @@ extension KeyMap {
       KeyBinding("F1", "help", [.function(1): .help]),
     ] + common
 
-  static let searching: [KeyBinding] = [
-    KeyBinding(
-      "Enter", "stay at the match; with nothing typed, search the last query", [.enter: .choose]),
-    KeyBinding(
-      "Esc Ctrl-C  Backspace", "back to where the text was (Backspace: with nothing typed)",
-      [.escape: .stopTyping, .control("c"): .stopTyping]),
-    KeyBinding(
-      "Up Down  Ctrl-P Ctrl-N", "the query before, after, of those that begin as this one",
-      [
-        .up: .recall(1), .control("p"): .recall(1), .down: .recall(-1), .control("n"): .recall(-1),
-      ]),
-    KeyBinding(
-      "Alt-e F2", "exact: case, accents, quotes, dashes and spaces as typed",
-      [.alt("e"): .toggleExact, .function(2): .toggleExact]),
-    KeyBinding(
-      "Alt-w F3", "whole words only", [.alt("w"): .toggleWholeWord, .function(3): .toggleWholeWord]),
-    KeyBinding(
-      "Alt-r F4", "a regular expression",
-      [.alt("r"): .toggleExpression, .function(4): .toggleExpression]),
-    KeyBinding("Left Right  Home End  Ctrl-A Ctrl-E", "move in the query", [:]),
-    KeyBinding(
-      "Delete  Ctrl-W  Ctrl-U Ctrl-K", "delete a character, a word, all before, all after", [:]),
-    KeyBinding(
-      "F1  Ctrl-L  Ctrl-Z", "help; paint anew; suspend",
-      [.function(1): .help, .control("l"): .redraw, .control("z"): .suspend]),
-  ]
-
   static let help: [KeyBinding] =
     moving + [
       KeyBinding(
@@ -120,7 +93,7 @@ extension KeyMap {
       ["g": .chooseFirst, .home: .chooseFirst, "G": .chooseLast, .end: .chooseLast]),
   ]
 
-  private static let common: [KeyBinding] = [
+  static let common: [KeyBinding] = [
     KeyBinding(
       "Ctrl-L  Ctrl-Z  Ctrl-C  Q", "paint anew; suspend; close; leave at once",
       [

@@ -47,6 +47,7 @@ extension KeyMap {
         .alt("+"): .stepBenefit(-1), .alt("-"): .stepRisk(-1),
       ]),
     KeyBinding("=", "weigh: all benefits and all risks side by side", ["=": .weigh]),
+    KeyBinding("&", "only paragraphs that match", ["&": .sift]),
     KeyBinding(
       "t o  {n}t", "the contents: open, take the keys, give them back; go to entry n",
       ["t": .contents, "o": .contents]),

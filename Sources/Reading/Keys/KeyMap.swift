@@ -14,6 +14,7 @@ public enum KeyMap {
     case .typing: typing
     case .weighing: weighing
     case .searching: searching
+    case .sifting: sifting
     case .help: help
     }
   }

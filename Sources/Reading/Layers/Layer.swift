@@ -10,6 +10,8 @@ enum Layer: Sendable {
   case help(scrolled: Int)
   /// A query is being typed.
   case search(SearchPrompt)
+  /// Only paragraphs that match, over the text as it was.
+  case sifted(SiftedLayer)
   /// A letter is awaited, for a mark or to leave.
   case letter(AwaitedLetter)
 }

@@ -15,6 +15,7 @@ extension Reader {
     case .goToPercent: goTo(percent: count ?? 0)
     case .stepSection(let step): stepSection(by: step * times)
     case .search(let direction): openSearch(.going(direction), times: times)
+    case .sift: openSearch(.sifting)
     case .stepMatch(let step): stepMatch(by: step * times)
     case .stepParagraph(let step): stepParagraph(by: step * times)
     case .goToParent: goToParent()

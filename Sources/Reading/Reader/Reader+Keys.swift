@@ -9,6 +9,7 @@ extension Reader {
     case .list(let layer): layer.isTyping ? .typing : .list
     case .weighing: .weighing
     case .search: .searching
+    case .sifted: .sifting
     case .help: .help
     }
   }
@@ -22,6 +23,7 @@ extension Reader {
     case .list(let layer): press(key, in: layer)
     case .weighing(let layer): press(key, in: layer)
     case .search(let prompt): press(key, in: prompt)
+    case .sifted(let layer): press(key, in: layer)
     case .help(let scrolled): press(key, inHelp: scrolled)
     case nil: pressWhileReading(key)
     }

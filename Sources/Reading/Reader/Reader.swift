@@ -120,7 +120,10 @@ public struct Reader: Sendable {
     current.galley.set(measure: layout.measure)
     if following == current.id { current.showEnd(rows: layout.textRows) }
     current.quotePlace()
-    current.rows = current.galley.rows(from: current.position.top, count: layout.textRows)
+    current.rows =
+      isSifted
+      ? current.siftedRows(from: current.position.top, count: layout.textRows)
+      : current.galley.rows(from: current.position.top, count: layout.textRows)
     current.releaseHiddenLink()
     current.light()
     document = current

@@ -63,10 +63,21 @@ extension Document {
     self.search = nil
     defer { self.search = search }
     search.locate(in: source)
-    let matches = rows.isEmpty ? [] : search.matches(in: shownRange, of: source)
+    let matches = Self.stretches(rows).flatMap { search.matches(in: $0, of: source) }
     guard !matches.isEmpty else { return }
     let marks = matches.map { TextMark($0, $0 == search.current ? .currentMatch : .match) }
     rows = galley.marked(rows, marks)
+  }
+
+  /// The bytes of some rows, those that follow one another in the text taken together.
+  private static func stretches(_ rows: [Row]) -> [Range<Int>] {
+    rows.reduce(into: []) { stretches, row in
+      if let last = stretches.last, last.upperBound == row.range.lowerBound {
+        stretches[stretches.count - 1] = last.lowerBound..<row.range.upperBound
+      } else {
+        stretches.append(row.range)
+      }
+    }
   }
 
   /// Counts the matches of the sections that the contents show.

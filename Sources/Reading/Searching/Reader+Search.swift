@@ -36,10 +36,18 @@ extension Reader {
     case .none:
       current.search?.wanted = nil
       message = current.words(ofNone: current.search)
+      if case .sifted(let layer) = layers.last {
+        layers.removeLast()
+        current.position = layer.origin
+      }
     case .found(let match, let isWrapped):
       current.search?.wanted = nil
       let rows = rowsForMatches
-      current.jump { $0.show(match: match, rows: rows) }
+      if isSifted {
+        current.showSifted(match: match, rows: rows)
+      } else {
+        current.jump { $0.show(match: match, rows: rows) }
+      }
       if isWrapped { message = current.words(ofWrapping: wanted.direction) }
     }
   }

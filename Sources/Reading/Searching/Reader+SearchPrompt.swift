@@ -89,20 +89,32 @@ extension Reader {
     }
     var prompt = prompt
     prompt.take(query)
-    begin(&prompt)
+    let isSame = prompt.purpose == .sifting && prompt.previous?.matcher.query == query
+    if !isSame { begin(&prompt) }
     keep(prompt)
   }
 
   private mutating func keep(_ prompt: SearchPrompt) {
-    guard var current = document, let search = current.search else { return }
+    guard let search = document?.search else { return }
     layers.removeLast()
     history.add(prompt.query)
+    if search.current == nil, search.wanted == nil {
+      message = document?.words(ofNone: search)
+    } else if prompt.purpose == .sifting {
+      sift(from: prompt.origin)
+    } else {
+      stay(since: prompt)
+    }
+  }
+
+  /// Makes a jump of the way to the match, and tells where the end of the text was passed.
+  private mutating func stay(since prompt: SearchPrompt) {
+    guard var current = document else { return }
     if current.position != prompt.origin { current.jumps.leave(prompt.origin) }
-    if let match = search.current {
-      let hasWrapped = (match.lowerBound < prompt.start) == (prompt.direction == .forward)
-      if hasWrapped { message = current.words(ofWrapping: prompt.direction) }
-    } else if search.wanted == nil {
-      message = current.words(ofNone: search)
+    if let match = current.search?.current,
+      (match.lowerBound < prompt.start) == (prompt.direction == .forward)
+    {
+      message = current.words(ofWrapping: prompt.direction)
     }
     document = current
   }

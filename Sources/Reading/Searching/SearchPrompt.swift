@@ -34,7 +34,7 @@ struct SearchPrompt: Sendable {
     self.previous = previous
     let place = origin.place.offset
     let isAtMatch = previous?.current?.lowerBound == place
-    start = isAtMatch && purpose != .going(.backward) ? place + 1 : place
+    start = isAtMatch && purpose == .going(.forward) ? place + 1 : place
   }
 
   /// What is to be searched for.

@@ -1,4 +1,4 @@
-public import Articles
+import Articles
 
 extension Galley {
   /// The same rows with some bytes drawn in roles of their own; `marks` are in the order of the text.
@@ -7,28 +7,21 @@ extension Galley {
   public mutating func marked(_ rows: [Row], _ marks: [TextMark]) -> [Row] {
     var made: [Anchor: [Row]] = [:]
     return rows.map { row in
-      guard !row.isBlank, Self.isTouched(row.range, by: marks) else { return row }
+      guard !row.isBlank, !Self.marks(marks, in: row.range).isEmpty else { return row }
       let known = made[row.block] ?? self.rows(ofBlockAt: row.block, marks)
       made[row.block] = known
-      return known.first { $0.range == row.range } ?? row
+      return known.first { $0.start == row.start }?.with(range: row.range) ?? row
     }
-  }
-
-  /// The rows of the block that holds a place, without the empty row after it.
-  public mutating func rows(ofBlockHolding anchor: Anchor) -> [Row] {
-    guard let cursor = cursor(at: anchor) else { return [] }
-    return cursor.rows.last?.isBlank == true ? cursor.rows.dropLast() : cursor.rows
   }
 
   private mutating func rows(ofBlockAt start: Anchor, _ marks: [TextMark]) -> [Row] {
     guard let block = block(holding: start) else { return [] }
-    let first = marks.partitioningIndex { $0.range.upperBound > block.range.lowerBound }
-    let after = marks.partitioningIndex { $0.range.lowerBound >= block.range.upperBound }
-    return set(block, marks: Array(marks[first..<max(first, after)]))
+    return set(block, marks: Array(Self.marks(marks, in: block.range)))
   }
 
-  private static func isTouched(_ range: Range<Int>, by marks: [TextMark]) -> Bool {
+  private static func marks(_ marks: [TextMark], in range: Range<Int>) -> ArraySlice<TextMark> {
     let first = marks.partitioningIndex { $0.range.upperBound > range.lowerBound }
-    return first < marks.count && marks[first].range.lowerBound < range.upperBound
+    let after = marks.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+    return marks[first..<max(first, after)]
   }
 }

@@ -20,11 +20,6 @@ public struct Row: Equatable, Sendable {
     self.runs = runs
   }
 
-  /// An empty row that stands for no byte of the article.
-  public static func gap(at anchor: Anchor) -> Row {
-    Row(range: anchor.offset..<anchor.offset, block: anchor)
-  }
-
   /// Where it begins.
   public var start: Anchor { Anchor(range.lowerBound) }
   /// Columns it takes, its indent included.

@@ -61,6 +61,7 @@ import Testing
     case .searching:
       let searched = bench.pressing("/kettle<Enter>/shelf<Enter>")
       return [searched.pressing("/the"), searched.pressing("/<Up>")]
+    case .sifting: return [bench.pressing("&slow<Enter>jj<Space>"), bench.pressing("&slow<Enter>")]
     case .help: return [bench.pressing("h<PgDn>")]
     }
   }

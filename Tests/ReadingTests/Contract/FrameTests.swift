@@ -4,7 +4,9 @@ import Testing
 @testable import Reading
 
 @Suite struct FrameTests {
-  @Test(arguments: ["", "3]", "G", "t", "t/part", "i", "L", "h", "=", "z"])
+  @Test(arguments: [
+    "", "3]", "G", "t", "t/part", "i", "L", "h", "=", "z", "/the", "/the<Enter>nt", "&the<Enter>n",
+  ])
   func `a frame reads no bytes`(keys: String) {
     let text = CountedText(LinkTests.text + "\n" + Prose.article(sections: 30))
     var reader = Reader(size: Size(columns: 100, rows: 30))

@@ -18,7 +18,8 @@ import Testing
     "zO", "zh", "WWWWW", "wwwwww", "/", "/<paste:kettle>", "?漢字<Left>",
     "/zz<Enter>", "/e<Enter>nn", "/on<A-e><A-w><A-r>",
     "/<paste:the kettle on the third shelf takes a little longer>", "z/on", "/on<Enter>tn",
-    "/on<Enter>zN", "/e<Enter>/<Up><Home>",
+    "/on<Enter>zN", "&on<Enter>", "&on<Enter>Gnk", "&on<Enter>n<Enter>",
+    "/(<A-r>", "/e<Enter>/<Up><Home>",
   ]
 
   @Test(arguments: modes)

@@ -19,13 +19,13 @@ struct SearchingReader {
     handle(.opened(OpenedArticle(id: 1, article: article, source: source, path: "/a.txt")))
   }
 
-  /// A text of so many cells, in some of which a word stands once, on a line of its own.
+  /// A text of so many cells, in some of which a word stands once, in a paragraph of its own.
   static func text(cells: Int, with word: String, in marked: [Int]) -> String {
     let line = "a line that is here only to make the text long enough for it\n"
     var text = ""
     for cell in 0..<cells {
       let end = (cell + 1) * SearchMatcher.cell
-      if marked.contains(cell) { text += "and here stands the \(word) of cell \(cell)\n" }
+      if marked.contains(cell) { text += "\nand here stands the \(word) of cell \(cell)\n\n" }
       while text.utf8.count + line.utf8.count <= end { text += line }
       while text.utf8.count < end { text += "\n" }
     }

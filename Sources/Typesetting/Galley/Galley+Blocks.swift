@@ -1,0 +1,16 @@
+public import Articles
+
+extension Galley {
+  /// The rows of a block and an empty row after it, also where the text has none there.
+  public mutating func rowsApart(of block: Block) -> [Row] {
+    guard let cursor = cursor(at: block.start), let last = cursor.rows.last else { return [] }
+    let end = block.range.upperBound
+    guard !last.isBlank, last.range.lowerBound < end, end < last.range.upperBound,
+      self.block(after: block) != nil
+    else { return cursor.rows }
+    return cursor.rows.dropLast() + [
+      last.with(range: last.range.lowerBound..<end),
+      Row(range: end..<last.range.upperBound, block: block.start),
+    ]
+  }
+}
