@@ -5,11 +5,12 @@ ARTICLE ?= articles/how-botox-is-used-to-treat-eczema.txt
 
 # One static-pie program: it starts like a C program, and keeps address randomisation.
 # RUNPATH must stay out of it, hence --disable-local-rpath; gold knows no static-pie, hence lld.
+# What is relocated when it starts is listed in 17 KB instead of 2 MB (relr).
 RELEASE_DIR = .build-release
 RELEASE_FLAGS = -c release --product lectern --scratch-path $(RELEASE_DIR) \
   --static-swift-stdlib --disable-local-rpath \
   -Xswiftc -static-executable -Xswiftc -use-ld=lld \
-  -Xswiftc -Xclang-linker -Xswiftc -static-pie -Xlinker -s
+  -Xswiftc -Xclang-linker -Xswiftc -static-pie -Xlinker -s -Xlinker --pack-dyn-relocs=relr
 CHECKED = --explicit-target-dependency-import-check error
 PROGRAM = $(RELEASE_DIR)/release/lectern
 
@@ -61,8 +62,9 @@ clean:
 	rm -rf .build $(RELEASE_DIR)
 
 needs:
-	@sh .ci/needs libncurses-dev:/usr/include/ncursesw/ncurses.h libre2-dev:/usr/include/re2/re2.h
-
-needs-test:
 	@sh .ci/needs libncurses-dev:/usr/include/ncursesw/ncurses.h libre2-dev:/usr/include/re2/re2.h \
-	  libvterm-dev:/usr/include/vterm.h python3:$$(command -v python3 || echo /usr/bin/python3)
+	  libsqlite3-dev:/usr/include/sqlite3.h
+
+needs-test: needs
+	@sh .ci/needs libvterm-dev:/usr/include/vterm.h \
+	  python3:$$(command -v python3 || echo /usr/bin/python3)

@@ -22,7 +22,8 @@ let package = Package(
   name: "lectern",
   products: [.executable(name: "lectern", targets: ["lectern"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     .target(name: "CBytes"),
@@ -36,7 +37,10 @@ let package = Package(
       name: "Terminal",
       dependencies: ["Articles", "CNcurses", "Reading", "Typesetting"],
       swiftSettings: strict),
-    .target(name: "Shelf", dependencies: ["Articles", "Reading"], swiftSettings: strict),
+    .target(
+      name: "Shelf",
+      dependencies: ["Articles", "Reading", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .executableTarget(
       name: "lectern",
       dependencies: [
@@ -52,7 +56,12 @@ let package = Package(
     .testTarget(
       name: "ReadingTests", dependencies: ["Articles", "Reading", "Typesetting"],
       exclude: ["Cases"], swiftSettings: tested),
-    .testTarget(name: "ShelfTests", dependencies: ["Articles", "Shelf"], swiftSettings: tested),
+    .testTarget(
+      name: "ShelfTests",
+      dependencies: [
+        "Articles", "Reading", "Shelf", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: tested),
     .target(name: "CPty", path: "Tests/Support/CPty"),
     .systemLibrary(
       name: "CVTerm", path: "Tests/Support/CVTerm", providers: [.apt(["libvterm-dev"])]),

@@ -40,15 +40,17 @@ enum Program {
     case .grep(let query, let format):
       try MatchPrinter(query: query, width: invocation.width).print(texts(), as: format)
     case .links: try LinkPrinter(library: library).print(texts())
-    case .read: try read(texts(), width: invocation.width, library: library)
+    case .read: try read(texts(), invocation, library)
     }
   }
 
-  private static func read(_ texts: Request, width: Int, library: Library) throws {
+  private static func read(
+    _ texts: Request, _ invocation: Invocation, _ library: Library
+  ) throws {
     guard isatty(STDOUT_FILENO) == 1 else {
-      return try PlainPrinter(width: width, library: library).print(texts)
+      return try PlainPrinter(width: invocation.width, library: library).print(texts)
     }
-    var session = try Session(texts, library: library)
+    var session = try Session(texts, library: library, isPrivate: invocation.isPrivate)
     let code = session.run()
     if code != 0 { throw Failure(silent: code) }
   }

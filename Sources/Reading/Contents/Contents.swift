@@ -60,6 +60,9 @@ struct Contents: Sendable {
     if codes.count > before { refresh(article) }
   }
 
+  /// The sections that are folded, in the order of the text.
+  var foldedSections: [Int] { folded.sorted() }
+
   func isFolded(_ section: Int) -> Bool { folded.contains(section) }
 
   mutating func fold(_ section: Int, _ isFolded: Bool, _ article: Article) {

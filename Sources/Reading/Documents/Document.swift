@@ -4,7 +4,10 @@ import Typesetting
 /// An article that is being read: its text, its rows, and where the reader is in it.
 struct Document: Sendable {
   let id: Int
+  /// The file as it was named; nil for a pipe.
   let path: String?
+  /// The file by the one name that it is remembered by; nil for a pipe.
+  let file: String?
   let source: any ByteSource
   private(set) var article: Article
   var galley: Galley
@@ -20,6 +23,16 @@ struct Document: Sendable {
   var change: FileChange?
   /// The words at the top of the screen, by which the place is found again after a change.
   var quoted = QuotedPlace.start
+  /// The small letters that stand for places in it.
+  var marks: [Unicode.Scalar: QuotedPosition] = [:]
+  /// Whether it is not known yet what is remembered of it.
+  var awaitsRecollection = false
+  /// Whether its file was remembered for another text.
+  var isAnother = false
+  /// The titles of sections to be folded as soon as they are found.
+  var awaitedFolds: [String] = []
+  /// What was last told to be remembered.
+  var told: Record?
   /// The list that the article was chosen from, to which `q` returns.
   var list: ListLayer?
   /// The rows on the screen, set after each event.
@@ -31,6 +44,7 @@ struct Document: Sendable {
   init(_ opened: OpenedArticle, measure: Int) {
     id = opened.id
     path = opened.path
+    file = opened.file
     source = opened.source
     article = opened.article
     galley = Galley(BlockCache(opened.article, source: opened.source), measure: measure)
@@ -39,9 +53,11 @@ struct Document: Sendable {
 
   /// Takes in what loading found.
   mutating func append(_ found: Findings) {
+    let known = article.sections.count
     article.append(found)
     galley.update(article)
     contents.append(article)
+    foldAwaited(from: known)
   }
 
   /// Forgets what was found from `offset` on, and takes in what loading found there now.

@@ -1,8 +1,16 @@
 /// The jumps made within an article, to be undone and done again.
-struct Jumps: Equatable, Sendable {
-  private var past: [Position] = []
-  private var future: [Position] = []
+public struct Jumps: Equatable, Sendable {
+  /// The positions that jumps came from, the last one at the end.
+  public private(set) var past: [Position]
+  /// The positions that undone jumps led to, the next one at the end.
+  public private(set) var future: [Position]
   private static let most = 200
+
+  /// Jumps that were made before.
+  public init(past: [Position] = [], future: [Position] = []) {
+    self.past = past.suffix(Self.most)
+    self.future = future.suffix(Self.most)
+  }
 
   /// Where the last jump came from.
   var last: Position? { past.last }

@@ -1,11 +1,17 @@
-import Articles
+public import Articles
 
 /// Where a person is in an article.
-struct Position: Equatable, Sendable {
+public struct Position: Equatable, Sendable {
   /// The first row on the screen holds this place.
-  var top = Anchor.start
+  public var top: Anchor
   /// Where the reader is, and steps go from.
-  var place = Anchor.start
+  public var place: Anchor
+
+  /// A position whose screen begins at `top`.
+  public init(top: Anchor = .start, place: Anchor = .start) {
+    self.top = top
+    self.place = place
+  }
 
   /// The nearest position in a text of `count` bytes.
   func clamped(to count: Int) -> Position {

@@ -2,29 +2,50 @@ import Articles
 
 /// A place in a text with the words around it, by which it is found again in the text as it was
 /// edited since.
-struct QuotedPlace: Equatable, Sendable {
+public struct QuotedPlace: Equatable, Sendable {
   /// Some bytes of the text, and how far behind their start the place is.
-  struct Quote: Equatable, Sendable {
-    var bytes: [UInt8]
-    var distance: Int
+  public struct Quote: Equatable, Sendable {
+    /// The bytes as they stood in the text.
+    public var bytes: [UInt8]
+    /// Bytes from their start to the place; less than 0 where they stand behind it.
+    public var distance: Int
+
+    /// A quote that begins `distance` bytes before the place.
+    public init(bytes: [UInt8], distance: Int) {
+      self.bytes = bytes
+      self.distance = distance
+    }
+  }
+
+  /// What a place was found again by.
+  public enum Trace: Equatable, Sendable {
+    /// The words at the place or beside it.
+    case words
+    /// Only the heading above it.
+    case heading
+    /// Nothing: the text has other words now.
+    case distance
   }
 
   /// The start of any text.
-  static let start = QuotedPlace(offset: 0, count: 0, quotes: [], heading: nil)
+  public static let start = QuotedPlace(offset: 0, count: 0, quotes: [], heading: nil)
 
-  let offset: Int
+  /// Bytes from the start of the text to the place.
+  public let offset: Int
   /// Bytes that the text had.
-  private let count: Int
+  public let count: Int
   /// What stands at the place, shortly before it and shortly after it.
-  private let quotes: [Quote]
-  private let heading: Quote?
+  public let quotes: [Quote]
+  /// The heading above the place.
+  public let heading: Quote?
 
   private static let quoteLength = 80
   private static let longestHeading = 200
   /// How far from where a place should be it is looked for, in bytes.
   private static let reach = 128 << 10
 
-  private init(offset: Int, count: Int, quotes: [Quote], heading: Quote?) {
+  /// A place as it was quoted before.
+  public init(offset: Int, count: Int, quotes: [Quote], heading: Quote?) {
     self.offset = offset
     self.count = count
     self.quotes = quotes
@@ -48,8 +69,12 @@ struct QuotedPlace: Equatable, Sendable {
 
   /// Where the place is in a later state of its text: near the same words below the same heading, or
   /// at that heading, or at the same distance from the start.
-  func offset(in source: any ByteSource) -> Int {
-    guard offset > 0 else { return 0 }
+  func offset(in source: any ByteSource) -> Int { find(in: source).offset }
+
+  /// The same, and what it was found by.
+  func find(in source: any ByteSource) -> (offset: Int, by: Trace) {
+    guard offset > 0 else { return (0, .words) }
+    if isUnmoved(in: source) { return (offset, .words) }
     // An edit before the place moves it by what the text has grown; one behind it does not.
     let unedited = [offset, offset + source.count - count]
     let heading = heading.flatMap { quote in
@@ -57,10 +82,18 @@ struct QuotedPlace: Equatable, Sendable {
     }
     let expected = heading.map { [$0] + unedited } ?? unedited
     for quote in quotes {
-      if let found = Self.nearest(quote, to: expected, in: source) { return found }
+      if let found = Self.nearest(quote, to: expected, in: source) { return (found, .words) }
     }
-    let fallback = heading.flatMap { place in self.heading.map { place - $0.distance } } ?? offset
-    return min(max(fallback, 0), source.count)
+    let atHeading = heading.flatMap { place in self.heading.map { place - $0.distance } }
+    let place = min(max(atHeading ?? offset, 0), source.count)
+    return (place, atHeading == nil ? .distance : .heading)
+  }
+
+  /// Whether a text of the same length has the same words there, which costs one read.
+  private func isUnmoved(in source: any ByteSource) -> Bool {
+    guard source.count == count, let quote = quotes.first else { return false }
+    let start = offset - quote.distance
+    return source.bytes(in: start..<start + quote.bytes.count) == quote.bytes
   }
 
   /// Where the place is that `quote` tells, nearest to one of `places`, the first of them preferred.

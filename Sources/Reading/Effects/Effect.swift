@@ -17,6 +17,12 @@ public enum Effect: Equatable, Sendable {
   case stopSearch
   /// Tell which articles are on the shelf.
   case listShelf
+  /// Remember what is kept of an article, in the place of what was remembered of it before.
+  case remember(RememberedArticle)
+  /// Remember a mark at once, and tell when that is done.
+  case rememberMark(RememberedMark)
+  /// Remember how texts are seen.
+  case rememberView(View)
   /// Put a text on the clipboard.
   case copy(String)
   /// Open a file in the editor at a line, counted from 1.

@@ -24,6 +24,10 @@ public enum Event: Sendable {
   case counted(article: Int, Figures)
   /// The articles on the shelf are known.
   case shelf([ShelfEntry])
+  /// What is remembered of an article beside its place.
+  case recalled(article: Int, Recollection)
+  /// A mark was remembered; not for longer than the session where `isLasting` is false.
+  case markKept(Unicode.Scalar, isLasting: Bool)
   /// Something that was asked for failed, in one sentence.
   case failed(PrintableText)
 }

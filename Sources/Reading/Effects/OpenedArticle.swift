@@ -8,14 +8,23 @@ public struct OpenedArticle: Sendable {
   public let article: Article
   /// Where its bytes are.
   public let source: any ByteSource
-  /// Its file; nil where it came through a pipe.
+  /// Its file, as it was named; nil where it came through a pipe.
   public let path: String?
+  /// Its file by the one name that it is remembered by, links followed.
+  public let file: String?
+  /// Where reading it ended; nil where it was never read.
+  public let bookmark: Bookmark?
 
   /// An article of which the first part has been loaded.
-  public init(id: Int, article: Article, source: any ByteSource, path: String?) {
+  public init(
+    id: Int, article: Article, source: any ByteSource, path: String?, file: String? = nil,
+    bookmark: Bookmark? = nil
+  ) {
     self.id = id
     self.article = article
     self.source = source
     self.path = path
+    self.file = file ?? path
+    self.bookmark = bookmark
   }
 }

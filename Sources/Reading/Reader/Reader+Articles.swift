@@ -4,9 +4,15 @@ extension Reader {
   /// Takes an article that was opened; the one before stays on the trail.
   mutating func take(_ opened: OpenedArticle) {
     var next = Document(opened, measure: layout.measure)
+    isUntouched = true
+    next.awaitsRecollection = remembers && next.file != nil
+    returned = opened.bookmark.flatMap { next.resume(at: $0, rows: layout.textRows) }
     switch arrival {
     case .list(let list): next.list = list
     case .link: next.list = document?.list
+    case .mark(let position):
+      next.list = document?.list
+      show(position, in: &next)
     case .start: break
     }
     if let current = document { trail.leave(current) }

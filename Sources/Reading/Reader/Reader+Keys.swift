@@ -17,6 +17,9 @@ extension Reader {
   mutating func press(_ key: Key) {
     message = nil
     awaitedTitle = nil
+    awaitedMark = nil
+    soughtMark = nil
+    isUntouched = false
     switch layers.last {
     case .letter(let purpose): press(key, for: purpose)
     case .contents(let layer): press(key, in: layer)

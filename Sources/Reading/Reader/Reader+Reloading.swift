@@ -35,14 +35,9 @@ extension Reader {
     new.search = old.search?.restarted
     new.jumps = old.jumps
     new.jumps.clamp(to: new.galley.count)
-    new.show(
-      old.quoted, shift: old.position.place.offset - old.position.top.offset,
-      rows: layout.textRows)
+    new.marks = old.marks
+    new.show(old.quotedPosition, rows: layout.textRows)
     document = new
-    for (letter, mark) in marks where mark.document == id {
-      marks[letter] = Mark(
-        document: new.id, position: mark.position.clamped(to: new.galley.count))
-    }
     message = "Read again from the file."
   }
 }
@@ -55,14 +50,6 @@ extension Document {
     guard quoted.offset != position.top.offset else { return }
     let heading = section(holding: position.top).map { article.sections[$0].title }
     quoted = QuotedPlace(position.top.offset, heading: heading, in: source)
-  }
-
-  /// Shows the place that was quoted from an older text; the reader was `shift` bytes behind it.
-  fileprivate mutating func show(_ quoted: QuotedPlace, shift: Int, rows: Int) {
-    let top = quoted.offset(in: source)
-    guard top < galley.count else { return showEnd(rows: rows) }
-    show(Anchor(top))
-    position.place = min(max(position.top, Anchor(top + shift)), Anchor(galley.count))
   }
 
   /// Reads the text anew where it has become shorter, and stays on what there is of it.

@@ -8,7 +8,8 @@ public struct Reader: Sendable {
   var trail = Trail()
   var layers: [Layer] = []
   var catalogue: Catalogue?
-  var marks: [Unicode.Scalar: Mark] = [:]
+  /// The capital letters that stand for places in any article.
+  var marks: [Unicode.Scalar: RememberedMark] = [:]
   /// The digits typed before a command.
   var count = ""
   /// What the status line says until the next key.
@@ -20,6 +21,20 @@ public struct Reader: Sendable {
   var theme = Theme.auto
   /// Where the article comes from that has been asked for.
   var arrival = Arrival.start
+  /// Whether anything is to be remembered.
+  var remembers = false
+  /// The view that was last told to be remembered.
+  var keptView: View?
+  /// The article that was last told to be remembered, by its number.
+  var keptArticle: Int?
+  /// Whether no key was pressed since the article was opened.
+  var isUntouched = true
+  /// What the place was found by in an article that was just opened where reading had ended.
+  var returned: QuotedPlace.Trace?
+  /// The mark that was just set and is not known yet to be remembered.
+  var awaitedMark: Unicode.Scalar?
+  /// The mark to go to as soon as it is known what is remembered.
+  var soughtMark: Unicode.Scalar?
   /// The title to follow as soon as the shelf is known.
   var awaitedTitle: PrintableText?
   /// The number of the article whose end stays at the bottom of the screen.
@@ -41,13 +56,8 @@ public struct Reader: Sendable {
   /// Where an article that is opened comes from.
   enum Arrival: Sendable {
     case start, link
+    case mark(QuotedPosition)
     case list(ListLayer)
-  }
-
-  /// A place in an article that a letter stands for.
-  struct Mark: Sendable {
-    var document: Int
-    var position: Position
   }
 
   /// Takes in what happened; gives what the world is to be asked for.
@@ -69,10 +79,16 @@ public struct Reader: Sendable {
     case .searched(let id, let number, let found): take(found, search: number, of: id)
     case .counted(let id, let figures): update(id) { $0.figures = figures }
     case .shelf(let entries): take(Catalogue(entries))
-    case .failed(let words): message = words
+    case .recalled(let id, let recollection): take(recollection, of: id)
+    case .markKept(let letter, let isLasting): take(kept: letter, isLasting: isLasting)
+    case .failed(let words):
+      arrival = .start
+      message = words
     }
     if let before { checkFollowing(since: before) }
     settle()
+    sayReturn()
+    keepWhatChanged()
     return effects
   }
 

@@ -17,6 +17,8 @@ struct Invocation {
   var articles: [String]
   var width = 80
   var library: String?
+  /// Whether nothing is to be remembered.
+  var isPrivate = false
 
   /// Reads the arguments; without an option the parser is not asked, so that a page opens sooner.
   init(_ arguments: [String]) throws {
@@ -27,6 +29,7 @@ struct Invocation {
       articles = options.articles
       width = options.width
       library = options.library
+      isPrivate = options.isPrivate
       action = try Self.action(options)
     } catch let failure as Failure {
       throw failure

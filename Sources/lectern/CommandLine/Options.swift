@@ -65,6 +65,10 @@ struct Options: ParsableCommand {
   @Option(help: ArgumentHelp("The directory of your articles.", valueName: "directory"))
   var library: String?
 
+  @Flag(
+    name: .customLong("private"), help: "Remember nothing of what is read, and recall nothing.")
+  var isPrivate = false
+
   func validate() throws {
     guard (1...1000).contains(width) else {
       throw ValidationError("--width takes 1 to 1000 columns")

@@ -8,6 +8,9 @@ struct Request {
   enum Origin: Equatable {
     case file(String)
     case standardInput
+
+    /// The path of a file.
+    var path: String? { if case .file(let path) = self { path } else { nil } }
   }
 
   /// The texts, in the order of the arguments; none where the library is asked for.
@@ -56,9 +59,7 @@ struct Request {
   }
 
   /// The paths of those that are files.
-  var paths: [String] {
-    origins.compactMap { if case .file(let path) = $0 { path } else { nil } }
-  }
+  var paths: [String] { origins.compactMap(\.path) }
 
   /// Throws one sentence where one of the texts after the first is no file that can be read.
   func checkOthers() throws {

@@ -12,6 +12,10 @@ struct Session: ~Copyable {
   private let signals: Signals
   let mailbox: Mailbox
   private let library: Library
+  /// What is remembered; nil where nothing is.
+  let memory: Memory?
+  /// What is to be asked for as soon as the first frame is on the screen.
+  var recalls: [AwaitedRecall] = []
   /// Who loads the articles, by their numbers.
   var loaders: [Int: LoadingWorker] = [:]
   /// Who is to begin as soon as the first frame is on the screen.
@@ -29,28 +33,35 @@ struct Session: ~Copyable {
   /// Opens the first of `texts` and takes the terminal.
   ///
   /// Throws one sentence where either cannot be done; the terminal is then as it was.
-  init(_ texts: Request, library: Library) throws {
+  init(_ texts: Request, library: Library, isPrivate: Bool) throws {
+    let mailbox = try Mailbox()
+    let memory = isPrivate ? nil : Self.openMemory(mailbox)
+    let answer = memory?.ask(about: texts.origins.first?.path.map(realPath))
     let first = try texts.origins.first.map { try OpenText($0) }
     try texts.checkOthers()
-    let mailbox = try Mailbox()
     let signals = Signals()
-    self.init(screen: try Self.takeTerminal(), signals: signals, mailbox: mailbox, library: library)
+    self.init(
+      screen: try Self.takeTerminal(), signals: signals, mailbox: mailbox, library: library,
+      memory: memory)
+    let glance = takeUp(answer, isFirst: true)
     if let first {
       if texts.origins.count > 1 { reader.offer(files: texts.paths) }
-      show(first)
+      show(first, glance, isLate: answer != nil && glance == nil)
     } else {
       carryOut(reader.openLibrary())
     }
   }
 
   private init(
-    screen: consuming CursesScreen, signals: consuming Signals, mailbox: Mailbox, library: Library
+    screen: consuming CursesScreen, signals: consuming Signals, mailbox: Mailbox,
+    library: Library, memory: Memory?
   ) {
     reader = Reader(size: screen.size)
     self.screen = screen
     self.signals = signals
     self.mailbox = mailbox
     self.library = library
+    self.memory = memory
   }
 
   private static func takeTerminal() throws -> CursesScreen {
@@ -82,6 +93,7 @@ struct Session: ~Copyable {
       screen.draw(reader.frame())
       loadWaiting()
     }
+    closeMemory()
     // The terminal may go away while it is given back, which must not cut that short.
     signal(SIGHUP, SIG_IGN)
     signal(SIGTERM, SIG_IGN)
@@ -124,6 +136,9 @@ struct Session: ~Copyable {
         search(id, number, matcher, from: place, direction)
       case .stopSearch: stopSearch()
       case .listShelf: listShelf()
+      case .remember(let article): memory?.keep(article)
+      case .rememberMark(let mark): keep(mark)
+      case .rememberView(let view): memory?.keep(view)
       case .copy(let text): screen.copy(text)
       case .edit(let path, let line): edit(path, line: line)
       case .suspend: suspend()
@@ -134,32 +149,40 @@ struct Session: ~Copyable {
   }
 
   private mutating func open(_ path: String) {
+    let answer = memory?.ask(about: realPath(path))
     do {
-      show(try OpenText(.file(path)))
+      let text = try OpenText(.file(path))
+      let glance = takeUp(answer)
+      show(text, glance, isLate: answer != nil && glance == nil)
     } catch {
       handle(.failed(PrintableText(Self.words(of: error))))
     }
   }
 
-  private mutating func show(_ text: OpenText) {
-    let opened = admit(text)
+  private mutating func show(_ text: OpenText, _ glance: MemoryGlance?, isLate: Bool) {
+    let opened = admit(text, glance?.bookmark)
+    if let file = opened.file {
+      recalls.append(AwaitedRecall(article: opened.id, file: file, isLate: isLate))
+    }
     handle(.opened(opened))
   }
 
   /// Gives a text its number, and sees to it that it is loaded.
-  mutating func admit(_ text: OpenText) -> OpenedArticle {
+  mutating func admit(_ text: OpenText, _ bookmark: Bookmark? = nil) -> OpenedArticle {
     articles += 1
     let loader = LoadingWorker(text, id: articles)
     loaders[articles] = loader
     waiting.append(loader)
     return OpenedArticle(
-      id: articles, article: text.article, source: text.source, path: text.path)
+      id: articles, article: text.article, source: text.source, path: text.path,
+      file: text.path.map(realPath), bookmark: bookmark)
   }
 
   /// Begins what the first frame did not have to wait for.
   private mutating func loadWaiting() {
     for loader in waiting { loader.start(mailbox) }
     waiting = []
+    recallWaiting()
     listShelf()
   }
 

@@ -20,6 +20,9 @@ struct ReadingBench {
   /// Whether the end of the text is asked to be told as it grows.
   private(set) var isFollowed = false
   private(set) var reloads = 0
+  private(set) var records: [RememberedArticle] = []
+  private(set) var keptMarks: [RememberedMark] = []
+  private(set) var keptView: View?
   /// What the file has when it is read again; nil where it is as it was.
   var fileNow: String?
   private var shelf: [String: String]
@@ -31,17 +34,22 @@ struct ReadingBench {
   /// A reader of `article`; `shelf` has texts by file name.
   init(
     _ article: String, named name: String? = "article.txt", columns: Int = 80, rows: Int = 24,
-    shelf: [String: String] = [:]
+    shelf: [String: String] = [:], bookmark: Bookmark? = nil, isRemembering: Bool = false
   ) {
     self.init(
-      Array(article.utf8), named: name, size: Size(columns: columns, rows: rows), shelf: shelf)
+      Array(article.utf8), named: name, size: Size(columns: columns, rows: rows), shelf: shelf,
+      bookmark: bookmark, isRemembering: isRemembering)
   }
 
   /// A reader of any bytes.
-  init(_ bytes: [UInt8], named name: String?, size: Size, shelf: [String: String] = [:]) {
+  init(
+    _ bytes: [UInt8], named name: String?, size: Size, shelf: [String: String] = [:],
+    bookmark: Bookmark? = nil, isRemembering: Bool = false
+  ) {
     reader = Reader(size: size)
+    if isRemembering { reader.remember(nil) }
     self.shelf = shelf
-    open(TextInMemory(bytes), path: name.map { Self.directory + $0 })
+    open(TextInMemory(bytes), path: name.map { Self.directory + $0 }, bookmark)
     handle(.shelf(entries))
   }
 
@@ -86,6 +94,11 @@ struct ReadingBench {
         let found = SearchScan.all(matcher, in: source, from: place, direction)
         handle(.searched(article: id, search: number, found))
       case .stopSearch: break
+      case .remember(let record): records.append(record)
+      case .rememberMark(let mark):
+        keptMarks.append(mark)
+        handle(.markKept(mark.letter, isLasting: true))
+      case .rememberView(let view): keptView = view
       case .suspend: suspensions += 1
       case .redraw: redraws += 1
       case .quit: hasQuit = true
@@ -107,17 +120,22 @@ struct ReadingBench {
   }
 
   private mutating func load(
-    _ source: TextInMemory, path: String?
+    _ source: TextInMemory, path: String?, _ bookmark: Bookmark? = nil
   ) -> (opened: OpenedArticle, article: Article) {
     articles += 1
     sources[articles] = source
     let article = ArticleLoader.open(source).article
-    return (OpenedArticle(id: articles, article: article, source: source, path: path), article)
+    let opened = OpenedArticle(
+      id: articles, article: article, source: source, path: path, bookmark: bookmark)
+    return (opened, article)
   }
 
-  private mutating func open(_ source: TextInMemory, path: String?) {
-    let (opened, article) = load(source, path: path)
+  private mutating func open(
+    _ source: TextInMemory, path: String?, _ bookmark: Bookmark? = nil
+  ) {
+    let (opened, article) = load(source, path: path, bookmark)
     handle(.opened(opened))
+    handle(.recalled(article: articles, Recollection()))
     handle(.counted(article: articles, Figures(of: article, in: source)))
   }
 

@@ -14,6 +14,8 @@ final class Session {
   /// The program's process, and its process group.
   private(set) var process: pid_t = 0
 
+  /// Where the program remembers, a directory of this session's own unless the test names one.
+  private let memory: ScratchDirectory?
   private let patience: Duration
   private let controller: Descriptor
   private let reports: Descriptor
@@ -40,8 +42,12 @@ final class Session {
     let (reports, reporting) = try Descriptor.pipe()
     try reports.neverWait()
     self.reports = reports
+    let remembers = program == Program.path && environment["XDG_STATE_HOME"] == nil
+    memory = remembers ? try ScratchDirectory() : nil
+    let home = memory.map { ["XDG_STATE_HOME": $0.path] } ?? [:]
     let launch = Launch(
-      program: program, arguments: arguments, environment: environment, directory: directory)
+      program: program, arguments: arguments, environment: environment.adding(home),
+      directory: directory)
     keeper = try launch.start {
       cpty_keep($0, line.number, reading?.number ?? -1, reporting.number)
     }

@@ -1,0 +1,64 @@
+import Articles
+
+extension Reader {
+  /// Sees texts the way they were seen last, and asks from now on for what is to be remembered.
+  public mutating func remember(_ view: View?) {
+    remembers = true
+    if let view {
+      wantedMeasure = view.measure
+      theme = view.theme
+    }
+    keptView = self.view
+  }
+
+  var view: View { View(measure: wantedMeasure, theme: theme) }
+
+  /// Takes what is remembered of an article; what has been done in it since then stays.
+  mutating func take(_ recollection: Recollection, of id: Int) {
+    for mark in recollection.marks where mark.isGlobal && marks[mark.letter] == nil {
+      marks[mark.letter] = mark
+    }
+    if let bookmark = recollection.bookmark, document?.id == id { take(late: bookmark) }
+    update(id) { $0.take(recollection) }
+    goToSoughtMark()
+  }
+
+  /// Goes where reading ended, which was not known before the first screen; offers it where somebody
+  /// has begun to read elsewhere.
+  private mutating func take(late bookmark: Bookmark) {
+    guard var current = document, bookmark.position.top.offset > 0 else { return }
+    if isUntouched {
+      returned = current.resume(at: bookmark, rows: layout.textRows)
+    } else {
+      current.jumps.leave(current.find(bookmark.position).position)
+      message = "You have read here before; '' goes to where you were."
+    }
+    document = current
+  }
+
+  /// Asks for what has changed to be remembered.
+  mutating func keepWhatChanged() {
+    guard remembers else { return }
+    if view != keptView {
+      keptView = view
+      effects.append(.rememberView(view))
+    }
+    guard var current = document else { return }
+    if keptArticle != current.id { current.forgetRecord() }
+    keptArticle = current.id
+    if let record = current.takeRecord() { effects.append(.remember(record)) }
+    document = current
+  }
+
+  /// Says where an article was opened, once its rows are set.
+  mutating func sayReturn() {
+    guard let trace = returned, let document else { return }
+    returned = nil
+    switch trace {
+    case .words:
+      message = PrintableText("Where you were: \(document.percent)%; g goes to the start.")
+    case .heading: message = "The text has changed; this is the section where you were."
+    case .distance: message = "The text has changed; this is about where you were."
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// What is remembered beside the place where reading ended, and can wait for the first screen.
+public struct Recollection: Equatable, Sendable {
+  /// Where reading ended, where that was not known before the first screen.
+  public var bookmark: Bookmark?
+  /// The jumps that were made in the article.
+  public var jumps = Jumps()
+  /// The titles of the sections that were folded in the contents.
+  public var folded: [String] = []
+  /// The marks in the article, and those with a capital letter wherever they are.
+  public var marks: [RememberedMark] = []
+
+  /// Nothing.
+  public init() {}
+}

@@ -1,0 +1,70 @@
+import GRDB
+import Glibc
+import Reading
+
+extension MemoryDatabase {
+  /// The row of an article, which now bears the name and the fingerprint of its file; a new row where
+  /// it was never read.
+  static func identify(_ article: RememberedArticle, in database: Database) throws -> Int64 {
+    let path = article.path
+    let fingerprint = Fingerprint(path: path)
+    let known = try self.article(at: path, fingerprint, in: database)
+    guard let known, !isReplaced(known, by: article) else {
+      try forgetName(path, in: database)
+      return try insert(article, fingerprint, in: database)
+    }
+    if known.path != path {
+      if exists(known.path) {
+        return try insert(article, fingerprint, marksOf: known.id, in: database)
+      }
+      try forgetName(path, in: database)
+    }
+    try database.execute(
+      sql: "UPDATE article SET path = ?, hash = ?, length = ? WHERE id = ?",
+      arguments: [
+        path, fingerprint?.hash ?? known.hash, fingerprint?.length ?? known.length, known.id,
+      ])
+    return known.id
+  }
+
+  /// Whether the file had another text when it was read last.
+  private static func isReplaced(_ known: Known, by article: RememberedArticle) -> Bool {
+    article.isAnother && known.path == article.path && known.title != article.title
+  }
+
+  /// Leaves the article that had a name with its text alone, by which it may be found elsewhere.
+  private static func forgetName(_ path: String, in database: Database) throws {
+    try database.execute(
+      sql: "UPDATE article SET path = NULL WHERE path = ?", arguments: [path])
+  }
+
+  private static func insert(
+    _ article: RememberedArticle, _ fingerprint: Fingerprint?, marksOf original: Int64? = nil,
+    in database: Database
+  ) throws -> Int64 {
+    let now = time(nil)
+    try database.execute(
+      sql: """
+        INSERT INTO article (path, hash, length, title, firstRead, lastRead, percent, jumpsBack,
+          jumpsOn, folded, top, shift, textLength)
+        VALUES (?, ?, ?, ?, ?, ?, 0, '', '', '', 0, 0, 0)
+        """,
+      arguments: [
+        article.path, fingerprint?.hash ?? 0, fingerprint?.length ?? 0, article.title, now, now,
+      ])
+    let id = database.lastInsertedRowID
+    if let original { try copyMarks(from: original, to: id, in: database) }
+    return id
+  }
+
+  private static func copyMarks(
+    from original: Int64, to copy: Int64, in database: Database
+  ) throws {
+    let columns = (["letter", "isGlobal"] + QuotedPosition.columns).joined(separator: ", ")
+    try database.execute(
+      sql: """
+        INSERT INTO mark (article, \(columns))
+        SELECT ?, \(columns) FROM mark WHERE article = ? AND NOT isGlobal
+        """, arguments: [copy, original])
+  }
+}

@@ -1,0 +1,13 @@
+/// Where what is remembered is kept.
+public enum MemoryFile {
+  /// `lectern/lectern.sqlite` in `$XDG_STATE_HOME` (default `~/.local/state`); nil without a home.
+  ///
+  /// The XDG rules: a variable that is not an absolute path counts as not set.
+  public static func path(_ environment: [String: String]) -> String? {
+    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+      return state + "/lectern/lectern.sqlite"
+    }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return home + "/.local/state/lectern/lectern.sqlite"
+  }
+}

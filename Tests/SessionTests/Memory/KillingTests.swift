@@ -1,0 +1,45 @@
+import Glibc
+import Testing
+
+/// Holds the memory to losing no mark, whenever the program is killed.
+@Suite("Killing")
+struct KillingTests {
+  @Test func `no mark is lost to a kill at any moment, and the database is sound`() throws {
+    let home = try ScratchDirectory()
+    let environment = [String: String].reading.adding(["XDG_STATE_HOME": home.path])
+    var random = SystemRandomNumberGenerator()
+    var set: Set<Character> = []
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    for round in 0..<12 {
+      let session = try Session(
+        [Checkout.eczema], environment: environment, patience: .seconds(20))
+      try session.waitUntil { $0.status.contains("h help") || $0.status.contains("Where") }
+      for letter in letters[(2 * round)...].prefix(2) {
+        try session.send("jjm\(letter)", until: "Mark \(letter) is set here.")
+        set.insert(letter)
+      }
+      // What is set when the kill comes may be lost or not, but never harms.
+      try session.send("jjjmZ")
+      let turns = Int.random(in: 0..<60_000, using: &random)
+      for _ in 0..<turns { sched_yield() }
+      try session.signal(SIGKILL)
+      _ = try session.waitForExit()
+    }
+    let session = try Session([Checkout.eczema], environment: environment, patience: .seconds(20))
+    try session.waitUntil { $0.status.contains("Where you were") }
+    for letter in set.sorted() {
+      try session.send("g'\(letter)")
+      try session.waitUntil { $0.isSettled }
+    }
+    try session.send("'!", until: "Mark ! is not set.")
+    try session.leave("q")
+    let check = try Program.run(
+      [
+        "-c",
+        "import sqlite3, sys; print(sqlite3.connect(sys.argv[1]).execute('PRAGMA integrity_check').fetchone()[0])",
+        home.path("lectern/lectern.sqlite"),
+      ],
+      program: "/usr/bin/python3")
+    #expect(check.text == "ok\n")
+  }
+}

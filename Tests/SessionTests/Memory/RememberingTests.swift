@@ -1,0 +1,119 @@
+import Glibc
+import Testing
+
+/// Holds the program to opening an article where it was left.
+@Suite("Remembering")
+struct RememberingTests {
+  private let home: ScratchDirectory
+  private let environment: [String: String]
+
+  init() throws {
+    home = try ScratchDirectory()
+    environment = .reading.adding(["XDG_STATE_HOME": home.path("state")])
+  }
+
+  private func session(
+    _ arguments: [String] = [Checkout.eczema], columns: Int = 80, rows: Int = 24
+  ) throws -> Session {
+    try Session(
+      arguments, columns: columns, rows: rows, environment: environment, patience: .seconds(20))
+  }
+
+  @Test func `an article opens where it was left, at any size`() throws {
+    let first = try Session.reading(environment: environment)
+    try first.send("3]", untilTop: "Studies and Evidence")
+    let body = first.terminal.body
+    try first.leave("q")
+    let second = try session()
+    try second.wait(for: "Where you were: ")
+    #expect(second.terminal.body == body)
+    try second.leave("q")
+    let third = try session(columns: 40, rows: 12)
+    try third.wait(for: "Where you were: ")
+    #expect(third.terminal.body.joined(separator: " ").hasPrefix("Studies and Evidence"))
+    try third.send("g")
+    try third.waitUntil { $0.isSettled }
+    try third.leave("q")
+    let fourth = try session()
+    try fourth.waitUntil { $0.isSettled }
+  }
+
+  @Test func `marks, jumps, measure and theme are as they were`() throws {
+    let first = try Session.reading(environment: environment)
+    try first.send("3]", untilTop: "Studies and Evidence")
+    try first.send("ma", until: "Mark a is set here.")
+    try first.send("mA", until: "Mark A is set here.")
+    try first.send("g", untilStatus: "h help")
+    try first.send("w", until: "Measure: 49 columns.")
+    try first.send("T", until: "Theme: light.")
+    try first.leave("q")
+
+    let second = try session()
+    try second.waitUntil { $0.isSettled }
+    try second.send("'a", untilTop: "Studies and Evidence")
+    try second.send("(")
+    try second.waitUntil { $0.isSettled && $0.bar.contains("·") }
+    try second.send("(", untilTop: "Studies and Evidence")
+    try second.send("T", until: "Theme: dark.")
+    try second.leave("q")
+
+    let other = try session([Checkout.article("facial-harmony-the-impact-of-botox")])
+    try other.waitUntil { $0.isSettled }
+    try other.send("'A", untilTop: "Studies and Evidence")
+    #expect(other.terminal.bar.contains("How Botox is Used"))
+  }
+
+  @Test func `a private session remembers nothing and recalls nothing`() throws {
+    let first = try session(["--private", Checkout.eczema])
+    try first.waitUntil { $0.isSettled }
+    try first.send("3]", untilTop: "Studies and Evidence")
+    try first.send("ma", until: "Mark a is set here.")
+    try first.leave("q")
+    #expect(access(home.path("state"), F_OK) != 0)
+  }
+
+  @Test func `a terminated session has its place, a hung-up one too`() throws {
+    for (signal, keys) in [(SIGTERM, "2]"), (SIGHUP, "3]")] {
+      let first = try session()
+      try first.waitUntil { $0.status.contains("h help") || $0.status.contains("Where") }
+      try first.send("gg" + keys)
+      let wanted = keys == "2]" ? "Botox for Eczema: The Theory" : "Studies and Evidence"
+      try first.waitUntil { $0.top.hasPrefix(wanted) }
+      try first.signal(signal)
+      _ = try first.waitForExit()
+      let second = try session()
+      try second.waitUntil { $0.status.contains("Where you were") && $0.top.hasPrefix(wanted) }
+      try second.leave("q")
+    }
+  }
+
+  @Test func `a home that cannot be written to is said, and reading goes on`() throws {
+    let session = try Session(
+      [Checkout.eczema], environment: environment.adding(["XDG_STATE_HOME": "/dev/null/state"]))
+    try session.wait(for: "Nothing can be remembered now: not a directory.")
+    try session.send("3]", untilTop: "Studies and Evidence")
+    try session.send("ma", until: "Mark a is set here, but only until you leave.")
+    try session.leave("q")
+  }
+
+  @Test func `without a home it is said that nothing is remembered`() throws {
+    let session = try Session(
+      [Checkout.eczema],
+      environment: environment.removing("HOME").adding(["XDG_STATE_HOME": ""]))
+    try session.wait(for: "Nothing is remembered")
+    try session.leave("q")
+  }
+
+  @Test func `a full disk is said, and reading goes on`() throws {
+    let session = try Session(
+      ["-c", "ulimit -f 8; exec \"$0\" \"$1\"", Program.path, Checkout.eczema],
+      program: "/bin/sh", environment: environment)
+    try session.wait(for: "Nothing can be remembered now: ")
+    try session.send("3]", untilTop: "Studies and Evidence")
+    try session.send("ma", until: "only until you leave.")
+    try session.leave("q")
+    let next = try self.session()
+    try next.waitUntil { $0.isSettled }
+    try next.leave("q")
+  }
+}
