@@ -38,11 +38,27 @@ public struct SearchTally: Equatable, Sendable {
 
   /// How many matches begin in some cells; nil where not all have been counted.
   public func count(inCells cells: Range<Int>) -> Int? {
+    guard cells.upperBound <= counts.count else { return cells.isEmpty ? 0 : nil }
     var sum = 0
-    for cell in cells {
-      guard let count = count(inCell: cell) else { return nil }
-      sum += count
+    for count in counts[cells] {
+      guard count != Self.unknown else { return nil }
+      sum += Int(count)
     }
     return sum
+  }
+
+  /// The first of some cells that is not known to be without a match; nil where all of them are.
+  public func firstCell(in cells: Range<Int>) -> Int? {
+    let known = cells.clamped(to: 0..<counts.count)
+    if let cell = counts[known].firstIndex(where: { $0 != 0 }) { return cell }
+    let unknown = max(cells.lowerBound, counts.count)
+    return unknown < cells.upperBound ? unknown : nil
+  }
+
+  /// The last of some cells that is not known to be without a match; nil where all of them are.
+  public func lastCell(in cells: Range<Int>) -> Int? {
+    guard !cells.isEmpty else { return nil }
+    if cells.upperBound > counts.count { return cells.upperBound - 1 }
+    return counts[cells].lastIndex { $0 != 0 }
   }
 }

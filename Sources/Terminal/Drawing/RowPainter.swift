@@ -39,6 +39,8 @@ struct RowPainter {
   }
 
   private mutating func paintCells(of text: PrintableText, in style: Style) {
+    // Curses adds what the window was last set to, which is how the text before it was drawn.
+    nc_set_style(style.attributes, style.pair)
     let bytes = text.string.utf8.span
     var index = 0
     var width = 0

@@ -45,6 +45,16 @@ extension Session {
     try waitUntil("the text", file: file, line: line) { $0.isSettled }
   }
 
+  /// Changes the size while something is typed, and waits until the prompt is drawn at it.
+  func settle(
+    columns: Int, rows: Int, prompt: String, file: StaticString = #fileID, line: UInt = #line
+  ) throws {
+    try waitForFrame(file: file, line: line) { try resize(columns: columns, rows: rows) }
+    try waitUntil("the prompt \(prompt)", file: file, line: line) {
+      $0.status.hasPrefix(prompt)
+    }
+  }
+
   /// Changes the size and waits until all is drawn at it.
   func settle(
     columns: Int, rows: Int, file: StaticString = #fileID, line: UInt = #line
