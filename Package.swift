@@ -37,9 +37,12 @@ let package = Package(
       name: "Terminal",
       dependencies: ["Articles", "CNcurses", "Reading", "Typesetting"],
       swiftSettings: strict),
+    .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(
       name: "Shelf",
-      dependencies: ["Articles", "Reading", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Articles", "CUchardet", "Reading", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "lectern",

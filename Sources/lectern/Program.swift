@@ -26,7 +26,9 @@ enum Program {
 
   private static func perform(_ invocation: Invocation) throws {
     let library = Library(option: invocation.library)
-    func texts() throws -> Request { try Request(invocation.articles, library: library) }
+    func texts() throws -> Request {
+      try Request(invocation.articles, decoding: invocation.decoding, library: library)
+    }
     switch invocation.action {
     case .show(let words):
       var output = PlainOutput()

@@ -3,17 +3,20 @@ public struct Outline {
   private let article: Article
   private let figures: Figures
   private let source: any ByteSource
+  private let encoding: String
   /// The file on the shelf that a title leads to.
   private let file: (PrintableText) -> String?
 
-  /// The outline of `article`; `file` gives the name of the file that bears a title.
+  /// The outline of `article`, which was converted from `encoding` where that is not nil; `file`
+  /// gives the name of the file that bears a title.
   public init(
-    of article: Article, _ figures: Figures, in source: any ByteSource,
+    of article: Article, _ figures: Figures, in source: any ByteSource, encoding: String? = nil,
     file: @escaping (PrintableText) -> String? = { _ in nil }
   ) {
     self.article = article
     self.figures = figures
     self.source = source
+    self.encoding = encoding ?? "UTF-8"
     self.file = file
   }
 
@@ -33,7 +36,7 @@ public struct Outline {
       json.field("byline") { $0.text(masthead.byline, &titles) }
       json.field("date") { $0.string(nil) }
       json.field("summary") { $0.text(masthead.summary, &titles) }
-      json.field("encoding") { $0.string("UTF-8") }
+      json.field("encoding") { $0.string(encoding) }
       json.field("words") { $0.number(figures.words) }
       json.field("sections") { writeSections(to: &$0, &titles) }
       json.field("items") { $0.array(article.items) { write($1, to: &$0, &titles) } }

@@ -9,6 +9,8 @@ struct Document: Sendable {
   /// The file by the one name that it is remembered by; nil for a pipe.
   let file: String?
   let source: any ByteSource
+  /// What its bytes were converted from; nil where they are UTF-8.
+  let encoding: String?
   private(set) var article: Article
   var galley: Galley
   var position = Position()
@@ -46,6 +48,7 @@ struct Document: Sendable {
     path = opened.path
     file = opened.file
     source = opened.source
+    encoding = opened.encoding
     article = opened.article
     galley = Galley(BlockCache(opened.article, source: opened.source), measure: measure)
     contents = Contents(opened.article)

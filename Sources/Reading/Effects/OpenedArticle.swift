@@ -14,11 +14,13 @@ public struct OpenedArticle: Sendable {
   public let file: String?
   /// Where reading it ended; nil where it was never read.
   public let bookmark: Bookmark?
+  /// What its bytes were converted from; nil where they are UTF-8.
+  public let encoding: String?
 
   /// An article of which the first part has been loaded.
   public init(
     id: Int, article: Article, source: any ByteSource, path: String?, file: String? = nil,
-    bookmark: Bookmark? = nil
+    bookmark: Bookmark? = nil, encoding: String? = nil
   ) {
     self.id = id
     self.article = article
@@ -26,5 +28,6 @@ public struct OpenedArticle: Sendable {
     self.path = path
     self.file = file ?? path
     self.bookmark = bookmark
+    self.encoding = encoding
   }
 }

@@ -20,6 +20,9 @@ extension Reader {
     layers = []
     count = ""
     arrival = .start
+    if let encoding = next.encoding {
+      message = PrintableText("Read as \(encoding); --encoding takes it as another.")
+    }
   }
 
   /// Takes the titles of the shelf, and goes on with what waited for them.

@@ -62,6 +62,7 @@ extension Reader {
         PrintableText(", section \(section + 1) of \(document.article.sections.count): "))
       words.append(document.text(document.article.sections[section].title))
     }
+    if let encoding = document.encoding { words.append(PrintableText(", from \(encoding)")) }
     if let path = document.path { words.append(PrintableText(", \(path)")) }
     message = words
   }

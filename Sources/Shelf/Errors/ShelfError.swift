@@ -17,6 +17,8 @@ public struct ShelfError: Error, Equatable, Sendable {
     case isStream
     /// It may not be read by this user.
     case notPermitted
+    /// Its bytes are no text.
+    case isBinary
     /// It is a directory in which there is nothing to read.
     case hasNoArticles
     /// It is a pipe, and no directory can take what comes out of it.
@@ -62,6 +64,7 @@ extension ShelfError: CustomStringConvertible {
     case .isNotDirectory: "it is not a directory; name the directory that your articles are in"
     case .isStream: "it is a pipe or a device, not a file"
     case .notPermitted: "you have no permission to read it"
+    case .isBinary: "it is no text; read it with --force, or name its --encoding"
     case .hasNoArticles: "there are no articles in it; put text files there, such as title.txt"
     case .hasNoSpool: "no temporary file can be made; set TMPDIR to a directory with room"
     case .system(let code): systemMessage(code)

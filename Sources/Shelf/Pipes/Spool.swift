@@ -9,6 +9,8 @@ final class Spool: Sendable {
     var count = 0
     var isComplete = false
     var problem: String?
+    /// What the bytes were converted from, once that is known.
+    var encoding: TextEncoding?
   }
 
   let progress = Monitor(Progress())

@@ -2,7 +2,7 @@ public import Articles
 import Glibc
 import Synchronization
 
-/// The bytes that come out of a pipe, kept in a file without a name, so that all can be read again.
+/// The bytes that come out of a pipe, or of a file that is not in UTF-8, as UTF-8, kept in a file without a name, so that all can be read again.
 ///
 /// ``start(onGrowth:)`` begins the reading. Who looks at both, asks ``isComplete`` before ``count``:
 /// then the count is the last one.
@@ -24,20 +24,23 @@ public final class SpooledBytes: ByteSource {
   }
 
   convenience init(
-    _ input: consuming Descriptor, name: PrintableText, directories: [String]
+    _ input: consuming Descriptor, name: PrintableText, directories: [String],
+    decoding: Decoding = Decoding()
   ) throws(ShelfError) {
     guard let file = SpoolFile.make(in: directories) else { throw ShelfError(name, .hasNoSpool) }
-    try self.init(input, name: name, spool: Descriptor(owning: file))
+    try self.init(input, name: name, spool: Descriptor(owning: file), decoding: decoding)
   }
 
   init(
-    _ input: consuming Descriptor, name: PrintableText, spool file: consuming Descriptor
+    _ input: consuming Descriptor, name: PrintableText, spool file: consuming Descriptor,
+    decoding: Decoding = Decoding()
   ) throws(ShelfError) {
     do { stopSignal = try StopSignal() } catch {
       throw ShelfError(file: name, errno: error.code)
     }
     spool = Spool(file)
-    spooler = Mutex(Spooler(input, name: name, into: spool, until: stopSignal))
+    spooler = Mutex(
+      Spooler(input, name: name, into: spool, until: stopSignal, decoding: decoding))
   }
 
   deinit { stop() }
@@ -50,6 +53,11 @@ public final class SpooledBytes: ByteSource {
 
   /// One sentence on why only the beginning is here, if so.
   public var problem: String? { spool.progress.now.problem }
+
+  /// What the bytes were converted from, once that is known; nil for plain ASCII and for UTF-8.
+  public var encoding: TextEncoding? {
+    spool.progress.now.encoding.flatMap { $0.isUTF8 ? nil : $0 }
+  }
 
   /// Reads what has arrived of `range`.
   public func read(_ range: Range<Int>, into bytes: inout [UInt8]) -> Int {

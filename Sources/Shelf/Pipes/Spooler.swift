@@ -13,10 +13,13 @@ final class Spooler: Sendable {
   private let name: PrintableText
   private let spool: Spool
   private let stop: StopSignal
+  private let decoding: Decoding
 
   init(
-    _ input: consuming Descriptor, name: PrintableText, into spool: Spool, until stop: StopSignal
+    _ input: consuming Descriptor, name: PrintableText, into spool: Spool, until stop: StopSignal,
+    decoding: Decoding
   ) {
+    self.decoding = decoding
     self.input = input
     self.name = name
     self.spool = spool
@@ -37,6 +40,7 @@ final class Spooler: Sendable {
   /// Moves all bytes; what comes back is the sentence of what went wrong, if anything.
   private func pump(_ onGrowth: () -> Void) -> String? {
     var buffer = [UInt8](repeating: 0, count: 256 << 10)
+    var decoder = StreamDecoder(decoding)
     var pacing = GrowthPacing(interval: .milliseconds(30))
     while true {
       let now = monotonicNanoseconds()
@@ -50,14 +54,28 @@ final class Spooler: Sendable {
       case .input: break
       }
       let count = receive(&buffer)
-      if count == 0 { return nil }
+      if count == 0 { return keep(decoder.finish()) }
       if count < 0 {
         if errno == EAGAIN { continue }
         return "\(name) cannot be read further: \(systemMessage(errno))"
       }
-      do { try spool.append(buffer, count: count) } catch { return unkept(error) }
+      let text = decoder.decode(buffer[..<count])
+      note(decoder.encoding)
+      guard let text else { return "\(ShelfError(name, .isBinary))" }
+      if let problem = keep(text) { return problem }
       pacing.noteGrowth()
     }
+  }
+
+  /// Adds text to the spool; gives the sentence on why that cannot be done, if so.
+  private func keep(_ text: [UInt8]) -> String? {
+    do { try spool.append(text, count: text.count) } catch { return unkept(error) }
+    return nil
+  }
+
+  private func note(_ encoding: TextEncoding?) {
+    guard let encoding, spool.progress.now.encoding == nil else { return }
+    spool.progress.change { $0.encoding = encoding }
   }
 
   /// Waits for input or a stop, at most so many nanoseconds.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Shelf
 
 /// What the arguments ask for.
 struct Invocation {
@@ -19,6 +20,7 @@ struct Invocation {
   var library: String?
   /// Whether nothing is to be remembered.
   var isPrivate = false
+  var decoding = Decoding()
 
   /// Reads the arguments; without an option the parser is not asked, so that a page opens sooner.
   init(_ arguments: [String]) throws {
@@ -30,6 +32,7 @@ struct Invocation {
       width = options.width
       library = options.library
       isPrivate = options.isPrivate
+      decoding = try Self.decoding(options)
       action = try Self.action(options)
     } catch let failure as Failure {
       throw failure
@@ -43,6 +46,17 @@ struct Invocation {
       articles = []
       action = .show(Options.fullMessage(for: error) + "\n")
     }
+  }
+
+  private static func decoding(_ options: Options) throws -> Decoding {
+    let encoding = try options.encoding.map { name in
+      guard let known = TextEncoding(named: name) else {
+        throw Failure(
+          usage: "there is no encoding called “\(PrintableText(name))”; iconv -l names them.")
+      }
+      return known
+    }
+    return Decoding(encoding: encoding, takesBinary: options.force)
   }
 
   private static func action(_ options: Options) throws -> Action {

@@ -69,6 +69,15 @@ struct Options: ParsableCommand {
     name: .customLong("private"), help: "Remember nothing of what is read, and recall nothing.")
   var isPrivate = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of the text, as iconv -l names it, where the guess is wrong.",
+      valueName: "name"))
+  var encoding: String?
+
+  @Flag(help: "Read files that are no text all the same.")
+  var force = false
+
   func validate() throws {
     guard (1...1000).contains(width) else {
       throw ValidationError("--width takes 1 to 1000 columns")

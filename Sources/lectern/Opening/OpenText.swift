@@ -28,19 +28,24 @@ struct OpenText: Sendable {
 
   var source: any ByteSource { text.source }
 
+  /// What the text was converted from, as `iconv` names it; nil where it is UTF-8.
+  var encoding: String? { text.encoding?.name }
+
   /// One sentence on why only the beginning of a pipe is here, if so.
   var problem: String? { if case .pipe(let bytes) = text { bytes.problem } else { nil } }
 
   /// Opens a text; throws one sentence where that cannot be done.
   ///
   /// `keepsAll` lifts the limit on how many headings are kept, which is for reading at a screen.
-  init(_ origin: Request.Origin, keepsAll: Bool = false) throws {
+  init(
+    _ origin: Request.Origin, _ decoding: Decoding = Decoding(), keepsAll: Bool = false
+  ) throws {
     switch origin {
     case .file(let path):
-      text = try OpenedText.open(path: path, environment: environment())
+      text = try OpenedText.open(path: path, decoding: decoding, environment: environment())
       self.path = path
     case .standardInput:
-      text = try OpenedText.standardInput(environment: environment())
+      text = try OpenedText.standardInput(decoding: decoding, environment: environment())
       path = nil
     }
     seen = Self.awaitFirst(text)

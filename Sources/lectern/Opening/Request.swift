@@ -15,9 +15,12 @@ struct Request {
 
   /// The texts, in the order of the arguments; none where the library is asked for.
   let origins: [Origin]
+  /// How their bytes are to be taken.
+  let decoding: Decoding
 
   /// Reads the arguments: files, `-`, or all together the words of one title.
-  init(_ arguments: [String], library: Library) throws {
+  init(_ arguments: [String], decoding: Decoding = Decoding(), library: Library) throws {
+    self.decoding = decoding
     guard !arguments.isEmpty else {
       origins = isatty(STDIN_FILENO) == 1 ? [] : [.standardInput]
       return
@@ -45,7 +48,7 @@ struct Request {
       throw Failure(usage: "\(option) needs an article; name a file or a title.")
     }
     for origin in origins {
-      var text = try OpenText(origin, keepsAll: keepsAll)
+      var text = try OpenText(origin, decoding, keepsAll: keepsAll)
       try body(&text)
     }
   }

@@ -18,7 +18,8 @@ struct OutlinePrinter {
     try texts.open(for: "--outline", keepsAll: true) { text in
       let figures = try text.loadAndCount()
       let files = Files(library, isNeeded: !text.article.related.isEmpty)
-      let outline = Outline(of: text.article, figures, in: text.source, file: files.name)
+      let outline = Outline(
+        of: text.article, figures, in: text.source, encoding: text.encoding, file: files.name)
       outline.writeJSON { output.write(safe: $0) }
     }
     try output.flush()

@@ -14,7 +14,7 @@ struct PlainPrinter {
     if texts.origins.isEmpty { try printTitles(to: &output) }
     for (index, origin) in texts.origins.enumerated() {
       if index > 0 { try output.writeLine() }
-      try print(OpenText(origin), to: &output)
+      try print(OpenText(origin, texts.decoding), to: &output)
     }
     try output.flush()
   }

@@ -43,7 +43,7 @@ extension Session {
   /// Opens the file anew; what is shown of it stays where that cannot be done.
   mutating func reload(_ id: Int, _ path: String) {
     do {
-      let text = try OpenText(.file(path))
+      let text = try OpenText(.file(path), decoding)
       loaders.removeValue(forKey: id)?.abandon()
       let opened = admit(text)
       handle(.reloaded(article: id, opened))

@@ -16,6 +16,8 @@ struct Session: ~Copyable {
   let memory: Memory?
   /// What is to be asked for as soon as the first frame is on the screen.
   var recalls: [AwaitedRecall] = []
+  /// How the bytes of all texts are to be taken.
+  let decoding: Decoding
   /// Who loads the articles, by their numbers.
   var loaders: [Int: LoadingWorker] = [:]
   /// Who is to begin as soon as the first frame is on the screen.
@@ -37,12 +39,12 @@ struct Session: ~Copyable {
     let mailbox = try Mailbox()
     let memory = isPrivate ? nil : Self.openMemory(mailbox)
     let answer = memory?.ask(about: texts.origins.first?.path.map(realPath))
-    let first = try texts.origins.first.map { try OpenText($0) }
+    let first = try texts.origins.first.map { try OpenText($0, texts.decoding) }
     try texts.checkOthers()
     let signals = Signals()
     self.init(
       screen: try Self.takeTerminal(), signals: signals, mailbox: mailbox, library: library,
-      memory: memory)
+      memory: memory, decoding: texts.decoding)
     let glance = takeUp(answer, isFirst: true)
     if let first {
       if texts.origins.count > 1 { reader.offer(files: texts.paths) }
@@ -54,8 +56,9 @@ struct Session: ~Copyable {
 
   private init(
     screen: consuming CursesScreen, signals: consuming Signals, mailbox: Mailbox,
-    library: Library, memory: Memory?
+    library: Library, memory: Memory?, decoding: Decoding
   ) {
+    self.decoding = decoding
     reader = Reader(size: screen.size)
     self.screen = screen
     self.signals = signals
@@ -151,7 +154,7 @@ struct Session: ~Copyable {
   private mutating func open(_ path: String) {
     let answer = memory?.ask(about: realPath(path))
     do {
-      let text = try OpenText(.file(path))
+      let text = try OpenText(.file(path), decoding)
       let glance = takeUp(answer)
       show(text, glance, isLate: answer != nil && glance == nil)
     } catch {
@@ -175,7 +178,7 @@ struct Session: ~Copyable {
     waiting.append(loader)
     return OpenedArticle(
       id: articles, article: text.article, source: text.source, path: text.path,
-      file: text.path.map(realPath), bookmark: bookmark)
+      file: text.path.map(realPath), bookmark: bookmark, encoding: text.encoding)
   }
 
   /// Begins what the first frame did not have to wait for.

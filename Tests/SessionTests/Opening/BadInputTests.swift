@@ -49,8 +49,9 @@ struct BadInputTests {
   }
 
   @Test func `a library that is not there is named`() throws {
-    let session = try Session(["--library", "/nonexistent"], columns: 200, environment: .pinned)
-    try session.wait(for: "/nonexistent: there is no such directory")
+    let missing = try ScratchDirectory().path
+    let session = try Session(["--library", missing], columns: 200, environment: .pinned)
+    try session.wait(for: "\(missing): there is no such directory")
     if session.state == .running { try session.send("q") }
     #expect([.exited(0), .exited(1)].contains(try session.waitForExit()))
   }
@@ -77,7 +78,7 @@ struct BadInputTests {
       return UInt8(truncatingIfNeeded: state >> 33)
     }
     let path = try scratch.write("noise", bytes: bytes)
-    let session = try Session([path], environment: .reading, patience: .seconds(30))
+    let session = try Session(["--force", path], environment: .reading, patience: .seconds(30))
     try session.waitUntil { $0.isSettled }
     try session.send("G", untilStatus: "100%")
     try session.send("g")

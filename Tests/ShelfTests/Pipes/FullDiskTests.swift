@@ -27,7 +27,7 @@ import Testing
 
   @Test func `what arrived before the disk was full can be read`() throws {
     let source = try source(spool: fileOfFixedSize(64 << 10))
-    let bytes = pattern(100_000)
+    let bytes = letters(100_000)
     let pipe = pipe
     try RawThread.start { pipe.send(bytes) }
     source.start {}

@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `more than memory should hold comes through unchanged`() throws {
-    let expected = pattern(3 << 20)
+    let expected = letters(3 << 20)
     let pipe = pipe
     try RawThread.start {
       pipe.send(expected)

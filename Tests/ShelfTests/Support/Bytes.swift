@@ -12,6 +12,9 @@ func pattern(_ count: Int) -> [UInt8] {
   return bytes
 }
 
+/// The same as letters and signs of ASCII, which are a text in any encoding.
+func letters(_ count: Int) -> [UInt8] { pattern(count).map { 0x20 + $0 % 95 } }
+
 /// Whether `bytes` begins with the part of `text` in `range`; quick without the optimizer, too.
 func begins(_ bytes: [UInt8], with range: Range<Int>, of text: [UInt8]) -> Bool {
   bytes.withUnsafeBytes { bytes in
