@@ -62,8 +62,9 @@ public struct Reader: Sendable {
 
   /// Takes in what happened; gives what the world is to be asked for.
   ///
-  /// Afterwards the rows of the next frame are set, so that ``frame()`` reads no bytes.
-  public mutating func handle(_ event: Event) -> [Effect] {
+  /// Afterwards the rows of the next frame are set, so that ``frame()`` reads no bytes. Where it is not
+  /// the last event before that frame, that can wait for the last one.
+  public mutating func handle(_ event: Event, isLast: Bool = true) -> [Effect] {
     effects = []
     let before = followed
     switch event {
@@ -86,6 +87,7 @@ public struct Reader: Sendable {
       message = words
     }
     if let before { checkFollowing(since: before) }
+    guard isLast || !canSettleLater else { return effects }
     settle()
     sayReturn()
     keepWhatChanged()
@@ -125,6 +127,13 @@ public struct Reader: Sendable {
     } else {
       trail.update(id, change)
     }
+  }
+
+  /// Whether nothing but the next frame depends on the rows of the screen.
+  private var canSettleLater: Bool {
+    guard let document, layers.isEmpty, following == nil else { return false }
+    return document.chosenLink == nil && document.search == nil
+      && document.galley.measure == layout.measure
   }
 
   /// Sets the rows that the next frame shows, and lets go of a link that has left the screen.

@@ -87,10 +87,7 @@ struct Session: ~Copyable {
         searchOn(after: event)
         handle(event)
       }
-      while code == nil, let key = screen.nextKey() {
-        handle(.key(key))
-        owesLook = true
-      }
+      takeKeys()
       guard code == nil else { break }
       if owesLook { lookForChanges() }
       screen.draw(reader.frame())
@@ -101,6 +98,16 @@ struct Session: ~Copyable {
     signal(SIGHUP, SIG_IGN)
     signal(SIGTERM, SIG_IGN)
     return code ?? 0
+  }
+
+  /// Takes the keys that are there, all before the next frame.
+  private mutating func takeKeys() {
+    var next = screen.nextKey()
+    while code == nil, let key = next {
+      next = screen.nextKey()
+      carryOut(reader.handle(.key(key), isLast: next == nil))
+      owesLook = true
+    }
   }
 
   private mutating func take(_ signal: Signal) {

@@ -79,6 +79,13 @@ struct ReadingBench {
 
   mutating func handle(_ event: Event) { carryOut(reader.handle(event)) }
 
+  /// Presses keys that are all there before the next frame, as when somebody types ahead.
+  mutating func pressAtOnce(_ keys: [Key]) {
+    for (index, key) in keys.enumerated() {
+      carryOut(reader.handle(.key(key), isLast: index == keys.count - 1))
+    }
+  }
+
   private mutating func carryOut(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
