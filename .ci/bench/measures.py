@@ -5,7 +5,7 @@ from place import Place
 from report import Row
 from rounds import rounds, timed
 from terminal import Reader, Terminal, TooLong, surroundings
-from texts import SIZES
+from texts import BLOCK, SIZES
 
 INSTANT = 16  # Milliseconds from a key to the screen, at any size.
 MEMORY = 48 << 20
@@ -157,6 +157,67 @@ def long_line(bench):
               found["1m"].of("took"), times=2)
 
 
+def searching(keys, words):
+    """From the keys of a search in a loaded text until some words are on the screen."""
+    def session(terminal, figures):
+        settle(terminal)
+        figures["took"] = terminal.until(keys, words, PATIENCE)
+        figures["memory"] = terminal.peak()
+    return session
+
+
+def typing(terminal, figures):
+    """The slowest of the keys of a query, while each begins a search of its own."""
+    settle(terminal)
+    typed, took = "", []
+    for key in "/the acetylcholine":
+        typed += key
+        took.append(terminal.until(key.encode(), typed.rstrip()))
+    figures["took"] = max(took)
+
+
+def settle(terminal):
+    if terminal.reader.marks_frames:
+        terminal.loaded(PATIENCE)
+    else:
+        terminal.first_frame()
+
+
+def searches(bench):
+    """A word that is not there, one that is far down, and the keys of a query."""
+    missing = "acetylcholine"
+    size = bench.largest
+    far = "%04d-" % (SIZES[size] * 9 // 10 // BLOCK)  # In the headings of one block.
+    for name, _, path in bench.texts_of(("prose", size)):
+        def command(*words):
+            return timed([*words, path], bench.environment, PATIENCE)
+
+        def on(reader, prefix, word, words):
+            return bench.on(reader, searching(prefix + word.encode() + b"\r", words), path)
+        found = rounds({
+            "exact": on(bench.lectern, b"/\x1be", missing, "not found"),
+            "folded": on(bench.lectern, b"/", missing, "not found"),
+            "rg -c": command("rg", "-c", missing),
+            "rg -ci": command("rg", "-ci", missing),
+            "far": on(bench.lectern, b"/", far, far + "0"),
+            "less": on(bench.less, b"/", far, far + "0"),
+            "rg -m1": command("rg", "-m1", far),
+            "key": bench.on(bench.lectern, typing, path),
+        }, bench.runs_at(size), warm=False)
+        took = {contender: samples.of("took") for contender, samples in found.items()}
+
+        def row(what, which, beside, times=None):
+            return Row("%s, %s" % (what, name), took[which], beside, took[beside], times=times)
+        yield row("a missing word, exact", "exact", "rg -c", times=1.5)
+        yield row("a missing word, folded", "folded", "rg -c", times=4)
+        yield row("a missing word, folded", "folded", "rg -ci")
+        yield row("a word at 90 %", "far", "rg -m1")
+        yield row("a word at 90 %", "far", "less")
+        yield Row("keys of a query, slowest of 18, %s" % name, took["key"], most=INSTANT)
+        yield Row("memory, %s, searched" % name, found["folded"].of("memory"), unit="MB",
+                  most=MEMORY)
+
+
 def memory(bench):
     def reading(terminal, figures):
         terminal.first_frame()
@@ -225,4 +286,5 @@ def position(bench):
                   theirs.of("moved"), "bytes", most=0)
 
 
-ALL = (first_screens, single_keys, many_keys, whole_texts, long_line, memory, position)
+ALL = (first_screens, single_keys, many_keys, whole_texts, searches, long_line, memory,
+       position)

@@ -117,6 +117,15 @@ class Terminal:
                 return (self.last - self.started) * 1000
         raise TooLong
 
+    def until(self, keys, words, limit=LIMIT):
+        """Milliseconds from the keys until some words are on the screen."""
+        since = time.monotonic()
+        os.write(self.master, keys)
+        for stamp in self._chunks(limit):
+            if stamp and any(words in row for row in self.screen.lines()):
+                return (stamp - since) * 1000
+        raise TooLong
+
     def rest(self, seconds):
         """Lets the program go on for a while."""
         for _ in self._chunks(seconds):

@@ -14,13 +14,14 @@ struct FoldedSearch: Sendable {
   init(_ phrase: FoldedPhrase) {
     self.phrase = phrase
     let word = phrase.units.prefix { $0 < 0x80 && $0 != ScalarFolding.space }
+      .prefix(ByteSieve.longest)
     self.word = word
     if phrase.units[0] == ScalarFolding.space {
       sieve = ByteSieve([])
       return
     }
-    var stops = phrase.folding.scalars(standingFor: Set(word.isEmpty ? phrase.units[..<1] : word))
-    stops.insert(0x2010)
+    var stops = phrase.folding.stops(for: Set(word.isEmpty ? phrase.units[..<1] : word))
+    stops.scalars.insert(0x2010)
     sieve = ByteSieve(
       word.map { UInt8(truncatingIfNeeded: $0) }, foldsCase: phrase.folding.foldsCase,
       stopsAt: stops, stopsAtHyphens: word.count > 1)

@@ -14,9 +14,13 @@ typedef struct {
   size_t length;          /* bytes of the literal; 0 to stop at scalars only */
   size_t first, second;   /* which two of them are looked for: offsets below `length` */
   uint8_t forms[2][2];    /* what they may be */
-  const uint8_t *scalars; /* a bit for each scalar below U+10000 to stop at, or NULL for none; those
-                             above are then stopped at too */
   int hyphens;            /* whether to stop at a hyphen before a line end */
+  const uint8_t *scalars; /* a bit for each scalar below U+10000 to stop at between the right
+                             neighbours, or NULL for none; those above are then stopped at too */
+  uint64_t leads;         /* a bit for each byte from 0xC0 on that one of them begins with */
+  const uint8_t *ligatures; /* a bit for each to stop at whatever is beside it */
+  const uint32_t *before; /* for each byte, a bit for each letter of the literal that it may precede, */
+  const uint32_t *after;  /* and for each that it may follow */
 } cbytes_sieve;
 
 /* The first offset in bytes[from ..< to] where a literal may begin or there is something to stop at, or

@@ -85,17 +85,19 @@ struct ScalarFolding: Sendable {
     return next > 0 && kinds[next - 1] & 0xFF == passedOver
   }
 
-  /// The scalars above U+007F that are passed over or stand for one of `wanted`.
-  func scalars(standingFor wanted: Set<UInt32>) -> ScalarBits {
-    var found = ScalarBits()
-    for unit in wanted where unit > 0x7F { found.insert(unit & 0x1F_FFFF) }
+  /// The scalars above U+007F that are passed over or stand for some of `wanted`.
+  func stops(for wanted: Set<UInt32>) -> ByteSieve.Stops {
+    var stops = ByteSieve.Stops()
+    for unit in wanted where unit > 0x7F { stops.scalars.insert(unit & 0x1F_FFFF) }
     for page in pages.indices where pages[page] != 0 {
       for scalar in UInt32(page) << 7..<UInt32(page + 1) << 7 where scalar > 0x7F {
         guard let place = place(of: scalar) else { continue }
-        if place.isEmpty || units[place].contains(where: wanted.contains) { found.insert(scalar) }
+        let count = units[place].count(where: wanted.contains)
+        if count > 0 || place.isEmpty { stops.scalars.insert(scalar) }
+        if count > 1 { stops.ligatures.insert(scalar) }
       }
     }
-    return found
+    return stops
   }
 }
 
