@@ -23,6 +23,12 @@ public enum Effect: Equatable, Sendable {
   case rememberMark(RememberedMark)
   /// Remember how texts are seen.
   case rememberView(View)
+  /// Remember which articles were read before and after the one in front.
+  case rememberTrail(RememberedTrail)
+  /// Remember what was searched for.
+  case rememberQuery(SearchQuery)
+  /// Tell which articles were read.
+  case listHistory
   /// Put a text on the clipboard.
   case copy(String)
   /// Open a file in the editor at a line, counted from 1.

@@ -28,6 +28,8 @@ public enum Event: Sendable {
   case recalled(article: Int, Recollection)
   /// A mark was remembered; not for longer than the session where `isLasting` is false.
   case markKept(Unicode.Scalar, isLasting: Bool)
+  /// The articles that were read are known, the last one first.
+  case history([HistoryEntry])
   /// Something that was asked for failed, in one sentence.
   case failed(PrintableText)
 }

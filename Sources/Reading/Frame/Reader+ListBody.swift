@@ -15,7 +15,11 @@ extension Reader {
 
   private func emptyBody(_ list: ListLayer) -> Body {
     let words: PrintableText =
-      if !list.lines.isEmpty { "Nothing matches." } else if catalogue == nil { "" } else {
+      if !list.lines.isEmpty {
+        "Nothing matches."
+      } else if list.purpose == .history || catalogue == nil {
+        ""
+      } else {
         """
         There are no articles on the shelf. Put text files into ~/.local/share/lectern/articles, \
         or name a directory with --library.

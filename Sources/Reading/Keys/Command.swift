@@ -13,7 +13,7 @@ public enum Command: Hashable, Sendable {
   // Contents and headings.
   case contents, goToHeading
   // Links and articles.
-  case stepLink(Int), followLinkOrScroll, listLinks, goBack, goForward, library
+  case stepLink(Int), followLinkOrScroll, listLinks, goBack, goForward, library, history
   // Jumps and marks.
   case undoJump, redoJump, setMark, goToMark
   // The file behind the text.

@@ -64,9 +64,9 @@ extension KeyMap {
     KeyBinding(
       "( )", "undo, redo the last jump in this article", ["(": .undoJump, ")": .redoJump]),
     KeyBinding(
-      "m{x} '{x} ''", "set mark x, go to it; go back to before the last jump",
+      "m{x} '{x} ''", "set mark x (a capital: among all articles), go to it; before the last jump",
       ["m": .setMark, "'": .goToMark]),
-    KeyBinding("O", "the library", ["O": .library]),
+    KeyBinding("O  s", "the library; the articles read last", ["O": .library, "s": .history]),
     KeyBinding("w W", "a narrower, a wider measure", ["w": .widen(-4), "W": .widen(4)]),
     KeyBinding(
       "z  T", "the text alone, and back; the next theme", ["z": .toggleAlone, "T": .nextTheme]),

@@ -2,7 +2,7 @@ import Articles
 
 /// A list that something is chosen from: links, headings, the library.
 struct ListLayer: Sendable {
-  enum Purpose: Equatable, Sendable { case links, headings, library, files, suggestions }
+  enum Purpose: Equatable, Sendable { case links, headings, library, files, suggestions, history }
 
   /// What choosing a line does.
   enum Target: Equatable, Sendable {
@@ -102,7 +102,7 @@ struct ListLayer: Sendable {
   }
 
   /// Whether articles that are chosen here return to it.
-  var isReturnedTo: Bool { purpose == .library || purpose == .files }
+  var isReturnedTo: Bool { [.library, .files, .history].contains(purpose) }
 
   /// Other lines in the place of these, the filter and the choice kept.
   mutating func replace(_ lines: [Line]) {

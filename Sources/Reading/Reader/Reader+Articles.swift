@@ -13,9 +13,9 @@ extension Reader {
     case .mark(let position):
       next.list = document?.list
       show(position, in: &next)
-    case .start: break
+    case .start, .back, .forward: break
     }
-    if let current = document { trail.leave(current) }
+    if let current = document { leave(current) }
     document = next
     layers = []
     count = ""
@@ -23,6 +23,25 @@ extension Reader {
     if let encoding = next.encoding {
       message = PrintableText("Read as \(encoding); --encoding takes it as another.")
     }
+  }
+
+  private mutating func leave(_ document: Document) {
+    switch arrival {
+    case .back: trail.goBack(from: document)
+    case .forward: trail.goForward(from: document)
+    case .list, .link, .mark, .start: trail.leave(document)
+    }
+  }
+
+  /// Says what failed; an article of an earlier session that cannot be opened leaves the trail.
+  mutating func takeFailure(_ words: PrintableText) {
+    switch arrival {
+    case .back: trail.skipBefore()
+    case .forward: trail.skipAfter()
+    case .list, .link, .mark, .start: break
+    }
+    arrival = .start
+    message = words
   }
 
   /// Takes the titles of the shelf, and goes on with what waited for them.
@@ -36,7 +55,7 @@ extension Reader {
         list.replace(libraryLines())
         if wasEmpty { list.choose(ownLine(in: list.lines)) }
       case .links: if let document { list.replace(linkLines(of: document)) }
-      case .headings, .files, .suggestions: break
+      case .headings, .files, .suggestions, .history: break
       }
       layers[index] = .list(list)
     }
@@ -48,19 +67,28 @@ extension Reader {
   }
 
   mutating func goBack() {
-    guard let current = document, let target = trail.back(from: current) else {
-      message = "This is the first article."
-      return
+    guard let current = document, let target = trail.before else {
+      return seek(.articleBefore, orSay: "This is the first article.")
     }
-    document = target
+    guard case .document(let earlier) = target else { return reopen(target, as: .back) }
+    trail.goBack(from: current)
+    document = earlier
   }
 
   mutating func goForward() {
-    guard let current = document, let target = trail.forward(from: current) else {
-      message = "No article after this one."
-      return
+    guard let current = document, let target = trail.after else {
+      return seek(.articleAfter, orSay: "No article after this one.")
     }
-    document = target
+    guard case .document(let later) = target else { return reopen(target, as: .forward) }
+    trail.goForward(from: current)
+    document = later
+  }
+
+  /// Opens an article that is on the trail from an earlier session.
+  private mutating func reopen(_ step: Trail.Step, as arrival: Arrival) {
+    guard case .file(let path) = step else { return }
+    self.arrival = arrival
+    effects.append(.open(path: path))
   }
 
   /// Shows the library over the text.
@@ -88,7 +116,7 @@ extension Reader {
       } ?? 0
   }
 
-  private mutating func nextListID() -> Int {
+  mutating func nextListID() -> Int {
     lists += 1
     return lists
   }
@@ -132,7 +160,10 @@ extension Reader {
   /// Shows a list again, over the article that it was opened in.
   private mutating func returnToList(_ list: ListLayer) {
     while let current = document, current.list?.id == list.id {
-      document = trail.back(from: current)
+      document = nil
+      guard case .document(let earlier) = trail.before else { break }
+      trail.goBack(from: current)
+      document = earlier
     }
     layers = [.list(list)]
   }

@@ -36,6 +36,7 @@ extension Reader {
     case .goBack: goBack()
     case .goForward: goForward()
     case .library: openShelf()
+    case .history: openHistory()
     case .undoJump: moveJump(orSay: "No jump to undo.") { $0.undo(from: $1) }
     case .redoJump: moveJump(orSay: "No jump to redo.") { $0.redo(from: $1) }
     case .setMark: layers.append(.letter(.setMark))

@@ -18,7 +18,7 @@ extension Reader {
     message = nil
     awaitedTitle = nil
     awaitedMark = nil
-    soughtMark = nil
+    sought = nil
     isUntouched = false
     switch layers.last {
     case .letter(let purpose): press(key, for: purpose)

@@ -42,22 +42,11 @@ extension Reader {
       "Mark \(letter) is set here\(isLasting ? "" : ", but only until you leave").")
   }
 
-  /// Goes to the mark that was asked for before it was known.
-  mutating func goToSoughtMark() {
-    guard let letter = soughtMark else { return }
-    soughtMark = nil
-    message = nil
-    goTo(mark: letter)
-  }
-
-  private mutating func goTo(mark letter: Unicode.Scalar) {
+  mutating func goTo(mark letter: Unicode.Scalar) {
     guard let document else { return }
     if let position = document.marks[letter] { return goTo(marked: position) }
     guard let mark = marks[letter] else {
-      if document.awaitsRecollection { soughtMark = letter }
-      message = PrintableText(
-        document.awaitsRecollection ? "Looking for mark \(letter)." : "Mark \(letter) is not set.")
-      return
+      return seek(.mark(letter), orSay: PrintableText("Mark \(letter) is not set."))
     }
     if mark.path == document.file { return goTo(marked: mark.position) }
     arrival = .mark(mark.position)

@@ -29,12 +29,14 @@ public struct Reader: Sendable {
   var keptArticle: Int?
   /// Whether no key was pressed since the article was opened.
   var isUntouched = true
+  /// The article around which the trail was last told to be remembered, by its number.
+  var keptTrail: Int?
   /// What the place was found by in an article that was just opened where reading had ended.
   var returned: QuotedPlace.Trace?
   /// The mark that was just set and is not known yet to be remembered.
   var awaitedMark: Unicode.Scalar?
-  /// The mark to go to as soon as it is known what is remembered.
-  var soughtMark: Unicode.Scalar?
+  /// What to go to as soon as it is known what is remembered.
+  var sought: Sought?
   /// The title to follow as soon as the shelf is known.
   var awaitedTitle: PrintableText?
   /// The number of the article whose end stays at the bottom of the screen.
@@ -57,7 +59,14 @@ public struct Reader: Sendable {
   enum Arrival: Sendable {
     case start, link
     case mark(QuotedPosition)
+    case back, forward
     case list(ListLayer)
+  }
+
+  /// What may be known to an earlier session only.
+  enum Sought: Sendable {
+    case mark(Unicode.Scalar)
+    case articleBefore, articleAfter
   }
 
   /// Takes in what happened; gives what the world is to be asked for.
@@ -82,9 +91,8 @@ public struct Reader: Sendable {
     case .shelf(let entries): take(Catalogue(entries))
     case .recalled(let id, let recollection): take(recollection, of: id)
     case .markKept(let letter, let isLasting): take(kept: letter, isLasting: isLasting)
-    case .failed(let words):
-      arrival = .start
-      message = words
+    case .history(let entries): take(entries)
+    case .failed(let words): takeFailure(words)
     }
     if let before { checkFollowing(since: before) }
     guard isLast || !canSettleLater else { return effects }

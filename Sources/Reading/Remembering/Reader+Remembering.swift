@@ -18,9 +18,13 @@ extension Reader {
     for mark in recollection.marks where mark.isGlobal && marks[mark.letter] == nil {
       marks[mark.letter] = mark
     }
+    history.take(recollection.queries)
+    if let earlier = recollection.trail, trail.isEmpty, document?.id == id, document?.list == nil {
+      trail.take(earlier)
+    }
     if let bookmark = recollection.bookmark, document?.id == id { take(late: bookmark) }
     update(id) { $0.take(recollection) }
-    goToSoughtMark()
+    goToSought()
   }
 
   /// Goes where reading ended, which was not known before the first screen; offers it where somebody
@@ -36,6 +40,25 @@ extension Reader {
     document = current
   }
 
+  /// Waits for what is remembered, or says that there is nothing to go to.
+  mutating func seek(_ sought: Sought, orSay words: PrintableText) {
+    let isOpen = document?.awaitsRecollection ?? false
+    if isOpen { self.sought = sought }
+    message = isOpen ? "Looking into what is remembered." : words
+  }
+
+  /// Goes to what was asked for before it was known.
+  private mutating func goToSought() {
+    guard let sought else { return }
+    self.sought = nil
+    message = nil
+    switch sought {
+    case .mark(let letter): goTo(mark: letter)
+    case .articleBefore: goBack()
+    case .articleAfter: goForward()
+    }
+  }
+
   /// Asks for what has changed to be remembered.
   mutating func keepWhatChanged() {
     guard remembers else { return }
@@ -47,6 +70,10 @@ extension Reader {
     if keptArticle != current.id { current.forgetRecord() }
     keptArticle = current.id
     if let record = current.takeRecord() { effects.append(.remember(record)) }
+    if keptTrail != current.id, !current.awaitsRecollection, let file = current.file {
+      keptTrail = current.id
+      effects.append(.rememberTrail(trail.remembered(around: file)))
+    }
     document = current
   }
 

@@ -1,3 +1,5 @@
+public import Articles
+
 /// What is remembered beside the place where reading ended, and can wait for the first screen.
 public struct Recollection: Equatable, Sendable {
   /// Where reading ended, where that was not known before the first screen.
@@ -8,6 +10,11 @@ public struct Recollection: Equatable, Sendable {
   public var folded: [String] = []
   /// The marks in the article, and those with a capital letter wherever they are.
   public var marks: [RememberedMark] = []
+
+  /// The articles before and after it, where it was the last one read.
+  public var trail: RememberedTrail?
+  /// What was searched for, the last query at the end.
+  public var queries: [SearchQuery] = []
 
   /// Nothing.
   public init() {}

@@ -98,6 +98,7 @@ extension Reader {
     guard let search = document?.search else { return }
     layers.removeLast()
     history.add(prompt.query)
+    if remembers { effects.append(.rememberQuery(prompt.query)) }
     if search.current == nil, search.wanted == nil {
       message = document?.words(ofNone: search)
     } else if prompt.purpose == .sifting {

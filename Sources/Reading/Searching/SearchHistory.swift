@@ -24,6 +24,11 @@ struct SearchHistory: Equatable, Sendable {
     if queries.count > Self.most { queries.removeFirst() }
   }
 
+  /// Takes up the queries of earlier sessions, the last one at the end.
+  mutating func take(_ earlier: [SearchQuery]) {
+    queries = (earlier.filter { !queries.contains($0) } + queries).suffix(Self.most)
+  }
+
   /// The query that is `step` steps further back; nil where there is none.
   func step(_ recall: inout Recall, by step: Int) -> SearchQuery? {
     let fitting = queries.filter { $0.text.hasPrefix(recall.typed.text) && $0 != recall.typed }

@@ -1,3 +1,4 @@
+public import Articles
 import Glibc
 public import Reading
 
@@ -42,7 +43,7 @@ public final class Memory: Sendable {
     guard MemoryDatabase.exists(path) else { return nil }
     let answer = MemoryAnswer()
     perform { keeper in
-      // What was changed before the question is part of the answer.
+      // What has changed before the question is part of the answer.
       keeper.write(self.takeNotes())
       answer.give(keeper.glance(at: article))
     }
@@ -59,11 +60,26 @@ public final class Memory: Sendable {
 
   /// Remembers an article within a second.
   public func keep(_ article: RememberedArticle) {
-    note { $0.articles[article.path] = article }
+    let time = secondsSince1970()
+    note { $0.articles[article.path] = MemoryNotes.Article(article: article, time: time) }
   }
 
   /// Remembers how texts are seen within a second.
   public func keep(_ view: View) { note { $0.view = view } }
+
+  /// Remembers a trail within a second.
+  public func keep(_ trail: RememberedTrail) { note { $0.trail = trail } }
+
+  /// Remembers what was searched for within a second.
+  public func keep(_ query: SearchQuery) { note { $0.queries.append(query) } }
+
+  /// Tells which articles were read, the last one first: none, where there is no database.
+  public func listHistory(tell: @escaping @Sendable ([HistoryEntry]) -> Void) {
+    perform { keeper in
+      keeper.write(self.takeNotes())
+      tell(keeper.history())
+    }
+  }
 
   /// Remembers a mark at once, and tells whether it is kept for good.
   public func keep(_ mark: RememberedMark, tell: @escaping @Sendable (Bool) -> Void) {

@@ -74,6 +74,8 @@ extension MemoryDatabase {
           SELECT mark.*, path FROM mark JOIN article ON article.id = mark.article
           WHERE isGlobal OR article = ?
           """, arguments: [known?.id])
+      recollection.trail = try Self.trail(of: known, in: database)
+      recollection.queries = try Self.queries(in: database)
       recollection.marks = try marks.compactMap { try RememberedMark($0, in: article) }
       return recollection
     }

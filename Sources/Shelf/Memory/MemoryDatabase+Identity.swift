@@ -1,21 +1,22 @@
 import GRDB
-import Glibc
 import Reading
 
 extension MemoryDatabase {
   /// The row of an article, which now bears the name and the fingerprint of its file; a new row where
   /// it was never read.
-  static func identify(_ article: RememberedArticle, in database: Database) throws -> Int64 {
+  static func identify(
+    _ article: RememberedArticle, readAt time: Double, in database: Database
+  ) throws -> Int64 {
     let path = article.path
     let fingerprint = Fingerprint(path: path)
     let known = try self.article(at: path, fingerprint, in: database)
     guard let known, !isReplaced(known, by: article) else {
       try forgetName(path, in: database)
-      return try insert(article, fingerprint, in: database)
+      return try insert(article, fingerprint, readAt: time, in: database)
     }
     if known.path != path {
       if exists(known.path) {
-        return try insert(article, fingerprint, marksOf: known.id, in: database)
+        return try insert(article, fingerprint, readAt: time, marksOf: known.id, in: database)
       }
       try forgetName(path, in: database)
     }
@@ -39,10 +40,9 @@ extension MemoryDatabase {
   }
 
   private static func insert(
-    _ article: RememberedArticle, _ fingerprint: Fingerprint?, marksOf original: Int64? = nil,
-    in database: Database
+    _ article: RememberedArticle, _ fingerprint: Fingerprint?, readAt time: Double,
+    marksOf original: Int64? = nil, in database: Database
   ) throws -> Int64 {
-    let now = time(nil)
     try database.execute(
       sql: """
         INSERT INTO article (path, hash, length, title, firstRead, lastRead, percent, jumpsBack,
@@ -50,7 +50,7 @@ extension MemoryDatabase {
         VALUES (?, ?, ?, ?, ?, ?, 0, '', '', '', 0, 0, 0)
         """,
       arguments: [
-        article.path, fingerprint?.hash ?? 0, fingerprint?.length ?? 0, article.title, now, now,
+        article.path, fingerprint?.hash ?? 0, fingerprint?.length ?? 0, article.title, time, time,
       ])
     let id = database.lastInsertedRowID
     if let original { try copyMarks(from: original, to: id, in: database) }

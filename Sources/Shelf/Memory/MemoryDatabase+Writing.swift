@@ -1,21 +1,26 @@
 import GRDB
-import Glibc
 import Reading
 
 extension MemoryDatabase {
   /// Writes all of `notes` in one transaction.
   func write(_ notes: MemoryNotes) throws {
     try queue.write { database in
-      for article in notes.articles.values { try Self.write(article, in: database) }
+      for note in notes.articles.values {
+        try Self.write(note.article, readAt: note.time, in: database)
+      }
       for note in notes.marks { try Self.write(note.mark, in: database) }
       if let view = notes.view { try Self.write(view, in: database) }
+      if let trail = notes.trail { try Self.write(trail, in: database) }
+      for query in notes.queries { try Self.write(query, in: database) }
     }
   }
 
-  private static func write(_ article: RememberedArticle, in database: Database) throws {
-    let id = try identify(article, in: database)
+  private static func write(
+    _ article: RememberedArticle, readAt time: Double, in database: Database
+  ) throws {
+    let id = try identify(article, readAt: time, in: database)
     let state: [(any DatabaseValueConvertible)?] = [
-      article.title, time(nil), article.percent, article.section, article.jumps.past.text,
+      article.title, time, article.percent, article.section, article.jumps.past.text,
       article.jumps.future.text, article.folded.joined(separator: "\n"),
     ]
     let columns =

@@ -24,9 +24,9 @@ struct MemoryDatabase {
     settings.prepareDatabase { database in
       try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
     }
-    queue = try DatabaseQueue(path: path, configuration: settings)
+    queue = try Self.open(path, settings)
     isNewer = try queue.read(MemorySchema.migrator.hasBeenSuperseded)
-    if !isNewer { try MemorySchema.migrator.migrate(queue) }
+    if !isNewer { try MemorySchema.bringUpToDate(queue) }
   }
 
   /// Opens the database only to read, and waits for nobody but one who is about to close it.
@@ -36,6 +36,18 @@ struct MemoryDatabase {
     settings.busyMode = .timeout(0.02)
     queue = try DatabaseQueue(path: path, configuration: settings)
     isNewer = false
+  }
+
+  /// Opens the database; tries again while another process makes it, for which SQLite does not wait.
+  private static func open(_ path: String, _ settings: Configuration) throws -> DatabaseQueue {
+    let start = monotonicNanoseconds()
+    while true {
+      do { return try DatabaseQueue(path: path, configuration: settings) } catch {
+        let isPatient = Double(monotonicNanoseconds() - start) < patience * 1e9
+        guard MemoryTrouble.isBusy(error), isPatient else { throw error }
+        usleep(5000)
+      }
+    }
   }
 
   private static func makeDirectory(of path: String) throws {

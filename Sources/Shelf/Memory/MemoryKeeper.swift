@@ -37,6 +37,14 @@ struct MemoryKeeper {
     return recollection
   }
 
+  /// The articles that were read, the last one first.
+  mutating func history() -> [HistoryEntry] {
+    guard MemoryDatabase.exists(path) else { return [] }
+    var entries: [HistoryEntry] = []
+    attempt { entries = try $0.history() }
+    return entries
+  }
+
   /// Writes notes and what is unwritten, and tells so; what cannot be written stays.
   mutating func write(_ notes: MemoryNotes) {
     unwritten = unwritten.overlaid(with: notes)

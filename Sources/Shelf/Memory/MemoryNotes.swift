@@ -1,3 +1,4 @@
+import Articles
 import Reading
 
 /// What is to be written, the newest of each kind.
@@ -8,11 +9,21 @@ struct MemoryNotes: Sendable {
     let tell: @Sendable (Bool) -> Void
   }
 
-  var articles: [String: RememberedArticle] = [:]
+  /// An article, and when it was read, in seconds since 1970.
+  struct Article: Sendable {
+    let article: RememberedArticle
+    let time: Double
+  }
+
+  var articles: [String: Article] = [:]
   var marks: [Mark] = []
   var view: View?
+  var trail: RememberedTrail?
+  var queries: [SearchQuery] = []
 
-  var isEmpty: Bool { articles.isEmpty && marks.isEmpty && view == nil }
+  var isEmpty: Bool {
+    articles.isEmpty && marks.isEmpty && view == nil && trail == nil && queries.isEmpty
+  }
 
   /// These notes with newer ones over them.
   func overlaid(with newer: MemoryNotes) -> MemoryNotes {
@@ -20,6 +31,8 @@ struct MemoryNotes: Sendable {
     notes.articles.merge(newer.articles) { $1 }
     notes.marks += newer.marks
     notes.view = newer.view ?? view
+    notes.trail = newer.trail ?? trail
+    notes.queries += newer.queries
     return notes
   }
 }

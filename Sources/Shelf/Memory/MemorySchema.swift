@@ -8,8 +8,19 @@ enum MemorySchema {
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 places and marks", migrate: makePlacesAndMarks)
+    migrator.registerMigration("2 trail and queries", migrate: makeTrailAndQueries)
     return migrator
   }()
+
+  /// Takes the steps that have not been taken.
+  ///
+  /// Where another process takes one at the same moment, ours fails, and is found to be taken then.
+  static func bringUpToDate(_ queue: DatabaseQueue) throws {
+    for _ in migrator.migrations {
+      do { return try migrator.migrate(queue) } catch { continue }
+    }
+    try migrator.migrate(queue)
+  }
 
   /// The columns of a place: where it was, and the words there.
   private static let place = """
@@ -43,6 +54,24 @@ enum MemorySchema {
         );
         CREATE UNIQUE INDEX globalMark ON mark (letter) WHERE isGlobal;
         CREATE TABLE view (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+        """)
+  }
+
+  /// The place of an article on the trail is less than 0 before the last one that was read, and more
+  /// than 0 after it.
+  private static func makeTrailAndQueries(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE trail (
+          place INTEGER PRIMARY KEY,
+          article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE
+        );
+        CREATE TABLE query (
+          id INTEGER PRIMARY KEY AUTOINCREMENT,
+          text TEXT NOT NULL, isExact INTEGER NOT NULL, isWholeWord INTEGER NOT NULL,
+          isExpression INTEGER NOT NULL,
+          UNIQUE (text, isExact, isWholeWord, isExpression)
+        );
         """)
   }
 }

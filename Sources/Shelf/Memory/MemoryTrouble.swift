@@ -30,10 +30,18 @@ enum MemoryTrouble: Hashable {
     return [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
   }
 
+  /// Whether `error` says that another process is at it.
+  static func isBusy(_ error: any Error) -> Bool {
+    guard let error = error as? DatabaseError else { return false }
+    return [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode)
+  }
+
   /// What an error means that is not damage.
   init(_ error: any Error) {
     if let error = error as? SystemError {
       self = .unwritable(systemMessage(error.code))
+    } else if Self.isBusy(error) {
+      self = .busy
     } else if let error = error as? DatabaseError {
       self.init(error)
     } else {
@@ -43,7 +51,6 @@ enum MemoryTrouble: Hashable {
 
   private init(_ error: DatabaseError) {
     switch error.resultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
     case .SQLITE_FULL: self = .unwritable("there is no room left")
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
       self = .unwritable("its file or directory may not be written to")

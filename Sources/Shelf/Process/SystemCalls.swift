@@ -15,6 +15,13 @@ func systemMessage(_ code: Int32) -> String {
   return words.prefix(1).lowercased() + words.dropFirst()
 }
 
+/// Seconds since the start of 1970.
+func secondsSince1970() -> Double {
+  var now = timespec()
+  unsafe clock_gettime(CLOCK_REALTIME, &now)
+  return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+}
+
 /// Nanoseconds on a clock that only goes forward.
 func monotonicNanoseconds() -> Int {
   var now = timespec()

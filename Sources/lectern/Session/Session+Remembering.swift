@@ -54,6 +54,11 @@ extension Session {
     }
   }
 
+  /// Has the articles told that were read.
+  func listHistory() {
+    memory?.listHistory { [weak mailbox] entries in mailbox?.post(.history(entries)) }
+  }
+
   /// Writes what has not been written.
   func closeMemory() { memory?.close(within: Self.leavingPatience) }
 }

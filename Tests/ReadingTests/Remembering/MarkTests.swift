@@ -72,7 +72,7 @@ import Testing
     _ = reader.handle(
       .opened(OpenedArticle(id: 1, article: article, source: source, path: mark.path)))
     for key: Key in ["'", "a"] { _ = reader.handle(.key(key)) }
-    #expect(reader.frame().description.contains("Looking for mark a."))
+    #expect(reader.frame().description.contains("Looking into what is remembered."))
     var recollection = Recollection()
     recollection.marks = [mark]
     var other = reader

@@ -23,6 +23,10 @@ struct ReadingBench {
   private(set) var records: [RememberedArticle] = []
   private(set) var keptMarks: [RememberedMark] = []
   private(set) var keptView: View?
+  private(set) var keptTrail: RememberedTrail?
+  private(set) var keptQueries: [SearchQuery] = []
+  /// The articles that were read.
+  var history: [HistoryEntry] = []
   /// What the file has when it is read again; nil where it is as it was.
   var fileNow: String?
   private var shelf: [String: String]
@@ -106,6 +110,9 @@ struct ReadingBench {
         keptMarks.append(mark)
         handle(.markKept(mark.letter, isLasting: true))
       case .rememberView(let view): keptView = view
+      case .rememberTrail(let trail): keptTrail = trail
+      case .rememberQuery(let query): keptQueries.append(query)
+      case .listHistory: handle(.history(history))
       case .suspend: suspensions += 1
       case .redraw: redraws += 1
       case .quit: hasQuit = true

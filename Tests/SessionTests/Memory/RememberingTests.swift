@@ -63,6 +63,28 @@ struct RememberingTests {
     #expect(other.terminal.bar.contains("How Botox is Used"))
   }
 
+  @Test func `s lists the articles read, the last one first, and leads back to the place`() throws {
+    let first = try Session.reading(environment: environment)
+    try first.send("3]", untilTop: "Studies and Evidence")
+    try first.leave("q")
+    let second = try session([Checkout.article("facial-harmony-the-impact-of-botox")])
+    try second.waitUntil { $0.isSettled }
+    try second.send("s", untilStatus: "2 of 2")
+    let rows = second.terminal.text.split(separator: "\n").map { $0.drop { $0 == " " } }
+    #expect(rows.first == "Articles read")
+    #expect(rows[1].hasPrefix("Facial Harmony"))
+    #expect(rows[2].hasPrefix("▸ How Botox is Used to Treat Eczema"))
+    #expect(rows[2].contains("Studies and Evidence  "))
+    try second.send("<Enter>")
+    try second.waitUntil { $0.top == "Studies and Evidence" && $0.status.contains("Where you") }
+    try second.leave("Q")
+
+    let third = try session()
+    try third.waitUntil { $0.top == "Studies and Evidence" }
+    try third.send("<Backspace>", until: "· Facial Harmony")
+    try third.leave("Q")
+  }
+
   @Test func `a private session remembers nothing and recalls nothing`() throws {
     let first = try session(["--private", Checkout.eczema])
     try first.waitUntil { $0.isSettled }

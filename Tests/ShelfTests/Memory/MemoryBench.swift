@@ -48,6 +48,16 @@ final class MemoryBench: Sendable {
     return told.now
   }
 
+  /// What a new session lists as read.
+  func history() -> [HistoryEntry] {
+    let told = Monitor<[HistoryEntry]?>(nil)
+    let memory = memory()
+    defer { memory.close(within: .seconds(20)) }
+    memory.listHistory { entries in told.change { $0 = entries } }
+    told.wait(atMost: .seconds(20)) { $0 != nil }
+    return told.now ?? []
+  }
+
   /// An article that is left at a place.
   func article(
     _ name: String, _ title: String = "Kettles", top: Int = 120, isAnother: Bool = false

@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 import Reading
 import Testing
@@ -22,7 +23,19 @@ import Testing
   }
 
   @Test func `the steps are these, in this order`() {
-    #expect(MemorySchema.migrator.migrations == ["1 places and marks"])
+    #expect(
+      MemorySchema.migrator.migrations
+        == ["1 places and marks", "2 trail and queries"])
+  }
+
+  @Test func `many sessions that make the database at once make one`() throws {
+    for round in 0..<5 {
+      let path = bench.directory["state/lectern/\(round).sqlite"]
+      let memories = (0..<6).map { _ in bench.memory(at: path) }
+      for memory in memories { memory.keep(bench.mark("a", "one.txt")) { #expect($0) } }
+      for memory in memories { memory.close(within: .seconds(20)) }
+    }
+    #expect(bench.said.now.isEmpty)
   }
 
   @Test func `what version 1 has written is read`() throws {
@@ -45,5 +58,33 @@ import Testing
     #expect(recollection.jumps.future.map(\.top.offset) == [1, 3])
     #expect(recollection.folded == ["Spouts"])
     #expect(recollection.marks.map(\.letter) == ["a"])
+    #expect(recollection.trail == nil && recollection.queries.isEmpty)
+    bench.remember { $0.keep(SearchQuery("lids")) }
+    #expect(bench.recollection("one.txt")?.queries == [SearchQuery("lids")])
+    #expect(bench.glance("one.txt")?.bookmark == glance.bookmark)
+  }
+
+  @Test func `what version 2 has written is read`() throws {
+    try makeDatabase(
+      "2 trail and queries",
+      """
+      INSERT INTO article (id, path, hash, length, title, firstRead, lastRead, percent, jumpsBack,
+        jumpsOn, folded, top, shift, textLength)
+      VALUES (1, '/a', 0, 0, 'A', 1, 1, 0, '', '', '', 0, 0, 0),
+        (2, '\(bench.directory["one.txt"])', 0, 0, 'B', 1, 1, 0, '', '', '', 0, 0, 0),
+        (3, '/c', 0, 0, 'C', 1, 1, 0, '', '', '', 0, 0, 0);
+      INSERT INTO trail VALUES (-2, 3), (-1, 1), (0, 2), (1, 1), (2, 3);
+      INSERT INTO query VALUES (4, 'pots', 0, 1, 0), (9, 'p.n', 1, 0, 1);
+      """)
+    let recollection = try #require(bench.recollection("one.txt"))
+    #expect(
+      recollection.trail
+        == RememberedTrail(
+          past: ["/c", "/a"], current: bench.directory["one.txt"], future: ["/c", "/a"]))
+    #expect(
+      recollection.queries == [
+        SearchQuery("pots", isWholeWord: true),
+        SearchQuery("p.n", isExact: true, isExpression: true),
+      ])
   }
 }

@@ -66,8 +66,12 @@ import Testing
     memory.keep(bench.article("one.txt"))
     memory.keep(bench.article("two.txt"))
     memory.keep(View(measure: 50, theme: .mono))
+    while (try? bench.values("SELECT count(*) FROM article") as [Int])?.first ?? 0 == 0 {
+      sched_yield()
+    }
+    #expect(try (bench.values("SELECT path FROM article") as [String]).count == 2)
+    #expect(try bench.values("SELECT value FROM view ORDER BY name") == ["50", "mono"])
     memory.close(within: .seconds(20))
-    #expect(try bench.values("SELECT count(DISTINCT lastRead) FROM article") == [1])
   }
 
   @Test func `marks of an article and of all articles come back`() throws {
@@ -108,6 +112,40 @@ import Testing
     let glance = again.ask(about: bench.directory["one.txt"])?.wait(.seconds(20))
     #expect(glance?.bookmark?.position.top.offset == 99)
     again.close(within: .seconds(20))
+  }
+
+  @Test func `the articles read last come first in the history`() throws {
+    for name in ["one.txt", "two.txt", "three.txt", "one.txt"] {
+      bench.remember { $0.keep(bench.article(name, name.uppercased())) }
+    }
+    let history = bench.history()
+    #expect(history.map(\.title.string) == ["ONE.TXT", "THREE.TXT", "TWO.TXT"])
+    #expect(history.map(\.isGone) == [false, true, false])
+    #expect(history.allSatisfy { $0.percent == 43 && $0.section == "Lids" && $0.age < 60 })
+  }
+
+  @Test func `the trail belongs to the article that was read last`() {
+    bench.remember { memory in
+      for name in ["one.txt", "two.txt", "three.txt"] { memory.keep(bench.article(name)) }
+      let (one, two, three) = (
+        bench.directory["one.txt"], bench.directory["two.txt"], bench.directory["three.txt"]
+      )
+      memory.keep(RememberedTrail(past: [one, three, one], current: two, future: [three, one]))
+    }
+    #expect(bench.recollection("one.txt")?.trail == nil)
+    let trail = bench.recollection("two.txt")?.trail
+    #expect(trail?.past == ["one.txt", "three.txt", "one.txt"].map { bench.directory[$0] })
+    #expect(trail?.future == ["three.txt", "one.txt"].map { bench.directory[$0] })
+  }
+
+  @Test func `queries come back in the order of their last use`() {
+    bench.remember { memory in
+      for word in ["lid", "spout", "lid"] { memory.keep(SearchQuery(word)) }
+      memory.keep(SearchQuery("lid", isWholeWord: true))
+    }
+    #expect(
+      bench.recollection("one.txt")?.queries
+        == [SearchQuery("spout"), SearchQuery("lid"), SearchQuery("lid", isWholeWord: true)])
   }
 
   @Test func `two sessions at once keep what either was told`() throws {
