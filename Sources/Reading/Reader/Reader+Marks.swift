@@ -14,6 +14,7 @@ extension Reader {
 
   /// Sets a mark: a small letter for this article, a capital letter among all articles.
   private mutating func setMark(_ letter: Unicode.Scalar) {
+    document?.quotePlace()
     guard let document, letter.properties.isAlphabetic else {
       message = "A mark is a letter."
       return

@@ -139,7 +139,7 @@ public struct Reader: Sendable {
 
   /// Whether nothing but the next frame depends on the rows of the screen.
   private var canSettleLater: Bool {
-    guard let document, layers.isEmpty, following == nil else { return false }
+    guard let document, layers.isEmpty, effects.isEmpty, following == nil else { return false }
     return document.chosenLink == nil && document.search == nil
       && document.galley.measure == layout.measure
   }

@@ -112,6 +112,22 @@ import Testing
     #expect(reader.frame().description.contains("Mark b is set here, but only until you leave."))
   }
 
+  @Test func `a mark that is typed ahead is where the keys before it led`() throws {
+    var bench = Self.bench
+    bench.pressAtOnce(["j", "j", "j", "j", "m", "a"])
+    let mark = try #require(bench.keptMarks.last)
+    #expect(mark.position.top.offset == Self.bench.pressing("jjjj").top?.offset)
+    #expect(mark.position.top.offset > 0)
+  }
+
+  @Test func `the place is told before the program is left, however fast`() {
+    var bench = Self.bench
+    bench.pressAtOnce(["j", "j", "j", "j", "Q", "j"])
+    #expect(bench.hasQuit)
+    #expect(
+      bench.records.last?.position.top.offset == Self.bench.pressing("jjjj").top?.offset)
+  }
+
   @Test func `a mark that is kept after the next key says nothing`() {
     var reader = Self.bench.reader
     for key: Key in ["m", "b", "j"] { _ = reader.handle(.key(key)) }
