@@ -17,6 +17,8 @@ struct MemoryDatabase {
   private static let patience = 5.0
 
   /// Opens the database to read and write, makes it where there is none, and brings it up to date.
+  ///
+  /// One process at a time does so, since SQLite waits for nobody while a database is made.
   init(writing path: String) throws {
     try Self.makeDirectory(of: path)
     var settings = Configuration()
@@ -24,9 +26,13 @@ struct MemoryDatabase {
     settings.prepareDatabase { database in
       try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
     }
-    queue = try Self.open(path, settings)
-    isNewer = try queue.read(MemorySchema.migrator.hasBeenSuperseded)
-    if !isNewer { try MemorySchema.bringUpToDate(queue) }
+    (queue, isNewer) = try DirectoryLock.hold(directoryOf: path, patience: Self.patience) {
+      [settings] in
+      let queue = try DatabaseQueue(path: path, configuration: settings)
+      let isNewer = try queue.read(MemorySchema.migrator.hasBeenSuperseded)
+      if !isNewer { try MemorySchema.migrator.migrate(queue) }
+      return (queue, isNewer)
+    }
   }
 
   /// Opens the database only to read, and waits for nobody but one who is about to close it.
@@ -36,18 +42,6 @@ struct MemoryDatabase {
     settings.busyMode = .timeout(0.02)
     queue = try DatabaseQueue(path: path, configuration: settings)
     isNewer = false
-  }
-
-  /// Opens the database; tries again while another process makes it, for which SQLite does not wait.
-  private static func open(_ path: String, _ settings: Configuration) throws -> DatabaseQueue {
-    let start = monotonicNanoseconds()
-    while true {
-      do { return try DatabaseQueue(path: path, configuration: settings) } catch {
-        let isPatient = Double(monotonicNanoseconds() - start) < patience * 1e9
-        guard MemoryTrouble.isBusy(error), isPatient else { throw error }
-        usleep(5000)
-      }
-    }
   }
 
   private static func makeDirectory(of path: String) throws {

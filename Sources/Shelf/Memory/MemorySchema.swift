@@ -12,16 +12,6 @@ enum MemorySchema {
     return migrator
   }()
 
-  /// Takes the steps that have not been taken.
-  ///
-  /// Where another process takes one at the same moment, ours fails, and is found to be taken then.
-  static func bringUpToDate(_ queue: DatabaseQueue) throws {
-    for _ in migrator.migrations {
-      do { return try migrator.migrate(queue) } catch { continue }
-    }
-    try migrator.migrate(queue)
-  }
-
   /// The columns of a place: where it was, and the words there.
   private static let place = """
     top INTEGER NOT NULL, shift INTEGER NOT NULL, textLength INTEGER NOT NULL,

@@ -3,9 +3,10 @@ import Testing
 @testable import Reading
 
 @Suite struct TypedAheadTests {
-  private static let keys: [Key] = "jjjkk dubf]][}{+-gGntw='.(),5%/tea".unicodeScalars.map {
-    Key.character($0)
-  } + [.tab, .enter, .escape, .backspace]
+  private static let keys: [Key] =
+    "jjjkk dubf]][}{+-gGntw='.(),5%/tea".unicodeScalars.map {
+      Key.character($0)
+    } + [.tab, .enter, .escape, .backspace]
 
   @Test(arguments: 1...30)
   func `keys typed at once do what they do one by one`(seed: Int) {
