@@ -41,7 +41,7 @@ enum Program {
     case .section(let title): try SectionPrinter(width: invocation.width).print(title, of: texts())
     case .grep(let query, let format):
       try MatchPrinter(query: query, width: invocation.width).print(texts(), as: format)
-    case .links: try LinkPrinter(library: library).print(texts())
+    case .links(let format): try LinkPrinter(library: library).print(texts(), as: format)
     case .read: try read(texts(), invocation, library)
     }
   }

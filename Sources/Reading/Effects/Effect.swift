@@ -29,6 +29,8 @@ public enum Effect: Equatable, Sendable {
   case rememberQuery(SearchQuery)
   /// Tell which articles were read.
   case listHistory
+  /// Tell which articles of the shelf name which others.
+  case listNamers
   /// Put a text on the clipboard.
   case copy(String)
   /// Open a file in the editor at a line, counted from 1.

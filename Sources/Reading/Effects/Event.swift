@@ -24,6 +24,8 @@ public enum Event: Sendable {
   case counted(article: Int, Figures)
   /// The articles on the shelf are known.
   case shelf([ShelfEntry])
+  /// The articles that name others in their links are known, by the titles that they name.
+  case namers([TitleKey: [ShelfEntry]])
   /// What is remembered of an article beside its place.
   case recalled(article: Int, Recollection)
   /// A mark was remembered; not for longer than the session where `isLasting` is false.

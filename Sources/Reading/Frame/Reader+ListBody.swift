@@ -17,6 +17,8 @@ extension Reader {
     let words: PrintableText =
       if !list.lines.isEmpty {
         "Nothing matches."
+      } else if list.purpose == .links {
+        "Looking for articles that name this one."
       } else if list.purpose == .history || catalogue == nil {
         ""
       } else {
@@ -61,7 +63,7 @@ extension Reader {
     case .gap: return []
     case .group(let name): return Panel.fit([Run(" " + name, .heading)], to: size.columns)
     case .entry(let index):
-      let widest = list.lines.last?.number?.columns ?? 0
+      let widest = list.numberColumns
       return draw(list.lines[list.visible[index]], index == list.choice, numberColumns: widest)
     }
   }

@@ -49,6 +49,9 @@ struct ListLayer: Sendable {
     self.choice = max(0, min(choice, lines.count - 1))
   }
 
+  /// Columns of the widest number.
+  var numberColumns: Int { lines.last { $0.number != nil }?.number?.columns ?? 0 }
+
   /// The line that is chosen.
   var chosen: Line? { visible.indices.contains(choice) ? lines[visible[choice]] : nil }
 

@@ -2,18 +2,16 @@ import Articles
 
 /// The articles on the shelf, found by title.
 struct Catalogue: Sendable {
-  private(set) var entries: [ShelfEntry]
-  private var byTitle: [TitleKey: ShelfEntry] = [:]
+  let entries: [ShelfEntry]
+  private let index: TitleIndex<ShelfEntry>
 
   init(_ entries: [ShelfEntry]) {
     self.entries = entries
-    for entry in entries where byTitle[TitleKey(entry.title)] == nil {
-      byTitle[TitleKey(entry.title)] = entry
-    }
+    index = TitleIndex(entries, title: \.title)
   }
 
-  /// The article that bears a title.
-  func entry(titled title: PrintableText) -> ShelfEntry? { byTitle[TitleKey(title)] }
+  /// The articles that bear a title, or the only title that a slip makes of it.
+  func entries(titled title: PrintableText) -> [ShelfEntry] { index[title] }
 
   /// Up to `count` articles whose titles are most like one, the most alike first.
   func nearest(to title: PrintableText, count: Int = 5) -> [ShelfEntry] {

@@ -47,6 +47,7 @@ extension Reader {
   /// Takes the titles of the shelf, and goes on with what waited for them.
   mutating func take(_ shelf: Catalogue) {
     catalogue = shelf
+    refreshLinks()
     for index in layers.indices {
       guard case .list(var list) = layers[index] else { continue }
       switch list.purpose {
@@ -54,8 +55,7 @@ extension Reader {
         let wasEmpty = list.lines.isEmpty
         list.replace(libraryLines())
         if wasEmpty { list.choose(ownLine(in: list.lines)) }
-      case .links: if let document { list.replace(linkLines(of: document)) }
-      case .headings, .files, .suggestions, .history: break
+      case .links, .headings, .files, .suggestions, .history: break
       }
       layers[index] = .list(list)
     }

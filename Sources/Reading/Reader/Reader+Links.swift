@@ -54,12 +54,23 @@ extension Reader {
       effects.append(.listShelf)
       return
     }
-    if let entry = catalogue.entry(titled: title) {
-      arrival = .link
-      effects.append(.open(path: entry.path))
-      return
+    let found = catalogue.entries(titled: title)
+    switch found.count {
+    case 0: suggest(catalogue.nearest(to: title), insteadOf: title)
+    case 1: open(found[0], for: title)
+    default: offer(found, called: title)
     }
-    let nearest = catalogue.nearest(to: title)
+  }
+
+  private mutating func open(_ entry: ShelfEntry, for title: PrintableText) {
+    if TitleKey(entry.title) != TitleKey(title) {
+      message = "“" + title + "” is taken for “" + entry.title + "”."
+    }
+    arrival = .link
+    effects.append(.open(path: entry.path))
+  }
+
+  private mutating func suggest(_ nearest: [ShelfEntry], insteadOf title: PrintableText) {
     guard !nearest.isEmpty else {
       message = "Not on the shelf: “" + title + "”."
       return
@@ -71,31 +82,76 @@ extension Reader {
     )
   }
 
-  /// Shows the links of the article as a list.
+  /// Asks which of the articles is meant that bear one title; their files tell them apart.
+  private mutating func offer(_ entries: [ShelfEntry], called title: PrintableText) {
+    let lines = entries.map { entry in
+      ListLayer.Line(
+        text: PrintableText(entry.path.split(separator: "/").suffix(2).joined(separator: "/")),
+        detail: entry.category ?? "", target: .file(entry.path))
+    }
+    let words = PrintableText("\(entries.count) articles are called “") + title + "”:"
+    layers.append(.list(ListLayer(.suggestions, title: words, lines: lines)))
+  }
+
+  /// Shows the links of the article as a list, and the articles that name it.
   mutating func openLinks() {
     guard let document else { return }
-    guard !document.article.related.isEmpty else {
-      message = "This article has no links."
-      return
-    }
     if catalogue == nil { effects.append(.listShelf) }
+    if namers == nil { effects.append(.listNamers) }
     let links = document.article.related
     let next = links.partitioningIndex { $0.start >= document.position.place }
     layers.append(
       .list(
         ListLayer(
           .links, title: "Links in “" + document.title + "”", lines: linkLines(of: document),
-          choice: document.chosenLink ?? min(next, links.count - 1))))
+          choice: document.chosenLink ?? min(next, max(0, links.count - 1)))))
+    closeEmptyLinks()
   }
 
-  func linkLines(of document: Document) -> [ListLayer.Line] {
-    document.article.related.prefix(Self.mostLines).enumerated().map { index, link in
+  /// Takes the articles that name others, by the titles that they name.
+  mutating func take(_ namers: [TitleKey: [ShelfEntry]]) {
+    self.namers = namers
+    refreshLinks()
+  }
+
+  /// Shows the links anew, as the shelf is known now.
+  mutating func refreshLinks() {
+    guard case .list(var list) = layers.last, list.purpose == .links, let document else { return }
+    list.replace(linkLines(of: document))
+    replaceLayer(.list(list))
+    closeEmptyLinks()
+  }
+
+  private mutating func closeEmptyLinks() {
+    guard case .list(let list) = layers.last, list.lines.isEmpty, namers != nil else { return }
+    layers.removeLast()
+    message = "This article has no links, and no other names it."
+  }
+
+  private func linkLines(of document: Document) -> [ListLayer.Line] {
+    let links = document.article.related.prefix(Self.mostLines).enumerated().map { index, link in
       let title = document.text(link.title)
-      let isKnown = catalogue.map { $0.entry(titled: title) != nil } ?? true
       return ListLayer.Line(
-        text: title, detail: isKnown ? "" : "not on the shelf",
-        number: PrintableText("\(index + 1)"), target: .title(title))
+        text: title, detail: bearers(of: title), number: PrintableText("\(index + 1)"),
+        target: .title(title))
     }
+    return links
+      + namers(of: document).map {
+        ListLayer.Line(text: $0.title, group: "Named by", target: .file($0.path))
+      }
+  }
+
+  /// The other articles that name this one in their links.
+  private func namers(of document: Document) -> [ShelfEntry] {
+    (namers?[TitleKey(document.title)] ?? []).filter {
+      $0.path != document.path && $0.path != document.file
+    }
+  }
+
+  /// What is to be said of the articles that bear a title, where it is not just one.
+  private func bearers(of title: PrintableText) -> PrintableText {
+    guard let count = catalogue?.entries(titled: title).count, count != 1 else { return "" }
+    return count == 0 ? "not on the shelf" : PrintableText("\(count) articles")
   }
 }
 

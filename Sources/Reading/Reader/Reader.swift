@@ -8,6 +8,8 @@ public struct Reader: Sendable {
   var trail = Trail()
   var layers: [Layer] = []
   var catalogue: Catalogue?
+  /// The articles that name each title in their links; nil until they have been looked through.
+  var namers: [TitleKey: [ShelfEntry]]?
   /// The capital letters that stand for places in any article.
   var marks: [Unicode.Scalar: RememberedMark] = [:]
   /// The digits typed before a command.
@@ -89,6 +91,7 @@ public struct Reader: Sendable {
     case .searched(let id, let number, let found): take(found, search: number, of: id)
     case .counted(let id, let figures): update(id) { $0.figures = figures }
     case .shelf(let entries): take(Catalogue(entries))
+    case .namers(let namers): take(namers)
     case .recalled(let id, let recollection): take(recollection, of: id)
     case .markKept(let letter, let isLasting): take(kept: letter, isLasting: isLasting)
     case .history(let entries): take(entries)

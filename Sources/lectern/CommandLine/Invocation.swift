@@ -5,7 +5,8 @@ import Shelf
 /// What the arguments ask for.
 struct Invocation {
   enum Action {
-    case read, links
+    case read
+    case links(ReportFormat)
     case outline(ReportFormat)
     case check(ReportFormat)
     case section(String)
@@ -67,8 +68,9 @@ struct Invocation {
       throw Failure(
         usage: "--outline, --section, --links, --check and --grep exclude each other; choose one.")
     }
-    if options.format != nil && !options.outline && !options.check && options.grep == nil {
-      throw Failure(usage: "--format belongs to --outline, --check or --grep.")
+    let hasFormat = options.outline || options.check || options.links || options.grep != nil
+    if options.format != nil && !hasFormat {
+      throw Failure(usage: "--format belongs to --outline, --links, --check or --grep.")
     }
     if options.grep == nil && (options.exact || options.word || options.expression) {
       throw Failure(usage: "--exact, --word and --expression belong to --grep.")
@@ -80,7 +82,7 @@ struct Invocation {
       if pattern.isEmpty { throw Failure(usage: "--grep needs some words to look for.") }
       return .grep(query(pattern, options), options.format ?? .text)
     }
-    return options.links ? .links : .read
+    return options.links ? .links(options.format ?? .text) : .read
   }
 
   private static func query(_ pattern: String, _ options: Options) -> SearchQuery {

@@ -9,7 +9,7 @@ struct Options: ParsableCommand {
       lectern [ARTICLE ...]
       lectern --outline [--format text|json] ARTICLE
       lectern --section TITLE ARTICLE
-      lectern --links ARTICLE
+      lectern --links [--format text|json] ARTICLE
       lectern --check [--format text|json] [ARTICLE|DIRECTORY ...]
       lectern --grep PATTERN [--exact] [--word] [--expression] [--format text|json] ARTICLE ...
       """,
@@ -46,7 +46,8 @@ struct Options: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How to print the outline, the check or what is found: text or json.", valueName: "format"))
+      "How to print the outline, the links, the check or what is found: text or json.",
+      valueName: "format"))
   var format: ReportFormat?
 
   @Option(help: ArgumentHelp("Print the text of one section.", valueName: "title"))

@@ -23,8 +23,14 @@ struct Library: Sendable {
   func path(titled words: String) throws -> String {
     let entries = try entries()
     let title = PrintableText(words)
+    let found = TitleIndex(entries, title: \.title)[title]
+    if let entry = found.first, found.count == 1 { return entry.path }
+    if found.count > 1 {
+      let paths = found.map { "\(PrintableText($0.path))" }.joined(separator: ", ")
+      throw Failure(
+        "\(found.count) articles are called “\(title)”; name one of the files \(paths).")
+    }
     let key = TitleKey(title)
-    if let entry = entries.first(where: { TitleKey($0.title) == key }) { return entry.path }
     let nearest = entries.map { (entry: $0, likeness: TitleKey($0.title).likeness(to: key)) }
       .filter { $0.likeness > 0.3 }.sorted { $0.likeness > $1.likeness }.prefix(3)
     if nearest.isEmpty {
@@ -33,6 +39,28 @@ struct Library: Sendable {
     let titles = nearest.map { "“\($0.entry.title)”" }.joined(separator: ", ")
     throw Failure(
       "there is no file and no article on the shelf called “\(title)”; the nearest are \(titles).")
+  }
+
+  /// The articles that name others in their links, by the titles that they name.
+  func namers() throws -> [TitleKey: [ShelfEntry]] {
+    let entries = try entries()
+    let index = TitleIndex(entries, title: \.title)
+    var namers: [TitleKey: [ShelfEntry]] = [:]
+    for entry in entries {
+      guard let titles = try? Self.links(in: entry.path) else { continue }
+      for key in Set(titles.compactMap(index.key(meantBy:))) {
+        namers[key, default: []].append(entry)
+      }
+    }
+    return namers
+  }
+
+  private static func links(in path: String) throws -> [PrintableText] {
+    var text = try OpenText(.file(path))
+    try text.loadAll()
+    return text.article.related.map {
+      PrintableText(folding: text.source.bytes(in: $0.title).span)
+    }
   }
 
   private static func title(

@@ -1,16 +1,22 @@
 import Articles
 import Reading
 
-/// The file of the shelf that each title leads to.
+/// The files of the shelf that each title leads to.
 struct Files {
-  private let names: [TitleKey: String]
+  private let index: TitleIndex<ShelfEntry>
 
   /// Reads the titles of `library`, unless they are not needed or there is none.
   init(_ library: Library, isNeeded: Bool = true) {
     let entries = isNeeded ? (try? library.entries()) ?? [] : []
-    names = Dictionary(entries.map { (TitleKey($0.title), $0.fileName) }) { first, _ in first }
+    index = TitleIndex(entries, title: \.title)
   }
 
-  /// The name of the file whose article bears a title.
-  func name(_ title: PrintableText) -> String? { names[TitleKey(title)] }
+  /// The name of the file whose article bears a title; the first of several.
+  func name(_ title: PrintableText) -> String? { index[title].first?.fileName }
+
+  /// The names of all files whose articles bear a title, their paths where there are several.
+  func names(_ title: PrintableText) -> [String] {
+    let found = index[title]
+    return found.count == 1 ? found.map(\.fileName) : found.map(\.path)
+  }
 }

@@ -30,6 +30,7 @@ struct Session: ~Copyable {
   /// Who counts the matches of a search, and in which article.
   var searcher: (article: Int, worker: SearchWorker)?
   private var isListing = false
+  private var isListingNamers = false
   private var code: Int32?
 
   /// Opens the first of `texts` and takes the terminal.
@@ -146,6 +147,7 @@ struct Session: ~Copyable {
         search(id, number, matcher, from: place, direction)
       case .stopSearch: stopSearch()
       case .listShelf: listShelf()
+      case .listNamers: listNamers()
       case .remember(let article): memory?.keep(article)
       case .rememberMark(let mark): keep(mark)
       case .rememberView(let view): memory?.keep(view)
@@ -203,6 +205,12 @@ struct Session: ~Copyable {
     guard !isListing else { return }
     isListing = true
     ShelfWorker.start(library, mailbox: mailbox)
+  }
+
+  private mutating func listNamers() {
+    guard !isListingNamers else { return }
+    isListingNamers = true
+    ShelfWorker.listNamers(library, mailbox: mailbox)
   }
 
   private mutating func edit(_ path: String, line: Int) {

@@ -66,7 +66,7 @@ import Testing
   @Test func `a link that was followed before the shelf was known opens when it is`() {
     var reader = ReadingBench(library: Self.shelf).pressing("<Enter>").reader
     reader.catalogue = nil
-    #expect(reader.handle(.key("L")) == [])
+    #expect(reader.handle(.key("L")) == [.listShelf, .listNamers])
     var other = bench.reader
     other.catalogue = nil
     #expect(other.handle(.key("3")) == [])
@@ -81,6 +81,56 @@ import Testing
     lost.press("2]1<Enter>")
     #expect(lost.title == bench.title)
     #expect(lost.status == " The file could not be opened.")
+  }
+
+  @Test func `a title with a slip leads to its article, and that is said`() {
+    let text = Prose.article(sections: 2) + "\nRelated Article On Copper Ketles On Copper Ketles\n"
+    let shelf = ["a.txt": "On Copper Kettles\n\n" + Prose.paragraph("the page on kettles")]
+    let bench = ReadingBench(text, shelf: shelf).pressing("1<Enter>")
+    #expect(bench.title == "On Copper Kettles")
+    #expect(bench.status == " “On Copper Ketles” is taken for “On Copper Kettles”.")
+  }
+
+  @Test func `two articles with one title are offered, and told apart by their files`() {
+    let shelf = [
+      "old/kettles.txt": "Kitchen\n\nOn Kettles\n\n" + Prose.paragraph("the old page"),
+      "new/kettles.txt": "Garden\n\nOn Kettles\n\n" + Prose.paragraph("the new page"),
+    ]
+    let bench = ReadingBench(Self.text, rows: 14, shelf: shelf)
+    let asked = bench.pressing("1<Enter>")
+    #expect(asked.lines[0].contains("2 articles are called “On Kettles”:"))
+    #expect(asked.chosen.split(separator: " ") == ["▸", "new/kettles.txt", "Garden"])
+    #expect(asked.lines.contains { $0.contains("old/kettles.txt") && $0.contains("Kitchen") })
+    let there = asked.pressing("j<Enter>")
+    #expect(there.screen.contains("the old page"))
+    #expect(there.pressing("<Backspace>").title == bench.title)
+    #expect(
+      bench.pressing("L").lines.contains { $0.contains("On Kettles") && $0.contains("2 articles") })
+  }
+
+  @Test func `L lists the articles that name this one, and leads to them`() {
+    let shelf = [
+      "article.txt": Prose.article(sections: 2) + "\nRelated Article On Kettles On Kettles\n",
+      "kettles.txt": "On Kettles\n\n" + Prose.paragraph("the page on kettles"),
+      "house.txt": "On Houses\n\n" + Prose.paragraph("houses")
+        + "\n\nRelated Article A House with Many Kettles A House with Many Kettles\n",
+    ]
+    let bench = ReadingBench(shelf["article.txt"] ?? "", shelf: shelf)
+    let list = bench.pressing("L")
+    #expect(list.lines[1].contains("1  On Kettles"))
+    #expect(list.lines[3].contains("Named by"))
+    #expect(list.lines[4].contains("On Houses"))
+    #expect(list.pressing("G<Enter>").title == "On Houses")
+    let named = bench.pressing("1<Enter>L")
+    #expect(named.lines[1].contains("Named by"))
+    #expect(named.chosen == "▸ A House with Many Kettles")
+    #expect(named.pressing("<Enter>").title == "A House with Many Kettles")
+  }
+
+  @Test func `an article that has no links and is named by none says so`() {
+    let bench = ReadingBench(Prose.article(sections: 2), shelf: Self.shelf).pressing("L")
+    #expect(bench.status == " This article has no links, and no other names it.")
+    #expect(bench.isReading)
   }
 
   @Test func `the links of the list that lead nowhere are shown as such`() {

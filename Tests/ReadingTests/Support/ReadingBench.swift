@@ -95,6 +95,7 @@ struct ReadingBench {
       switch effect {
       case .open(let path): open(path)
       case .listShelf: handle(.shelf(entries))
+      case .listNamers: handle(.namers(namers))
       case .copy(let text): copies.append(text)
       case .edit(let path, let line): edits.append(Edit(path: path, line: line))
       case .reload(let id, let path): reload(id, path)
@@ -151,6 +152,19 @@ struct ReadingBench {
     handle(.opened(opened))
     handle(.recalled(article: articles, Recollection()))
     handle(.counted(article: articles, Figures(of: article, in: source)))
+  }
+
+  private var namers: [TitleKey: [ShelfEntry]] {
+    var namers: [TitleKey: [ShelfEntry]] = [:]
+    for entry in entries {
+      let text = shelf[String(entry.path.dropFirst(Self.directory.count))] ?? ""
+      let source = TextInMemory(Array(text.utf8))
+      for link in ArticleLoader.open(source).article.related {
+        let title = PrintableText(folding: source.bytes(in: link.title).span)
+        namers[TitleKey(title), default: []].append(entry)
+      }
+    }
+    return namers
   }
 
   private var entries: [ShelfEntry] {

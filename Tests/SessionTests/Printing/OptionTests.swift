@@ -28,7 +28,7 @@ struct OptionTests {
     ["--nope"], ["--format", "json", "x"], ["--outline", "--format", "xml", "x"], ["--width"],
     ["--width", "0", "x"], ["--width", "wide", "x"], ["--outline", "--links", "x"], ["-z"],
     ["--check", "--links", "x"], ["--check", "--format", "xml", "x"],
-    ["--links", "--format", "json", "x"],
+    ["--section", "title", "--format", "json", "x"],
     ["--word", "x"], ["--grep", "skin", "--links", "x"], ["--grep", "", "x"], ["--grep"],
     ["--grep", "(a", "--expression", "x"],
   ])
