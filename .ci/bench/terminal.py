@@ -6,6 +6,7 @@ import os
 import select
 import signal
 import struct
+import tempfile
 import termios
 import time
 
@@ -53,7 +54,9 @@ class Terminal:
         self.tail = b""
         self.last = None  # When the bytes came that the screen got last.
         self.feeder = None
-        environment = surroundings(directory)
+        # Nothing is remembered from another session, and so every session begins at the start.
+        self.state = tempfile.TemporaryDirectory(prefix="lectern-state-", dir=directory)
+        environment = {**surroundings(directory), "XDG_STATE_HOME": self.state.name}
         self.master, terminal = os.openpty()
         self._set_size(COLUMNS)
         tty = os.ttyname(terminal)
@@ -86,6 +89,7 @@ class Terminal:
                 pass
             os.waitpid(pid, 0)
         os.close(self.master)
+        self.state.cleanup()
 
     def first_frame(self):
         """Milliseconds from the start to the end of the first frame."""
