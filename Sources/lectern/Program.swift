@@ -35,6 +35,7 @@ enum Program {
       try output.write(safe: words)
       try output.flush()
     case .outline(let format): try OutlinePrinter(library: library).print(texts(), as: format)
+    case .explain(let format): try OutlinePrinter(library: library).explain(texts(), as: format)
     case .check(let format):
       let request = try CheckRequest(invocation.articles, library: library)
       try CheckPrinter().print(request, as: format)

@@ -13,7 +13,7 @@ enum BlockClassifier {
     front.end = line.line.start + end
     let shortened = Candidate(
       shape: LineShape(front, text: rest), after: line.after, context: line.context,
-      profile: line.profile)
+      profile: line.profile, consider: line.consider)
     tellUnglued(shortened, text: rest, emit: emit)
     emit(Block(.navigation, (line.line.start + glued)..<line.line.end, isSpaced: false))
   }
@@ -44,7 +44,7 @@ enum BlockClassifier {
   }
 
   private static func block(_ line: Candidate, text: Span<UInt8>) -> Block {
-    if FurnitureRule.matches(text), !HeadingRule.isCentred(line) {
+    if line.shape.isAside, FurnitureRule.matches(text), !HeadingRule.isCentred(line) {
       return block(.navigation, line)
     }
     if let kind = MastheadRule.kind(line, text: text) { return block(kind, line) }
@@ -54,7 +54,9 @@ enum BlockClassifier {
     {
       return block(.preformatted, line)
     }
-    if let entry = ItemRule.entry(line) { return block(.item(entry), line, core: line.coreRange) }
+    if let entry = ItemRule.entry(line), !entry.isBare || !HeadingRule.isCertain(line, text: text) {
+      return block(.item(entry), line, core: line.coreRange)
+    }
     if line.isPerhapsPreformatted, PreformattedRule.matches(line, text: text) {
       return block(.preformatted, line)
     }

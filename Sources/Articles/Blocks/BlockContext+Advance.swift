@@ -4,24 +4,32 @@ extension BlockContext {
     if block.kind == .blank || block.kind == .navigation { return }
     let wasItem = previous == .item || previous == .bareItem
     advanceMasthead(past: block.kind)
-    let isShort = shape.columns <= Neighbours.shortColumns && !shape.marker.isMarker
-    shortLines = isShort ? min(shortLines + 1, 5) : 0
+    expectsRelated = block.kind == .label || block.isRelated && expectsRelated
     switch block.kind {
     case .heading:
       headingStance = StanceRule.stance(ofHeading: text)
       listStance = nil
-      expectsRelated = false
       previous = .heading
     case .title, .category: previous = .heading
     case .item: previous = shape.marker.isMarker ? .item : .bareItem
-    case .label:
-      expectsRelated = true
-      previous = .label
+    case .label: previous = .label
     case .related: previous = .related
     case .paragraph: advance(pastParagraph: shape, text: text, wasItem: wasItem)
     case .summary, .byline, .quotation, .preformatted, .notice, .navigation, .blank:
       previous = .other
     }
+  }
+
+  /// The context after a line, of whatever kind its blocks are.
+  mutating func advance(past line: LineShape) {
+    if line.line.isBlank { return }
+    paragraphs = (paragraphs << 1 | (line.isParagraph ? 1 : 0)) & 0x3FF
+    isAfterAside = line.isAside
+    if isAfterAside { return }
+    shortLines = line.isShort ? min(shortLines + 1, 5) : 0
+    let trace = LineTrace(line)
+    numberedLines = trace.mark == .number ? min(numberedLines + 1, 2) : 0
+    lastLine = trace
   }
 
   private mutating func advanceMasthead(past kind: Block.Kind) {
@@ -35,7 +43,6 @@ extension BlockContext {
   }
 
   private mutating func advance(pastParagraph shape: LineShape, text: Span<UInt8>, wasItem: Bool) {
-    if shape.columns > 200 { expectsRelated = false }
     guard shape.closing == .colon else {
       if wasItem && listStance != nil { listStance = previous == .item ? listStance : nil }
       previous = shape.columns > 80 ? .longText : .shortText

@@ -16,8 +16,16 @@ struct BlockContext: Equatable, Sendable {
   var headingStance: Stance?
   /// What the sentence that introduces a list promises.
   var listStance: Stance?
-  /// How many short lines stand right before, at most 5.
+  /// How many short lines stand right before, at most 5, asides left out.
   var shortLines = 0
+  /// How many numbered lines stand right before, at most 2, asides left out.
+  var numberedLines = 0
+  /// The line before, asides left out.
+  var lastLine: LineTrace?
+  /// Whether the line right before is an aside.
+  var isAfterAside = false
+  /// Which of the last lines were paragraphs by their length, a bit for each of ten, the last first.
+  var paragraphs: UInt16 = 0
   /// Whether titles of related articles are to be expected, a label having stood alone.
   var expectsRelated = false
 

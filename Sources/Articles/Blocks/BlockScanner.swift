@@ -40,21 +40,25 @@ public struct BlockScanner: Equatable, Sendable {
   /// Gives the blocks of all lines from `offset` up to `limit`, as far as `text` holds them and what
   /// is looked at behind them; `base` is where `text` begins, `isFinal` whether the text ends with it.
   ///
+  /// `consider` is told what was weighed for each line that may be a heading.
   /// Returns whether the text is at its end.
   @discardableResult
   mutating func scan(
-    _ text: Span<UInt8>, base: Int, isFinal: Bool, upTo limit: Int, emit: (Block) -> Void
+    _ text: Span<UInt8>, base: Int, isFinal: Bool, upTo limit: Int,
+    considering consider: ((HeadingModel) -> Void)? = nil, emit: (Block) -> Void
   ) -> Bool {
-    var queue = LineQueue(joiner)
+    var queue = LineQueue(joiner, repeated: profile.repeated)
     while queue.fill(from: text, base: base, isFinal: isFinal), let head = queue.first {
       guard joiner.offset < limit else { return false }
       let content = text.extracting((head.shape.line.start - base)..<(head.shape.line.end - base))
       let candidate = Candidate(
-        shape: head.shape, after: queue.neighbours, context: context, profile: profile)
+        shape: head.shape, after: queue.neighbours, context: context, profile: profile,
+        consider: consider)
       BlockClassifier.tell(candidate, text: content) { block in
         emit(block)
         context.advance(past: block, shape: head.shape, text: content)
       }
+      context.advance(past: head.shape)
       joiner = head.after
       queue.removeFirst()
     }

@@ -4,6 +4,8 @@ struct Candidate {
   let after: Neighbours
   let context: BlockContext
   let profile: StyleProfile
+  /// Takes note of what was weighed for the line, where someone asks for reasons.
+  var consider: ((HeadingModel) -> Void)?
 
   var line: Line { shape.line }
   var range: Range<Int> { shape.line.start..<shape.line.end }

@@ -7,34 +7,51 @@ struct LineQueue {
   }
 
   private var entries: [Entry] = []
+  /// Where the line that is being told is among the entries; those before it are done with.
+  private var head = 0
   private var joiner: LineJoiner
+  private let repeated: RepeatedLines
   private var isAtEnd = false
 
-  init(_ joiner: LineJoiner) { self.joiner = joiner }
+  init(_ joiner: LineJoiner, repeated: RepeatedLines) {
+    self.joiner = joiner
+    self.repeated = repeated
+  }
 
-  var first: Entry? { entries.first }
-  var neighbours: Neighbours { Neighbours(entries.dropFirst().lazy.map(\.shape)) }
+  var first: Entry? { head < entries.count ? entries[head] : nil }
+  var neighbours: Neighbours { Neighbours(entries[(head + 1)...].lazy.map(\.shape)) }
 
-  mutating func removeFirst() { entries.removeFirst() }
+  private var count: Int { entries.count - head }
+
+  /// Goes on to the next line; entries are moved only now and then.
+  mutating func removeFirst() {
+    head += 1
+    guard head >= 64 || head == entries.count else { return }
+    entries.removeSubrange(..<head)
+    head = 0
+  }
 
   /// Takes in the lines that are needed to tell the first; false where `text` ends before that.
   mutating func fill(from text: Span<UInt8>, base: Int, isFinal: Bool) -> Bool {
     while !isAtEnd, needsMore {
       guard let line = joiner.next(in: text, base: base, isFinal: isFinal) else {
         isAtEnd = isFinal
-        return isFinal && !entries.isEmpty
+        return isFinal && count > 0
       }
       let content = text.extracting((line.start - base)..<(line.end - base))
-      entries.append(Entry(shape: LineShape(line, text: content), after: joiner))
+      var shape = LineShape(line, text: content)
+      shape.isAside = AsideRule.matches(shape, text: content, repeated: repeated)
+      entries.append(Entry(shape: shape, after: joiner))
     }
-    return !entries.isEmpty
+    return count > 0
   }
 
-  /// A long line is told without its followers; a short one after up to four, or the first long one.
+  /// A long line is told without its followers; a short one after some lines, few of them long.
   private var needsMore: Bool {
-    guard let first = entries.first else { return true }
-    if first.shape.isLong || first.shape.line.isBlank { return false }
-    guard entries.count > 1, let last = entries.last else { return true }
-    return entries.count <= Neighbours.most && !last.shape.isLong && !last.shape.line.isBlank
+    guard head < entries.count else { return true }
+    if entries[head].shape.isLong || entries[head].shape.line.isBlank { return false }
+    guard count > 1, let last = entries.last else { return true }
+    if count > Neighbours.most || last.shape.line.isBlank { return false }
+    return !last.shape.isLong || entries[head...].count { $0.shape.isLong } < Neighbours.mostLong
   }
 }

@@ -24,6 +24,6 @@ public struct Limits: Equatable, Sendable {
   var longestBlock: Int { 2 * cut + cutSlack }
   /// How many bytes must follow a block for its kind to be known.
   var lookahead: Int {
-    2 * longestBlock + (Neighbours.most + 1) * (blank + LineShape.longest)
+    (Neighbours.mostLong + 1) * longestBlock + (Neighbours.most + 1) * (blank + LineShape.longest)
   }
 }

@@ -4,7 +4,7 @@ struct LineJoiner: Equatable, Sendable {
   private var scanner: LineScanner
   /// Where a paragraph began of which pieces have been given.
   private var paragraphStart: Int?
-  private let profile: StyleProfile
+  private let fill: FillStyle?
   private let limits: Limits
 
   /// Where the next line begins.
@@ -18,7 +18,7 @@ struct LineJoiner: Equatable, Sendable {
 
   init(at offset: Int, profile: StyleProfile, limits: Limits) {
     scanner = LineScanner(at: offset, lineEnd: profile.lineEnd, limits: limits)
-    self.profile = profile
+    fill = profile.fill
     self.limits = limits
   }
 
@@ -26,7 +26,7 @@ struct LineJoiner: Equatable, Sendable {
   mutating func next(in text: Span<UInt8>, base: Int, isFinal: Bool) -> Line? {
     var scout = scanner
     guard var whole = scout.next(in: text, base: base, isFinal: isFinal) else { return nil }
-    guard let style = profile.fill, !whole.isBlank else {
+    guard let style = fill, !whole.isBlank else {
       scanner = scout
       return whole
     }

@@ -15,6 +15,8 @@ struct LineShape: Sendable {
   var opening = Opening.other
   var closing = Closing.word
   var isQuoted = false
+  /// Whether it is an aside, which the lines around it are judged without.
+  var isAside = false
 
   /// A line of more bytes than this is long: it can be no heading, title or name.
   static let longest = 400
@@ -65,12 +67,19 @@ struct LineShape: Sendable {
     while index < text.count {
       let glyph = Glyph.decode(text, at: index)
       guard Punctuation.opening.contains(glyph.scalar) else {
-        return (opening(of: glyph.scalar), isQuoted)
+        let opening = opening(of: glyph.scalar)
+        let isName = opening == .lower && isCapital(text, at: index + glyph.length)
+        return (isName ? .upper : opening, isQuoted)
       }
       isQuoted = isQuoted || Punctuation.quotes.contains(glyph.scalar)
       index += glyph.length
     }
     return (.other, isQuoted)
+  }
+
+  /// Whether a capital follows a small letter, as in the names of some products.
+  private static func isCapital(_ text: Span<UInt8>, at index: Int) -> Bool {
+    index < text.count && text[index] >= 0x41 && text[index] <= 0x5A
   }
 
   private static func opening(of scalar: Unicode.Scalar) -> Opening {

@@ -10,6 +10,15 @@ enum Marker: Equatable, Sendable {
 
   var isMarker: Bool { self != .none }
 
+  /// How many parts its number has; nil where it has none.
+  var depth: Int? {
+    switch self {
+    case .none, .bullet: nil
+    case .number: 1
+    case .section(let depth, _): depth
+    }
+  }
+
   /// Bytes of the marker and the space after it.
   var length: Int {
     switch self {

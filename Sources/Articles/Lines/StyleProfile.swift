@@ -6,11 +6,19 @@ public struct StyleProfile: Equatable, Sendable {
   var hasBlankLines = true
   /// Whether headings are numbered in parts, such as "2.1".
   var hasNumberedParts = false
+  /// What its lines have in common.
+  private(set) var traits = SampleTraits()
   /// How lines were filled to a column; nil where each line is as its author ended it.
   var fill: FillStyle?
 
   /// A sample of more lines tells no more, but takes longer.
   private static let mostLines = 2000
+
+  /// Short lines that stand in the sample more than once.
+  var repeated: RepeatedLines { traits.repeated }
+
+  /// How the headings look that are certain; nil while they are looked for.
+  var headings: HeadingStyle? { traits.headings }
 
   /// The column that lines were filled to, where an editor or a formatter broke them.
   var fillColumn: Int? { fill?.column }
@@ -33,6 +41,9 @@ public struct StyleProfile: Equatable, Sendable {
     hasBlankLines =
       fill == nil
       ? touching.count * 2 <= pairs.count : pairs.contains { _, below in below.isBlank }
+    let repeated = RepeatedLines(of: sample, endingIn: lineEnd)
+    traits = SampleTraits(repeated: repeated, headings: nil)
+    traits = SampleTraits(repeated: repeated, headings: HeadingStyle(of: sample, profile: self))
   }
 
   private static func lines(of sample: Span<UInt8>, endingIn lineEnd: UInt8) -> [LineLayout] {

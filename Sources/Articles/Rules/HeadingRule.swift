@@ -2,31 +2,59 @@
 enum HeadingRule {
   /// The level of the heading that a line is; nil where it is none.
   static func level(_ line: Candidate, text: Span<UInt8>) -> Int? {
-    guard line.coreColumns <= 110, !line.shape.isLong, !line.line.isContinuation,
-      line.shape.words > 0, standsAlone(line), !isSpeech(line, text)
-    else { return nil }
-    // What ends as a sentence does can only be a heading by a number in parts.
-    let isSentence = line.shape.closing == .period || line.shape.closing == .comma
-    if !isSentence, standsOut(line) || isCentred(line) { return 1 }
-    switch line.shape.marker {
-    case .bullet: return nil
-    case .section(let depth, _): return evidence(line, text) >= 0 ? depth : nil
-    case .number where isSentence, .none where isSentence: return nil
-    case .number where line.profile.hasNumberedParts: return evidence(line, text) >= 0 ? 1 : nil
-    case .number, .none: return evidence(line, text) >= HeadingEvidence.threshold ? 1 : nil
+    guard isPossible(line), standsAlone(line), !isSpeech(line, text) else { return nil }
+    if let depth = numberedDepth(line, text: text) { return depth }
+    if case .number = line.shape.marker { return nil }
+    if standsOut(line) || isCentred(line) { return 1 }
+    let model = HeadingModel(line, text: text)
+    line.consider?(model)
+    guard model.isHeading else { return nil }
+    if case .section(let depth, _) = line.shape.marker { return depth }
+    return 1
+  }
+
+  /// Whether so much speaks for a heading that the line is none of a list's entries.
+  static func isCertain(_ line: Candidate, text: Span<UInt8>) -> Bool {
+    isPossible(line) && HeadingModel(line, text: text).total >= 100
+  }
+
+  /// Whether a line is short, has words, and does not look like a piece of a sentence.
+  static func isPossible(_ line: Candidate) -> Bool {
+    let shape = line.shape
+    guard line.coreColumns <= 110, !shape.isLong, !line.line.isContinuation, shape.words > 0,
+      shape.opening != .lower
+    else { return false }
+    switch shape.marker {
+    case .bullet: return false
+    case .section: return true
+    case .number, .none: return shape.closing != .period && shape.closing != .comma
     }
   }
 
   /// In a text of filled lines, a line that touches others is a part of something, unless a ruler is
   /// below it, or indented text to which it stands out.
   private static func standsAlone(_ line: Candidate) -> Bool {
-    guard let fill = line.profile.fill, line.profile.hasBlankLines, let next = line.after.next
+    guard let fill = line.profile.fill, line.profile.hasBlankLines, let next = line.after.adjacent
     else { return true }
-    if next.words == 0 { return true }
-    if next.line.indent > line.line.indent && !fill.proseIndents.contains(line.line.indent) {
+    if !next.hasWords { return true }
+    if next.indent > line.line.indent && !fill.proseIndents.contains(line.line.indent) {
       return true
     }
-    return next.line.isAfterBlank && line.line.isAfterBlank
+    return next.isAfterBlank && line.line.isAfterBlank
+  }
+
+  /// The depth of a section's number, in a text whose sections have numbers in parts.
+  ///
+  /// Lines that count on without text between them are a table of contents, a list or a table.
+  private static func numberedDepth(_ line: Candidate, text: Span<UInt8>) -> Int? {
+    guard line.profile.hasNumberedParts,
+      line.shape.closing == .word || line.shape.closing == .question,
+      let depth = line.shape.marker.depth, let next = line.after.next
+    else { return nil }
+    let core = text.extracting(line.shape.marker.length..<text.count)
+    guard line.profile.repeated.count(of: core, at: line.line.start) != .first else { return nil }
+    if let following = next.marker.depth { return following == depth + 1 ? depth : nil }
+    return depth
   }
 
   /// What stands further to the left than all paragraphs, with one of them right under it.
@@ -54,9 +82,5 @@ enum HeadingRule {
   private static func isSpeech(_ line: Candidate, _ text: Span<UInt8>) -> Bool {
     guard line.profile.fill != nil else { return false }
     return line.shape.isQuoted || text[0] == 0x60 || text[0] == 0x27
-  }
-
-  private static func evidence(_ line: Candidate, _ text: Span<UInt8>) -> Int {
-    HeadingEvidence(line, text: text).total
   }
 }

@@ -45,7 +45,7 @@ enum MastheadRule {
     guard !shape.isLong, (40...400).contains(shape.columns), !shape.marker.isMarker,
       let next = line.after.next
     else { return false }
-    let goesOn = [next, line.after.second].contains { following in
+    let goesOn = [LineTrace(next), line.after.second].contains { following in
       following.map { $0.columns > 100 || $0.closing == .period } ?? false
     }
     return goesOn && (hasCategory || shape.closing == .word)

@@ -20,17 +20,21 @@ enum Wording {
   /// Where the words of a text are, punctuation left out.
   static func words(_ text: Span<UInt8>) -> [Range<Int>] {
     var words: [Range<Int>] = []
-    var start: Int?
-    for index in text.indices {
-      if isWordLetter(text[index]) {
-        start = start ?? index
-      } else if let first = start {
-        words.append(first..<index)
-        start = nil
-      }
+    var end = 0
+    while let word = word(in: text, from: end) {
+      words.append(word)
+      end = word.upperBound
     }
-    if let start { words.append(start..<text.count) }
     return words
+  }
+
+  /// Where the first word is that begins at `start` or behind it.
+  static func word(in text: Span<UInt8>, from start: Int) -> Range<Int>? {
+    var first = start
+    while first < text.count, !isWordLetter(text[first]) { first += 1 }
+    var end = first
+    while end < text.count, isWordLetter(text[end]) { end += 1 }
+    return end > first ? first..<end : nil
   }
 
   /// Whether a byte is part of a word: a letter, a digit, a hyphen, no ASCII.

@@ -8,6 +8,8 @@ struct Invocation {
     case read
     case links(ReportFormat)
     case outline(ReportFormat)
+    /// Say why lines are or are not headings.
+    case explain(ReportFormat)
     case check(ReportFormat)
     case section(String)
     case grep(SearchQuery, ReportFormat)
@@ -75,6 +77,10 @@ struct Invocation {
     if options.grep == nil && (options.exact || options.word || options.expression) {
       throw Failure(usage: "--exact, --word and --expression belong to --grep.")
     }
+    if options.explain && !options.outline {
+      throw Failure(usage: "--explain belongs to --outline.")
+    }
+    if options.explain { return .explain(options.format ?? .text) }
     if options.check { return .check(options.format ?? .text) }
     if options.outline { return .outline(options.format ?? .text) }
     if let section = options.section { return .section(section) }

@@ -7,7 +7,7 @@ struct Options: ParsableCommand {
     abstract: "Read articles in the terminal.",
     usage: """
       lectern [ARTICLE ...]
-      lectern --outline [--format text|json] ARTICLE
+      lectern --outline [--explain] [--format text|json] ARTICLE
       lectern --section TITLE ARTICLE
       lectern --links [--format text|json] ARTICLE
       lectern --check [--format text|json] [ARTICLE|DIRECTORY ...]
@@ -28,6 +28,9 @@ struct Options: ParsableCommand {
 
   @Flag(help: "Print the structure: title, sections, benefits and risks.")
   var outline = false
+
+  @Flag(help: "With --outline: for each line that may be a heading, what speaks for and against.")
+  var explain = false
 
   @Option(
     help: ArgumentHelp(

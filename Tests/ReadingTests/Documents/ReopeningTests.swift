@@ -27,6 +27,8 @@ import Testing
     var document = Document(
       OpenedArticle(id: 1, article: article, source: source, path: nil), measure: 60)
     source.append(String(decoding: bytes.dropFirst(source.count), as: UTF8.self))
+    // The style of a text that was loaded in one part is judged by more of it.
+    if resting.offset == 0 { resting = ArticleLoader(source, limits: Self.limits) }
     document.reopen(at: resting.offset, resting.profile, resting.load(from: source))
     while !document.article.isComplete { document.append(resting.load(from: source)) }
 

@@ -1,0 +1,33 @@
+/// How the headings look that are certain by themselves, as far as the sample of a text shows them.
+///
+/// An author gives headings one style, so a line that looks like them is more likely one too.
+struct HeadingStyle: Equatable, Sendable {
+  /// How many there are.
+  private(set) var count = 0
+  private(set) var columns = 0
+  private(set) var plainEnds = 0
+  private(set) var titleCases = 0
+  /// How often each first word stands, by its hash.
+  private(set) var firstWords: [UInt32: Int] = [:]
+
+  /// The style of a text without a certain heading.
+  init() {}
+
+  /// Reads the style from a sample whose `profile` knows of none yet.
+  init(of sample: Span<UInt8>, profile: StyleProfile) {
+    var scanner = BlockScanner(profile: profile, limits: Limits())
+    var looks: [HeadingLook] = []
+    scanner.scan(sample, base: 0, isFinal: true, upTo: .max) { block in
+      if block.headingLevel != nil { looks.append(HeadingLook(sample.extracting(block.core))) }
+    }
+    for look in looks { add(look) }
+  }
+
+  private mutating func add(_ look: HeadingLook) {
+    count += 1
+    columns += look.columns
+    if look.endsPlainly { plainEnds += 1 }
+    if look.wordCase == .title { titleCases += 1 }
+    firstWords[look.firstWord, default: 0] += 1
+  }
+}

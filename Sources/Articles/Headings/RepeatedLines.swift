@@ -1,0 +1,98 @@
+/// Short lines that stand more than once in the sample of a text, found by the letters in them.
+///
+/// What stands there again and again is a caption, a credit or a button. What stands there twice is
+/// a heading that a table of contents has named before.
+struct RepeatedLines: Equatable, Sendable {
+  /// How often a line stands in the sample.
+  enum Count: Equatable, Sendable {
+    case first, second, often
+  }
+
+  private struct Entry: Equatable, Sendable {
+    let key: UInt32
+    let isOften: Bool
+    let first: Int
+  }
+
+  /// Ordered by their keys.
+  private var entries: [Entry] = []
+  /// No more are kept.
+  private static let most = 512
+  /// Lines of more bytes are no captions.
+  fileprivate static let longest = 160
+
+  /// None.
+  init() {}
+
+  /// Those among the lines of a sample, each with the place where its text begins.
+  init(of lines: some Sequence<(key: UInt32, start: Int)>) {
+    var counts: [UInt32: (count: Int, first: Int)] = [:]
+    for line in lines { counts[line.key, default: (0, line.start)].count += 1 }
+    entries =
+      counts.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.prefix(Self.most)
+      .map { Entry(key: $0.key, isOften: $0.value.count > 2, first: $0.value.first) }
+  }
+
+  /// How often the line at `start` stands in the sample; nil where it is there once or not at all.
+  func count(of text: Span<UInt8>, at start: Int) -> Count? {
+    guard !entries.isEmpty, let key = Self.key(of: text) else { return nil }
+    let place = entries.partitioningIndex { $0.key >= key }
+    guard place < entries.count, entries[place].key == key else { return nil }
+    return entries[place].isOften ? .often : start <= entries[place].first ? .first : .second
+  }
+
+  /// Whether a line begins with a label, such as "Source:", that many lines of the sample begin with.
+  func isLabelled(_ text: Span<UInt8>) -> Bool {
+    guard !entries.isEmpty, let key = Self.labelKey(of: text) else { return false }
+    let place = entries.partitioningIndex { $0.key >= key }
+    return place < entries.count && entries[place].key == key && entries[place].isOften
+  }
+
+  /// What the label is known by that a line begins with; nil where it has none or nothing behind it.
+  static func labelKey(of text: Span<UInt8>) -> UInt32? {
+    guard let colon = ByteSearch.first(0x3A, in: text, 0..<min(text.count, 30)), colon > 1,
+      colon + 2 < text.count, text[colon + 1] == 0x20
+    else { return nil }
+    return key(of: text.extracting(0..<colon)).map { ~$0 }
+  }
+
+  /// What a line is known by: a hash of its letters and digits (FNV-1a), capitals made small.
+  static func key(of text: Span<UInt8>) -> UInt32? {
+    guard text.count <= longest else { return nil }
+    var key: UInt32 = 2_166_136_261
+    var letters = 0
+    for index in text.indices {
+      let byte = text[index]
+      let isUpper = byte >= 0x41 && byte <= 0x5A
+      let isPart = isUpper || byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39
+      guard isPart || byte >= 0x80 else { continue }
+      key = (key ^ UInt32(isUpper ? byte | 0x20 : byte)) &* 16_777_619
+      letters += 1
+    }
+    return letters > 1 ? key : nil
+  }
+}
+
+extension RepeatedLines {
+  /// The repeated lines of a sample.
+  init(of sample: Span<UInt8>, endingIn lineEnd: UInt8) {
+    var lines: [(key: UInt32, start: Int)] = []
+    var start = 0
+    while start < sample.count {
+      let end = ByteSearch.first(lineEnd, in: sample, start..<sample.count) ?? sample.count
+      lines += Self.keys(of: sample, start..<end)
+      start = end + 1
+    }
+    self.init(of: lines)
+  }
+
+  /// The keys of a line and of its label, with where its text begins.
+  private static func keys(of sample: Span<UInt8>, _ line: Range<Int>) -> [(UInt32, Int)] {
+    guard line.count <= 2 * longest else { return [] }
+    var first = line.lowerBound
+    while first < line.upperBound, sample[first] <= 0x20 { first += 1 }
+    let text = sample.extracting(first..<line.upperBound)
+    let core = text.extracting(Marker(of: text).length..<text.count)
+    return [key(of: core), labelKey(of: core)].compactMap { $0.map { ($0, first) } }
+  }
+}

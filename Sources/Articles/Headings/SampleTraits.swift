@@ -1,0 +1,18 @@
+/// What the lines of a text's sample have in common, shared by all who hold the text's profile.
+///
+/// It is one object, because the profile is copied for each line.
+final class SampleTraits: Equatable, Sendable {
+  /// Short lines that stand in it more than once.
+  let repeated: RepeatedLines
+  /// How the headings look that are certain; nil while they are looked for.
+  let headings: HeadingStyle?
+
+  init(repeated: RepeatedLines = RepeatedLines(), headings: HeadingStyle? = HeadingStyle()) {
+    self.repeated = repeated
+    self.headings = headings
+  }
+
+  static func == (one: SampleTraits, other: SampleTraits) -> Bool {
+    one === other || one.repeated == other.repeated && one.headings == other.headings
+  }
+}

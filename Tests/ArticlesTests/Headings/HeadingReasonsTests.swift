@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Articles
+
+@Suite struct HeadingReasonsTests {
+  private func reasons(_ text: String) -> [HeadingReasons] {
+    let source = TextInMemory(Array(text.utf8))
+    let profile = ArticleLoader.open(source).article.profile
+    return HeadingReasons.all(in: source, profile: profile)
+  }
+
+  private let text = "Title of It All\n\n\(Prose.long)\n\nHow It Began\n\n\(Prose.long)\n"
+
+  @Test func `what is considered is told with all that holds`() throws {
+    let reason = try #require(reasons(text).first)
+    let start = text.utf8.count - Prose.long.utf8.count - 15
+    #expect(reason.range == start..<(start + 12))
+    let names = (reason.reasons + reason.styleReasons).map(\.name)
+    #expect(names.contains("ends in a word"))
+    #expect(names.contains("begins as a question does"))
+    #expect(!names.contains("ends in a colon"))
+  }
+
+  @Test func `the reasons add up to the total`() throws {
+    let reason = try #require(reasons(text).first)
+    let own = HeadingModel.base + reason.reasons.reduce(0) { $0 + $1.weight }
+    #expect(own == reason.own)
+    let shared = HeadingModel.styleBase + reason.styleReasons.reduce(0) { $0 + $1.weight }
+    #expect(own + shared == reason.total)
+  }
+
+  @Test func `a paragraph is not considered`() {
+    #expect(reasons(Prose.long + "\n\n" + Prose.long).isEmpty)
+  }
+
+  @Test func `no two pieces of evidence have one name`() {
+    let names = (HeadingModel.lineEvidence + HeadingModel.styleEvidence).map(\.name.description)
+    #expect(Set(names).count == names.count)
+  }
+}
