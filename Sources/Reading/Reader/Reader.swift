@@ -27,6 +27,8 @@ public struct Reader: Sendable {
   var remembers = false
   /// The view that was last told to be remembered.
   var keptView: View?
+  /// Whether a view was asked for in this session.
+  var hasChosenView = false
   /// The article that was last told to be remembered, by its number.
   var keptArticle: Int?
   /// Whether no key was pressed since the article was opened.

@@ -4,11 +4,14 @@ extension Reader {
   /// Sees texts the way they were seen last, and asks from now on for what is to be remembered.
   public mutating func remember(_ view: View?) {
     remembers = true
-    if let view {
-      wantedMeasure = view.measure
-      theme = view.theme
-    }
+    if let view { take(view) }
     keptView = self.view
+  }
+
+  private mutating func take(_ view: View) {
+    wantedMeasure = view.measure
+    theme = view.theme
+    keptView = view
   }
 
   var view: View { View(measure: wantedMeasure, theme: theme) }
@@ -18,6 +21,7 @@ extension Reader {
     for mark in recollection.marks where mark.isGlobal && marks[mark.letter] == nil {
       marks[mark.letter] = mark
     }
+    if let view = recollection.view, !hasChosenView { take(view) }
     history.take(recollection.queries)
     if let earlier = recollection.trail, trail.isEmpty, document?.id == id, document?.list == nil {
       trail.take(earlier)
@@ -64,17 +68,25 @@ extension Reader {
     guard remembers else { return }
     if view != keptView {
       keptView = view
+      hasChosenView = true
       effects.append(.rememberView(view))
     }
     guard var current = document else { return }
     if keptArticle != current.id { current.forgetRecord() }
     keptArticle = current.id
     if let record = current.takeRecord() { effects.append(.remember(record)) }
-    if keptTrail != current.id, !current.awaitsRecollection, let file = current.file {
-      keptTrail = current.id
-      effects.append(.rememberTrail(trail.remembered(around: file)))
-    }
+    keepTrail(around: current)
     document = current
+  }
+
+  /// Asks for the trail to be remembered where another article has come to the front; but for an empty
+  /// one not before it is known whether there is an earlier one to go on with.
+  private mutating func keepTrail(around document: Document) {
+    guard keptTrail != document.id, let file = document.file,
+      !document.awaitsRecollection || !trail.isEmpty
+    else { return }
+    keptTrail = document.id
+    effects.append(.rememberTrail(trail.remembered(around: file)))
   }
 
   /// Says where an article was opened, once its rows are set.

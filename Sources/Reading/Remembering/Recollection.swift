@@ -4,6 +4,8 @@ public import Articles
 public struct Recollection: Equatable, Sendable {
   /// Where reading ended, where that was not known before the first screen.
   public var bookmark: Bookmark?
+  /// How texts were seen last, where that was not known before the first screen.
+  public var view: View?
   /// The jumps that were made in the article.
   public var jumps = Jumps()
   /// The titles of the sections that were folded in the contents.
@@ -18,4 +20,9 @@ public struct Recollection: Equatable, Sendable {
 
   /// Nothing.
   public init() {}
+  /// Leaves out what was known before the first screen.
+  public mutating func forgetWhatWasKnown() {
+    bookmark = nil
+    view = nil
+  }
 }

@@ -33,6 +33,7 @@ struct MemoryKeeper {
     attempt { database in
       let known = try database.article(at: article, Fingerprint(path: article))
       recollection = try database.recollection(of: known, in: article)
+      recollection.view = try database.view()
     }
     return recollection
   }

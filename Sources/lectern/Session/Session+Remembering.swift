@@ -40,7 +40,7 @@ extension Session {
     for recall in recalls {
       memory?.recall(recall.file) { [weak mailbox] recollection in
         var recollection = recollection
-        if !recall.isLate { recollection.bookmark = nil }
+        if !recall.isLate { recollection.forgetWhatWasKnown() }
         mailbox?.post(.recalled(article: recall.article, recollection))
       }
     }

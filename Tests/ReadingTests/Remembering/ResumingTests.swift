@@ -165,6 +165,19 @@ import Testing
     #expect(bench.pressing("''").top == Self.reopened(record).top)
   }
 
+  @Test func `a view that comes late is taken up, unless another one was asked for`() {
+    var recollection = Recollection()
+    recollection.view = View(measure: 44, theme: .dark)
+    var bench = ReadingBench(Self.text, isRemembering: true)
+    var changed = bench.pressing("w")
+    bench.handle(.recalled(article: 1, recollection))
+    #expect(bench.measure == 44)
+    #expect(bench.keptView == nil)
+    changed.handle(.recalled(article: 1, recollection))
+    #expect(changed.measure == changed.keptView?.measure)
+    #expect(changed.measure != 44)
+  }
+
   @Test func `what has not changed is not told again`() {
     let bench = ReadingBench(Self.text, isRemembering: true)
     #expect(bench.records.count == 1)
