@@ -39,7 +39,8 @@ extension Reader {
       returned = current.resume(at: bookmark, rows: layout.textRows)
     } else {
       current.jumps.leave(current.find(bookmark.position).position)
-      message = "You have read here before; '' goes to where you were."
+      // What a key has led to is not talked over.
+      message = message ?? "You have read here before; '' goes to where you were."
     }
     document = current
   }
