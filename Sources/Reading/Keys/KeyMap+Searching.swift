@@ -16,7 +16,8 @@ extension KeyMap {
     KeyBinding(
       "Alt-w F3", "whole words only", [.alt("w"): .toggleWholeWord, .function(3): .toggleWholeWord]),
     KeyBinding(
-      "Alt-r F4", "a regular expression",
+      "Alt-r F4",
+      "a regular expression (RE2); \\w \\d \\s and case by Unicode, \\b too at its ends",
       [.alt("r"): .toggleExpression, .function(4): .toggleExpression]),
     KeyBinding("Left Right  Home End  Ctrl-A Ctrl-E", "move in the query", [:]),
     KeyBinding(

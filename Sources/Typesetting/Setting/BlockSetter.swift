@@ -61,7 +61,10 @@ public struct BlockSetter: Sendable {
     limit: Int
   ) -> [Run] {
     var runs: [Run] = []
-    for stretch in stretches(glyphs, style, core: block.core.lowerBound) {
+    let core = block.core.lowerBound
+    let stretches =
+      marks.isEmpty ? plain(glyphs, style, core: core) : marked(glyphs, style, core: core)
+    for stretch in stretches {
       var text = PrintableText()
       for placed in glyphs[stretch.range] {
         text.append(placed.glyph.columns > limit ? .narrowSubstitute : placed.glyph)
@@ -72,8 +75,18 @@ public struct BlockSetter: Sendable {
     return runs
   }
 
+  /// The glyphs of a line before its core and from there on.
+  private func plain(
+    _ glyphs: ArraySlice<PlacedGlyph>, _ style: BlockStyle, core: Int
+  ) -> [(range: Range<Int>, role: Role)] {
+    let start = glyphs.partitioningIndex { $0.offset >= core }
+    return [
+      (glyphs.startIndex..<start, style.leadRole), (start..<glyphs.endIndex, style.role),
+    ].filter { !$0.0.isEmpty }
+  }
+
   /// The glyphs of a line parted by the roles that they are drawn in.
-  private func stretches(
+  private func marked(
     _ glyphs: ArraySlice<PlacedGlyph>, _ style: BlockStyle, core: Int
   ) -> [(range: Range<Int>, role: Role)] {
     var stretches: [(range: Range<Int>, role: Role)] = []
