@@ -8,7 +8,7 @@ struct HarnessTests {
   private func shell(
     _ script: String, columns: Int = 80, rows: Int = 24, input: StandardInput = .terminal,
     environment: [String: String] = .pinned, directory: String? = nil,
-    patience: Duration = .seconds(10)
+    patience: Duration = .seconds(60)
   ) throws -> Session {
     try Session(
       ["-c", script], program: "/bin/sh", columns: columns, rows: rows, input: input,

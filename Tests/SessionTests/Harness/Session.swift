@@ -28,7 +28,7 @@ final class Session {
   init(
     _ arguments: [String] = [], program: String = Program.path, columns: Int = 80, rows: Int = 24,
     input: StandardInput = .terminal, environment: [String: String] = .pinned,
-    directory: String? = nil, patience: Duration = .seconds(10)
+    directory: String? = nil, patience: Duration = .seconds(60)
   ) throws {
     terminal = VirtualTerminal(columns: columns, rows: rows)
     self.patience = patience

@@ -90,7 +90,7 @@ struct EditorTests {
     try session.send("v", until: "an editor at work")
     try session.send("<C-z>")
     try session.waitUntilStopped()
-    let names = try ProcessGroup(session.process).waitUntilAllStopped(within: .seconds(10))
+    let names = try ProcessGroup(session.process).waitUntilAllStopped(within: .seconds(60))
     #expect(names == ["editor", "lectern"])
     try session.resume()
     try session.send("<Enter>")

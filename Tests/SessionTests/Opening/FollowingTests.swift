@@ -58,7 +58,7 @@ struct FollowingTests {
   @Test func `headings that are appended stand in the contents`() throws {
     let sentence = "The sun went down behind the hill, which took a while. "
     let words = String(repeating: sentence, count: 6)
-    let paragraphs = [String](repeating: words, count: 6).joined(separator: "\n\n")
+    let paragraphs = [String](repeating: words, count: 9).joined(separator: "\n\n")
     try append("\(words)\n\nWhat the Evening Brought\n\n\(paragraphs)")
     try session.waitUntil { $0.contents.contains { $0.contains("Evening") } }
     // How the last lines are meant is known for sure only when nothing more comes.

@@ -78,7 +78,7 @@ struct SearchTests {
 
   @Test func `Esc returns to the screen where the search began`() throws {
     let session = try session()
-    try session.send("3]", untilTop: "The Cellar")
+    try session.send("2]", untilTop: "The Cellar")
     try session.send("j", untilTop: "")
     let before = session.terminal.text
     try session.send("/part 30", until: "1/2")
