@@ -2,29 +2,38 @@
 struct PhraseTable: Sendable {
   /// The bytes of all phrases, one after the other.
   private var bytes: [UInt8] = []
-  /// Where each phrase is; those with the same first byte stand together, the longest first.
+  /// Where each phrase is; those with the same key stand together, the longest first.
   private var phrases: [Range<Int>] = []
-  /// The first phrase with each first byte, and one more for the end.
-  private var starts = [Int](repeating: 0, count: 257)
+  /// The first phrase with each key, and one more for the end.
+  private var starts = [UInt16](repeating: 0, count: keys + 1)
 
   /// A table of phrases in lower case, none of them empty.
   init(_ words: [String]) {
-    let all = words.map { Array($0.utf8) }.sorted { $0.count > $1.count }
-    for first in 0..<256 {
-      starts[first] = phrases.count
-      for phrase in all where phrase[0] == first {
-        phrases.append(bytes.count..<(bytes.count + phrase.count))
-        bytes += phrase
-      }
+    let all = words.map { Array($0.utf8) }.map { (key: Self.key($0.span), bytes: $0) }
+      .sorted { ($0.key, $1.bytes.count) < ($1.key, $0.bytes.count) }
+    for phrase in all {
+      starts[phrase.key + 1] += 1
+      phrases.append(bytes.count..<(bytes.count + phrase.bytes.count))
+      bytes += phrase.bytes
     }
-    starts[256] = phrases.count
+    for key in 0..<Self.keys { starts[key + 1] += starts[key] }
+  }
+
+  /// How many keys there are.
+  private static let keys = 1 << 10
+
+  /// What phrases are sorted by: five bits of each of the first two bytes, the same in both cases,
+  /// and none of the second where that is not part of a word.
+  private static func key(_ text: Span<UInt8>) -> Int {
+    let second = text.count > 1 && isWord(text[1]) ? text[1] & 0x1F : 0
+    return Int(text[0] & 0x1F) << 5 | Int(second)
   }
 
   /// The bytes of the longest phrase that `text` begins with as whole words.
   func length(atStartOf text: Span<UInt8>) -> Int? {
     guard text.count > 0 else { return nil }
-    let first = Int(Self.lower(text[0]))
-    for index in starts[first]..<starts[first + 1] where begins(text, with: phrases[index]) {
+    let key = Self.key(text)
+    for index in Int(starts[key])..<Int(starts[key + 1]) where begins(text, with: phrases[index]) {
       return phrases[index].count
     }
     return nil
@@ -32,7 +41,7 @@ struct PhraseTable: Sendable {
 
   private func begins(_ text: Span<UInt8>, with phrase: Range<Int>) -> Bool {
     guard text.count >= phrase.count else { return false }
-    for index in 1..<phrase.count
+    for index in 0..<phrase.count
     where Self.lower(text[index]) != bytes[phrase.lowerBound + index] { return false }
     return text.count == phrase.count || !Self.isWord(text[phrase.count])
   }

@@ -41,13 +41,19 @@ public struct PrintableText: Hashable, Sendable {
     var owesSpace = false
     while index < text.count {
       let glyph = Glyph.decode(text, at: index)
-      index += glyph.length
       if glyph.isSpace {
         owesSpace = utf8.count > start
-      } else {
-        if owesSpace { columns += append(.space, to: &utf8) }
-        owesSpace = false
-        columns += append(glyph, to: &utf8)
+        index += glyph.length
+        continue
+      }
+      if owesSpace { columns += append(.space, to: &utf8) }
+      owesSpace = false
+      columns += append(glyph, to: &utf8)
+      index += glyph.length
+      while index < text.count, text[index] &- 0x21 < 0x5E {
+        utf8.append(text[index])
+        columns += 1
+        index += 1
       }
     }
     return columns
