@@ -13,9 +13,15 @@ enum BlockClassifier {
     front.end = line.line.start + end
     let shortened = Candidate(
       shape: LineShape(front, text: rest), after: line.after, context: line.context,
-      profile: line.profile, consider: line.consider)
+      profile: line.profile, linesAboveTitle: line.linesAboveTitle, consider: line.consider)
     tellUnglued(shortened, text: rest, emit: emit)
     emit(Block(.navigation, (line.line.start + glued)..<line.line.end, isSpaced: false))
+  }
+
+  /// Whether a line is a heading beyond doubt.
+  static func isHeading(_ line: Candidate, text: Span<UInt8>) -> Bool {
+    guard RelatedRule.find(text) == nil else { return false }
+    return block(line, text: text).headingLevel != nil && HeadingModel(line, text: text).isClear
   }
 
   private static func tellUnglued(
@@ -54,7 +60,9 @@ enum BlockClassifier {
     {
       return block(.preformatted, line)
     }
-    if let entry = ItemRule.entry(line), !entry.isBare || !HeadingRule.isCertain(line, text: text) {
+    if let entry = ItemRule.entry(line, text: text),
+      !entry.isBare || !HeadingRule.isCertain(line, text: text)
+    {
       return block(.item(entry), line, core: line.coreRange)
     }
     if line.isPerhapsPreformatted, PreformattedRule.matches(line, text: text) {

@@ -1,7 +1,11 @@
 extension BlockContext {
   /// The context after a block of the given shape.
   mutating func advance(past block: Block, shape: LineShape, text: Span<UInt8>) {
-    if block.kind == .blank || block.kind == .navigation { return }
+    if block.kind == .blank { return }
+    if block.kind == .navigation {
+      if masthead == .nothing { masthead = .menu }
+      return
+    }
     let wasItem = previous == .item || previous == .bareItem
     advanceMasthead(past: block.kind)
     expectsRelated = block.kind == .label || block.isRelated && expectsRelated

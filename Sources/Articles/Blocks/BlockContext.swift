@@ -3,7 +3,7 @@
 struct BlockContext: Equatable, Sendable {
   /// How far the masthead has been read.
   enum Masthead: Equatable, Sendable {
-    case nothing, category, title(hasCategory: Bool), summary, body
+    case nothing, menu, category, title(hasCategory: Bool), summary, body
   }
   /// What the last block was, as far as its followers care.
   enum Previous: Equatable, Sendable {
@@ -26,6 +26,8 @@ struct BlockContext: Equatable, Sendable {
   var isAfterAside = false
   /// Which of the last lines were paragraphs by their length, a bit for each of ten, the last first.
   var paragraphs: UInt16 = 0
+  /// The levels of headings without numbers.
+  var ranks = HeadingRanks()
   /// Whether titles of related articles are to be expected, a label having stood alone.
   var expectsRelated = false
 

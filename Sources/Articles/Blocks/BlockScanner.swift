@@ -53,8 +53,10 @@ public struct BlockScanner: Equatable, Sendable {
       let content = text.extracting((head.shape.line.start - base)..<(head.shape.line.end - base))
       let candidate = Candidate(
         shape: head.shape, after: queue.neighbours, context: context, profile: profile,
-        consider: consider)
+        linesAboveTitle: linesAboveTitle(queue, in: text, base: base), consider: consider)
       BlockClassifier.tell(candidate, text: content) { block in
+        var block = block
+        rank(&block, head.shape, over: queue, in: text, base: base)
         emit(block)
         context.advance(past: block, shape: head.shape, text: content)
       }
@@ -63,5 +65,41 @@ public struct BlockScanner: Equatable, Sendable {
       queue.removeFirst()
     }
     return isFinal
+  }
+
+  /// How many lines stand above the title, as far as the queue shows it; 0 once it is known.
+  private func linesAboveTitle(_ queue: LineQueue, in text: Span<UInt8>, base: Int) -> Int {
+    guard context.masthead == .nothing || context.masthead == .menu else { return 0 }
+    var page = PageHead()
+    for shape in queue.shapes {
+      page.add(shape, text: text.extracting((shape.line.start - base)..<(shape.line.end - base)))
+    }
+    return page.linesAboveTitle
+  }
+
+  /// Gives a heading without a number its level: one right above another is that of a part, and those
+  /// after it are its children.
+  private mutating func rank(
+    _ block: inout Block, _ shape: LineShape, over queue: LineQueue, in text: Span<UInt8>, base: Int
+  ) {
+    guard block.headingLevel != nil, shape.marker.depth == nil else { return }
+    let core = (block.core.lowerBound - base)..<(block.core.upperBound - base)
+    let isParent = isHeading(behind: block, shape, in: queue, text, base: base)
+    block.kind = .heading(level: context.ranks.next(text.extracting(core), isParent: isParent))
+  }
+
+  /// Whether the line right behind a heading is a heading too.
+  private func isHeading(
+    behind block: Block, _ shape: LineShape, in queue: LineQueue, _ text: Span<UInt8>, base: Int
+  ) -> Bool {
+    guard let next = queue.second, next.isShort else { return false }
+    var context = context
+    let content = text.extracting((shape.line.start - base)..<(shape.line.end - base))
+    context.advance(past: block, shape: shape, text: content)
+    context.advance(past: shape)
+    let candidate = Candidate(
+      shape: next, after: queue.secondNeighbours, context: context, profile: profile)
+    let words = text.extracting((next.line.start - base)..<(next.line.end - base))
+    return BlockClassifier.isHeading(candidate, text: words)
   }
 }

@@ -26,4 +26,6 @@ struct HeadingModel {
   var total: Int { own + (shared ?? 0) }
   /// Whether more speaks for a heading than against.
   var isHeading: Bool { total >= 0 }
+  /// Whether so much more speaks for it that other lines may be judged by it.
+  var isClear: Bool { total >= 50 }
 }

@@ -1,7 +1,7 @@
 /// Entries of lists: numbered, bulleted, or bare lines after a sentence that announces them.
 enum ItemRule {
   /// The entry that a line is; nil where it is none.
-  static func entry(_ line: Candidate) -> ListEntry? {
+  static func entry(_ line: Candidate, text: Span<UInt8>) -> ListEntry? {
     switch line.shape.marker {
     case .number(let number, _):
       isSectionNumber(line)
@@ -9,7 +9,7 @@ enum ItemRule {
         : ListEntry(number: number, stance: line.context.stance, isTitled: isTitled(line))
     case .bullet:
       ListEntry(stance: line.context.stance)
-    case .none where isBare(line):
+    case .none where isBare(line) && !isRow(text):
       ListEntry(stance: line.context.stance, isBare: true)
     case .none, .section:
       nil
@@ -45,5 +45,13 @@ enum ItemRule {
     case .bareItem: return isLikeNext || line.shape.opening == .lower || isTight
     default: return false
     }
+  }
+
+  /// Whether bars part it, as they part the cells of a table.
+  private static func isRow(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices where text[index] == 0x7C {
+      if index > 0, text[index - 1] == 0x20 { return true }
+    }
+    return false
   }
 }

@@ -3,12 +3,15 @@ enum MastheadRule {
   /// What a line of the masthead is; nil where the body has begun.
   static func kind(_ line: Candidate, text: Span<UInt8>) -> Block.Kind? {
     switch line.context.masthead {
-    case .nothing: isCategory(line) ? .category : isTitle(line) ? .title : nil
+    case .nothing where isCategory(line): .category
+    case .nothing where line.linesAboveTitle >= PageHead.leastMenu: .navigation
+    case .menu where line.linesAboveTitle > 0: .navigation
+    case .nothing, .menu: isTitle(line) ? .title : nil
     case .category: .title
     case .title(let hasCategory):
-      isByline(line, text: text)
+      isByline(line.shape, text: text)
         ? .byline : isSummary(line, hasCategory: hasCategory) ? .summary : nil
-    case .summary: isByline(line, text: text) ? .byline : nil
+    case .summary: isByline(line.shape, text: text) ? .byline : nil
     case .body: nil
     }
   }
@@ -17,14 +20,23 @@ enum MastheadRule {
   private static func isCategory(_ line: Candidate) -> Bool {
     let shape = line.shape
     guard shape.words <= 3, shape.columns <= 30, isName(shape), let next = line.after.next,
-      next.columns > shape.columns, next.words >= 2, isTitle(next),
+      line.after.adjacent?.isAside == false, next.columns > shape.columns, next.words >= 2,
+      next.words > 3 || next.opening != .digit, isTitle(next), !isTeaser(next),
       let third = line.after.second
     else { return false }
-    return third.columns > 60 || third.closing == .period && third.columns > 30
+    if third.columns > 60 || third.closing == .period && third.columns > 30 { return true }
+    return next.columns >= 40 && third.isName && line.after.hasParagraph
+  }
+
+  /// A sentence or more below a short title, which says what the article is about.
+  private static func isTeaser(_ shape: LineShape) -> Bool {
+    let isSentence = shape.closing == .period || shape.closing == .exclamation
+    return shape.columns > (isSentence ? 90 : 130)
   }
 
   private static func isName(_ shape: LineShape) -> Bool {
-    shape.closing == .word && !shape.marker.isMarker && shape.opening != .lower
+    shape.closing == .word && !shape.marker.isMarker
+      && (shape.opening != .lower || shape.words == 1)
   }
 
   private static func isTitle(_ line: Candidate) -> Bool {
@@ -52,8 +64,8 @@ enum MastheadRule {
   }
 
   /// Who wrote the article, or when.
-  private static func isByline(_ line: Candidate, text: Span<UInt8>) -> Bool {
-    guard line.shape.columns <= 80, line.shape.closing != .period, let words = Wording.folded(text)
+  static func isByline(_ shape: LineShape, text: Span<UInt8>) -> Bool {
+    guard shape.columns <= 80, shape.closing != .period, let words = Wording.folded(text)
     else { return false }
     return openings.length(atStartOf: text) != nil || words.hasSuffix(" min read")
       || words.hasSuffix(" minute read")
@@ -63,4 +75,11 @@ enum MastheadRule {
     "by", "written by", "reviewed by", "medically reviewed", "updated", "last updated",
     "published", "posted", "last reviewed", "fact checked", "author",
   ])
+}
+
+extension LineTrace {
+  /// Whether it can be the name of somebody: a few words without a mark.
+  fileprivate var isName: Bool {
+    columns <= 30 && closing == .word && opening == .upper && mark == .none
+  }
 }

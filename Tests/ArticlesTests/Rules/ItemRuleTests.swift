@@ -30,6 +30,12 @@ import Testing
       ])
   }
 
+  @Test func `the rows of a table are no entries`() {
+    #expect(
+      items("The list has these:\n\nSalt | 3 spoons\nRye | 2 cups\nTea | 1 pot\n\n\(Prose.long)")
+        .isEmpty)
+  }
+
   @Test func `the last bare line is an entry as well`() {
     #expect(
       items("They may include:.\n\nSalt and pepper\nRye\nTea\n\n\(Prose.long)").last

@@ -32,6 +32,19 @@ import Testing
         ])
   }
 
+  @Test func `a short title above a sentence is no category`() {
+    let teaser =
+      "What it takes to light the lamps of a whole house before the evening comes, and some time after."
+    #expect(masthead("Lighting Lamps\n\n\(teaser)").first == "title: Lighting Lamps")
+  }
+
+  @Test func `a category may stand above a title with a name below`() {
+    #expect(
+      masthead("House\n\nWhat Somebody Has to Know Who Lights Lamps\n\nAda Feldmann").prefix(2) == [
+        "category: House", "title: What Somebody Has to Know Who ",
+      ])
+  }
+
   @Test func `a title may be a question or a number`() {
     #expect(masthead("Skin\n\nIs Soap Bad?\n\n\(summary)").contains("title: Is Soap Bad?"))
     #expect(masthead("Skin\n\n7 Ways to Rest\n\n\(summary)").contains("title: 7 Ways to Rest"))
