@@ -5,6 +5,12 @@ public struct Block: Equatable, Sendable {
   /// What a block is.
   public enum Kind: Equatable, Sendable {
     case category, title, summary, byline, paragraph, quotation, preformatted, notice
+    /// The second line of a heading, which the section is called by too.
+    case subtitle
+    /// A line of signs below a heading or between parts.
+    case ruler
+    /// A line that begins or ends a stretch of code.
+    case fence
     /// A heading; 1 is the shallowest level.
     case heading(level: Int)
     /// An entry of a list.
@@ -25,6 +31,10 @@ public struct Block: Equatable, Sendable {
   public let range: Range<Int>
   /// Its name or its words: what is left without a marker, a label or a second copy.
   public let core: Range<Int>
+  /// What a heading is called: without the marks of a dialect, but with its number.
+  public internal(set) var title: Range<Int>
+  /// Whether a mark of the author tells it, its level included.
+  var isMarked = false
   /// Whether an empty row stands before it.
   public var isSpaced: Bool
   /// Columns of white space before its first line in the text.
@@ -37,6 +47,7 @@ public struct Block: Equatable, Sendable {
     self.kind = kind
     self.range = range
     self.core = core ?? range
+    title = kind == .title ? self.core : range
     self.isSpaced = isSpaced
     self.indent = indent
   }

@@ -2,6 +2,27 @@
 enum BlockClassifier {
   /// Gives the blocks of one line, which is one but for runs of titles and furniture at its end.
   static func tell(_ line: Candidate, text: Span<UInt8>, emit: (Block) -> Void) {
+    if let fence = line.context.fence { return tellCode(line, fence, text: text, emit: emit) }
+    if line.profile.isMarked, let block = DialectRule.block(line, text: text) { return emit(block) }
+    tellUnmarked(line, text: text, emit: emit)
+  }
+
+  /// Gives the blocks of a line of code: they begin and end as they would outside, since a scanner
+  /// put down among them does not know where it is.
+  private static func tellCode(
+    _ line: Candidate, _ open: Fence, text: Span<UInt8>, emit: (Block) -> Void
+  ) {
+    if let fence = Fence(text), fence.closes(open) { return emit(.marked(.fence, line)) }
+    let indent = line.line.indent
+    tellUnmarked(line, text: text) { block in
+      guard block.kind != .blank else { return emit(block) }
+      emit(Block(.preformatted, block.range, isSpaced: line.line.isAfterBlank, indent: indent))
+    }
+  }
+
+  private static func tellUnmarked(
+    _ line: Candidate, text: Span<UInt8>, emit: (Block) -> Void
+  ) {
     let glued = FurnitureRule.gluedStart(text, inRun: RelatedRule.beginsWithLabel)
     guard let glued, !line.line.isContinuation else {
       return tellUnglued(line, text: text, emit: emit)

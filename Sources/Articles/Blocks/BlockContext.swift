@@ -30,6 +30,12 @@ struct BlockContext: Equatable, Sendable {
   var ranks = HeadingRanks()
   /// Whether titles of related articles are to be expected, a label having stood alone.
   var expectsRelated = false
+  /// The fence that has begun the code that the line stands in.
+  var fence: Fence?
+  /// The sign of the ruler right above; 0 where there is none.
+  var rulerAbove: UInt8 = 0
+  /// Whether the next line is the second of a heading.
+  var expectsSubtitle = false
 
   /// A context in the middle of a text whose beginning is not known.
   static var body: BlockContext {

@@ -47,7 +47,7 @@ public struct BlockScanner: Equatable, Sendable {
     _ text: Span<UInt8>, base: Int, isFinal: Bool, upTo limit: Int,
     considering consider: ((HeadingModel) -> Void)? = nil, emit: (Block) -> Void
   ) -> Bool {
-    var queue = LineQueue(joiner, repeated: profile.repeated)
+    var queue = LineQueue(joiner, profile: profile)
     while queue.fill(from: text, base: base, isFinal: isFinal), let head = queue.first {
       guard joiner.offset < limit else { return false }
       let content = text.extracting((head.shape.line.start - base)..<(head.shape.line.end - base))
@@ -69,7 +69,9 @@ public struct BlockScanner: Equatable, Sendable {
 
   /// How many lines stand above the title, as far as the queue shows it; 0 once it is known.
   private func linesAboveTitle(_ queue: LineQueue, in text: Span<UInt8>, base: Int) -> Int {
-    guard context.masthead == .nothing || context.masthead == .menu else { return 0 }
+    guard context.masthead == .nothing || context.masthead == .menu, !profile.isMarked else {
+      return 0
+    }
     var page = PageHead()
     for shape in queue.shapes {
       page.add(shape, text: text.extracting((shape.line.start - base)..<(shape.line.end - base)))
@@ -82,7 +84,7 @@ public struct BlockScanner: Equatable, Sendable {
   private mutating func rank(
     _ block: inout Block, _ shape: LineShape, over queue: LineQueue, in text: Span<UInt8>, base: Int
   ) {
-    guard block.headingLevel != nil, shape.marker.depth == nil else { return }
+    guard block.headingLevel != nil, !block.isMarked, shape.marker.depth == nil else { return }
     let core = (block.core.lowerBound - base)..<(block.core.upperBound - base)
     let isParent = isHeading(behind: block, shape, in: queue, text, base: base)
     block.kind = .heading(level: context.ranks.next(text.extracting(core), isParent: isParent))

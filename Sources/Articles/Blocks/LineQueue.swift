@@ -11,11 +11,13 @@ struct LineQueue {
   private var head = 0
   private var joiner: LineJoiner
   private let repeated: RepeatedLines
+  private let hasDivisions: Bool
   private var isAtEnd = false
 
-  init(_ joiner: LineJoiner, repeated: RepeatedLines) {
+  init(_ joiner: LineJoiner, profile: StyleProfile) {
     self.joiner = joiner
-    self.repeated = repeated
+    repeated = profile.repeated
+    hasDivisions = profile.isMarked && !profile.dialect.divisions.isEmpty
   }
 
   var first: Entry? { head < entries.count ? entries[head] : nil }
@@ -48,6 +50,7 @@ struct LineQueue {
       let content = text.extracting((line.start - base)..<(line.end - base))
       var shape = LineShape(line, text: content)
       shape.isAside = AsideRule.matches(shape, text: content, repeated: repeated)
+      if hasDivisions { shape.division = Division(content)?.rank }
       entries.append(Entry(shape: shape, after: joiner))
     }
     return count > 0

@@ -17,6 +17,10 @@ struct Neighbours {
   private(set) var second: LineTrace?
   /// How many short lines follow one another right after it.
   private(set) var shortRun = 0
+  /// Whether the line after the next stands behind a blank line.
+  private(set) var isSecondApart = false
+  /// The divisions of a book that begin with the next lines.
+  private(set) var divisions = DivisionsAhead()
   /// Whether one of the lines is a paragraph by its length.
   private(set) var hasParagraph = false
 
@@ -26,7 +30,13 @@ struct Neighbours {
       if shape.line.isBlank { return }
       if adjacent == nil { adjacent = Adjacent(shape) }
       if shape.isAside { continue }
-      if next == nil { next = shape } else if second == nil { second = LineTrace(shape) }
+      divisions.take(shape)
+      if next == nil {
+        next = shape
+      } else if second == nil {
+        second = LineTrace(shape)
+        isSecondApart = shape.line.isAfterBlank
+      }
       isRunning = isRunning && shape.isShort
       if isRunning { shortRun += 1 }
       if shape.isParagraph { hasParagraph = true }
@@ -41,12 +51,14 @@ struct Adjacent {
   let isAfterBlank: Bool
   let hasWords: Bool
   let isAside: Bool
+  let ruler: Ruler?
 
   init(_ shape: LineShape) {
     indent = shape.line.indent
     isAfterBlank = shape.line.isAfterBlank
     hasWords = shape.words > 0
     isAside = shape.isAside
+    ruler = shape.ruler
   }
 }
 

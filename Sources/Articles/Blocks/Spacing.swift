@@ -8,7 +8,7 @@ enum Spacing {
     case .item(let entry) where !entry.isTitled && line.context.previous == .bareItem:
       false
     case .related(isInline: false): false
-    case .preformatted: line.line.isAfterBlank
+    case .preformatted, .ruler, .fence, .subtitle: line.line.isAfterBlank
     case .blank: false
     case .notice, .label, .navigation: true
     default: line.isSpaced

@@ -6,13 +6,21 @@ final class SampleTraits: Equatable, Sendable {
   let repeated: RepeatedLines
   /// How the headings look that are certain; nil while they are looked for.
   let headings: HeadingStyle?
+  /// How its structure is marked.
+  let dialect: Dialect
 
-  init(repeated: RepeatedLines = RepeatedLines(), headings: HeadingStyle? = HeadingStyle()) {
+  init(
+    repeated: RepeatedLines = RepeatedLines(), headings: HeadingStyle? = HeadingStyle(),
+    dialect: Dialect = Dialect()
+  ) {
     self.repeated = repeated
+    self.dialect = dialect
     self.headings = headings
   }
 
   static func == (one: SampleTraits, other: SampleTraits) -> Bool {
-    one === other || one.repeated == other.repeated && one.headings == other.headings
+    one === other
+      || one.repeated == other.repeated && one.headings == other.headings
+        && one.dialect == other.dialect
   }
 }

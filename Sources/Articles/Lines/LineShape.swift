@@ -17,6 +17,10 @@ struct LineShape: Sendable {
   var isQuoted = false
   /// Whether it is an aside, which the lines around it are judged without.
   var isAside = false
+  /// The ruler that it is, if it is nothing else.
+  private(set) var ruler: Ruler?
+  /// The division of a book that it begins, in a text that has such.
+  var division: Division.Rank?
 
   /// A line of more bytes than this is long: it can be no heading, title or name.
   static let longest = 400
@@ -39,6 +43,7 @@ struct LineShape: Sendable {
     closing = Self.closing(content)
     let isPlain = line.length > Self.countedLength && ByteSearch.isASCII(content)
     if !isLong && !isPlain { (columns, words) = Self.measure(content) }
+    if words == 0 { ruler = Ruler(content) }
   }
 
   private static func measure(_ text: Span<UInt8>) -> (columns: Int, words: Int) {

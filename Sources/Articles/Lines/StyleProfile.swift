@@ -20,6 +20,13 @@ public struct StyleProfile: Equatable, Sendable {
   /// How the headings look that are certain; nil while they are looked for.
   var headings: HeadingStyle? { traits.headings }
 
+  /// The marks of the text.
+  var dialect: Dialect { traits.dialect }
+  /// Whether it has any.
+  private(set) var isMarked = false
+  /// Whether a line without a mark is no heading.
+  private(set) var marksAllHeadings = false
+
   /// The column that lines were filled to, where an editor or a formatter broke them.
   var fillColumn: Int? { fill?.column }
 
@@ -42,8 +49,14 @@ public struct StyleProfile: Equatable, Sendable {
       fill == nil
       ? touching.count * 2 <= pairs.count : pairs.contains { _, below in below.isBlank }
     let repeated = RepeatedLines(of: sample, endingIn: lineEnd)
-    traits = SampleTraits(repeated: repeated, headings: nil)
-    traits = SampleTraits(repeated: repeated, headings: HeadingStyle(of: sample, profile: self))
+    let dialect = DialectSurvey.dialect(
+      of: sample,
+      lines: SampledLine.lines(of: sample, endingIn: lineEnd, most: Self.mostLines))
+    isMarked = !dialect.isPlain
+    marksAllHeadings = dialect.marksAllHeadings
+    traits = SampleTraits(repeated: repeated, headings: nil, dialect: dialect)
+    traits = SampleTraits(
+      repeated: repeated, headings: HeadingStyle(of: sample, profile: self), dialect: dialect)
   }
 
   private static func lines(of sample: Span<UInt8>, endingIn lineEnd: UInt8) -> [LineLayout] {

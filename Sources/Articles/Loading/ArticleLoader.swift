@@ -111,12 +111,14 @@ extension Findings {
   fileprivate mutating func add(_ block: Block, sections count: inout Int) {
     switch block.kind {
     case .category: masthead.category = block.range
-    case .title: masthead.title = block.range
+    case .title: masthead.title = block.title
     case .summary: masthead.summary = block.range
     case .byline: masthead.byline = block.range
     case .heading(let level):
       sections.append(
-        Section(title: block.range, level: level, isNumbered: block.core != block.range))
+        Section(
+          title: block.title, level: level,
+          isNumbered: block.core.lowerBound > block.title.lowerBound))
       count += 1
     case .item(let entry) where !entry.isBare || entry.stance != nil:
       items.append(
@@ -127,7 +129,8 @@ extension Findings {
       related.append(RelatedLink(start: block.start, title: block.core, isInline: isInline))
     case .notice: notices.append(block.range)
     case .navigation: furniture.append(block.range)
-    case .item, .paragraph, .quotation, .preformatted, .label, .blank: break
+    case .item, .paragraph, .quotation, .preformatted, .label, .blank, .subtitle, .ruler, .fence:
+      break
     }
   }
 }

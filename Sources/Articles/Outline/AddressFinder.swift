@@ -7,13 +7,21 @@ enum AddressFinder {
       from = colon + 1
       guard let start = start(of: text, colon: colon) else { continue }
       var end = colon + 3
-      while end < text.count, isPart(text[end]) { end += 1 }
+      while end < text.count, isPart(text[end]), !isTargetEnd(text, colon..<end) { end += 1 }
       end = trimmed(text, from: colon + 3, to: end)
       guard end > colon + 3 else { continue }
       found.append(start..<end)
       from = end
     }
     return found
+  }
+
+  /// Whether an address ends here that is the target of a link in Markdown.
+  private static func isTargetEnd(_ text: Span<UInt8>, _ address: Range<Int>) -> Bool {
+    let end = address.upperBound
+    guard text[end] == 0x29, end + 1 < text.count, text[end + 1] == 0x5D || text[end + 1] == 0x29
+    else { return false }
+    return !closesOwnBracket(text, address)
   }
 
   private static func start(of text: Span<UInt8>, colon: Int) -> Int? {

@@ -2,16 +2,18 @@
 public struct HeadingAccount {
   private let reasons: [HeadingReasons]
   private let source: any ByteSource
+  private let profile: StyleProfile
 
   /// The account of the lines of a text that were considered.
   public init(of source: any ByteSource, profile: StyleProfile) {
     self.source = source
+    self.profile = profile
     reasons = HeadingReasons.all(in: source, profile: profile)
   }
 
   /// A line for each line considered, and below it what speaks for and against, the strongest first.
   public func writeText(_ write: ([UInt8]) -> Void) {
-    var titles = TitleReader(source)
+    var titles = TitleReader(source, profile)
     for line in reasons {
       let verdict = line.total >= 0 ? "heading" : "none   "
       let title = titles.text(line.range).string
@@ -28,7 +30,7 @@ public struct HeadingAccount {
 
   /// The same as one JSON object.
   public func writeJSON(_ write: @escaping ([UInt8]) -> Void) {
-    var titles = TitleReader(source)
+    var titles = TitleReader(source, profile)
     var writer = JSONWriter(write)
     writer.object { json in
       json.field("lines") { json in

@@ -21,7 +21,7 @@ public struct LinkList {
 
   /// The links as one JSON object in UTF-8, with the articles that name this one.
   public func json(namedBy namers: [(title: PrintableText, file: String)]) -> [UInt8] {
-    var titles = TitleReader(source)
+    var titles = TitleReader(source, article.profile)
     var json = JSONWriter()
     json.object { json in
       json.field("title") { $0.string(title.string) }

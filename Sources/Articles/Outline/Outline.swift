@@ -29,7 +29,7 @@ public struct Outline {
 
   private func write(to writer: inout JSONWriter) {
     let masthead = article.masthead
-    var titles = TitleReader(source)
+    var titles = TitleReader(source, article.profile)
     writer.object { json in
       json.field("title") { $0.text(masthead.title, &titles) }
       json.field("category") { $0.text(masthead.category, &titles) }

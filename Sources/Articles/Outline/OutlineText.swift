@@ -4,8 +4,10 @@ public struct OutlineText {
   private var level = 0
   private var lines: [UInt8] = []
 
-  /// The outline of the article whose bytes are in `source`.
-  public init(_ source: any ByteSource) { titles = TitleReader(source) }
+  /// The outline of the article whose bytes are in `source`, laid out by `profile`.
+  public init(_ source: any ByteSource, profile: StyleProfile) {
+    titles = TitleReader(source, profile)
+  }
 
   /// The lines for what was found next, each with its line end, as UTF-8.
   public mutating func lines(for found: Findings) -> [UInt8] {

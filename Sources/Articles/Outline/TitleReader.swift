@@ -4,18 +4,31 @@ struct TitleReader {
   private var window: [UInt8] = []
   private var held = 0..<0
   private static let step = 128 << 10
+  private let isMarkedUp: Bool
 
-  init(_ source: any ByteSource) { self.source = source }
+  /// A reader of the titles of a text, which may have marks within lines.
+  init(_ source: any ByteSource, _ profile: StyleProfile) {
+    self.source = source
+    isMarkedUp = profile.isMarked && profile.dialect.isMarkdown
+  }
 
   /// The printable form of the bytes of `range`, white space folded.
   mutating func text(_ range: Range<Int>) -> PrintableText {
     let part = hold(range)
+    if isMarkedUp {
+      return PrintableText(folding: InlineMarkup.unmarked(Array(window[part])).span)
+    }
     return PrintableText(folding: window.span.extracting(part))
   }
 
   /// Adds the same as UTF-8.
   mutating func append(_ range: Range<Int>, to utf8: inout [UInt8]) {
     let part = hold(range)
+    if isMarkedUp {
+      let words = InlineMarkup.unmarked(Array(window[part]))
+      PrintableText.append(folding: words.span, to: &utf8)
+      return
+    }
     PrintableText.append(folding: window.span.extracting(part), to: &utf8)
   }
 

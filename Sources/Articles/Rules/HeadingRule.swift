@@ -2,7 +2,9 @@
 enum HeadingRule {
   /// The level of the heading that a line is; nil where it is none.
   static func level(_ line: Candidate, text: Span<UInt8>) -> Int? {
-    guard isPossible(line), standsAlone(line), !isSpeech(line, text) else { return nil }
+    guard !line.profile.marksAllHeadings, isPossible(line), standsAlone(line),
+      !isSpeech(line, text)
+    else { return nil }
     if let depth = numberedDepth(line, text: text) { return depth }
     if case .number = line.shape.marker { return nil }
     if standsOut(line) || isCentred(line) { return 1 }

@@ -3,6 +3,8 @@ enum MastheadRule {
   /// What a line of the masthead is; nil where the body has begun.
   static func kind(_ line: Candidate, text: Span<UInt8>) -> Block.Kind? {
     switch line.context.masthead {
+    // Where headings are marked, a title without a mark is none.
+    case .nothing where hasMarkedHeadings(line), .menu where hasMarkedHeadings(line): nil
     case .nothing where isCategory(line): .category
     case .nothing where line.linesAboveTitle >= PageHead.leastMenu: .navigation
     case .menu where line.linesAboveTitle > 0: .navigation
@@ -14,6 +16,10 @@ enum MastheadRule {
     case .summary: isByline(line.shape, text: text) ? .byline : nil
     case .body: nil
     }
+  }
+
+  private static func hasMarkedHeadings(_ line: Candidate) -> Bool {
+    line.profile.isMarked && line.profile.dialect.headingSign == 0x23
   }
 
   /// A word or two above a longer line that can be a title.

@@ -9,6 +9,8 @@ extension Ink {
     case .body, .summary, .item, .quotation, .preformatted, .entry, .prompt: .plain()
     case .category: .plain(.magenta)
     case .title, .heading, .subheading, .label, .key, .currentEntry, .entryHits: .plain(nil, .bold)
+    case .strong: .plain(nil, .bold)
+    case .emphasis, .address: .plain(nil, .underline)
     case .benefit, .entryBenefit: .plain(.green)
     case .risk, .entryRisk: .plain(.red)
     case .link: .plain(.cyan, .underline)

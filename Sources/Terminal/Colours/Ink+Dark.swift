@@ -16,6 +16,8 @@ extension Ink {
     case .category: .plain(.of(183, else: 5))
     case .title, .heading, .subheading, .currentEntry: .plain(strong, .bold)
     case .label: .plain(nil, .bold)
+    case .strong: .plain(strong, .bold)
+    case .emphasis, .address: .plain(nil, .underline)
     case .benefit, .entryBenefit: .plain(.of(114, else: 2))
     case .risk, .entryRisk: .plain(.of(210, else: 1))
     case .link: .plain(link, .underline)

@@ -7,6 +7,8 @@ extension Ink {
     case .body, .summary, .item, .quotation, .preformatted, .entry, .prompt: .plain()
     case .entryBenefit, .entryRisk, .entryFigure, .hint, .separator, .category: .plain()
     case .title, .heading, .subheading, .label, .key, .currentEntry, .entryHits: .plain(nil, .bold)
+    case .strong: .plain(nil, .bold)
+    case .emphasis, .address: .plain(nil, .underline)
     case .benefit, .risk: .plain(nil, .bold)
     case .link: .plain(nil, .underline)
     case .chosenLink: .plain(nil, [.reverse, .underline])

@@ -40,7 +40,8 @@ extension Galley {
   /// The rows of a block made anew, some bytes of it drawn in roles of their own.
   mutating func set(_ block: Block, marks: [TextMark] = []) -> [Row] {
     let bytes = bytes(of: block)
-    let setter = BlockSetter(measure: measure, setting: setting, marks: marks)
+    let setter = BlockSetter(
+      measure: measure, setting: setting, marks: marks, isMarkedUp: isMarkedUp)
     var rows = setter.rows(of: block, text: bytes.span)
     if let first = rows.first, self.block(before: block) == nil {
       rows[0] = first.with(range: 0..<first.range.upperBound)

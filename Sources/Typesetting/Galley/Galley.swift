@@ -68,10 +68,13 @@ public struct Galley: Sendable {
   /// The block before another.
   public mutating func block(before block: Block) -> Block? { blocks.block(before: block) }
 
-  /// The printable form of some bytes of the text, white space folded.
+  /// The printable form of some bytes of the text, white space folded and marks left out.
   public func text(of range: Range<Int>) -> PrintableText {
-    PrintableText(folding: blocks.bytes(in: range).span)
+    let bytes = blocks.bytes(in: range)
+    return PrintableText(folding: (isMarkedUp ? InlineMarkup.unmarked(bytes) : bytes).span)
   }
+
+  var isMarkedUp: Bool { blocks.isMarkedUp }
 
   func bytes(of block: Block) -> [UInt8] { blocks.bytes(in: block.range) }
 

@@ -3,6 +3,8 @@ public enum Role: String, CaseIterable, Sendable {
   // In the text.
   case body, category, title, summary, heading, subheading, item, benefit, risk
   case quotation, preformatted, link, chosenLink, notice, furniture, label, match, currentMatch
+  /// Words within running text: with force, with stress, and leading elsewhere.
+  case strong, emphasis, address
   // Around the text.
   case bar, barTitle, barSection, separator, status, message, hint, key, prompt, switchedOn
   // In the contents and other lists.

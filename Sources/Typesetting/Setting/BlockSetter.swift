@@ -5,12 +5,17 @@ public struct BlockSetter: Sendable {
   private let measure: Int
   private let setting: Setting
   private let marks: [TextMark]
+  private let isMarkedUp: Bool
 
-  /// A setter to at most `measure` columns, with `marks` in the order of the text.
-  public init(measure: Int, setting: Setting, marks: [TextMark] = []) {
+  /// A setter to at most `measure` columns, with `marks` in the order of the text; `isMarkedUp` says
+  /// that the text has marks within lines, which a person need not see.
+  public init(
+    measure: Int, setting: Setting, marks: [TextMark] = [], isMarkedUp: Bool = false
+  ) {
     self.measure = max(1, measure)
     self.setting = setting
     self.marks = marks
+    self.isMarkedUp = isMarkedUp
   }
 
   /// The rows of `block`, whose bytes are `text`; together they stand for exactly its bytes.
@@ -20,19 +25,22 @@ public struct BlockSetter: Sendable {
     let end = min(style.shown.upperBound - base, text.count)
     let start = min(style.shown.lowerBound - base, max(0, end))
     let shown = text.extracting(start..<max(start, end))
+    let spans = InlineSpans(
+      setting == .screen && isMarkedUp && !style.keepsSpace ? shown : Span(), base: base + start)
     let glyphs =
       style.keepsSpace
       ? PlacedGlyph.keep(shown, base: base + start, from: style.indent)
-      : PlacedGlyph.fold(shown, base: base + start)
+      : spans.shown(PlacedGlyph.fold(shown, base: base + start))
     guard !glyphs.isEmpty else { return [Row(range: block.range, block: block.start)] }
     let columns = style.keepsSpace ? glyphs.reduce(0) { $0 + $1.glyph.columns } : measure
     let isRoom = style.indent * 3 <= measure || style.indent + columns <= measure
     let indent = isRoom ? style.indent : 0
-    return rows(block, style, glyphs, indent: indent)
+    return rows(block, style, spans, glyphs, indent: indent)
   }
 
   private func rows(
-    _ block: Block, _ style: BlockStyle, _ glyphs: [PlacedGlyph], indent: Int
+    _ block: Block, _ style: BlockStyle, _ spans: InlineSpans, _ glyphs: [PlacedGlyph],
+    indent: Int
   ) -> [Row] {
     let prefix = style.prefix.flatMap { $0.text.columns * 3 <= measure ? $0 : nil }
     let first = indent + (prefix?.text.columns ?? 0)
@@ -48,7 +56,9 @@ public struct BlockSetter: Sendable {
       let limit = measure - (index == 0 ? first : others)
       return Row(
         range: start..<end, block: block.start, indent: index == 0 ? indent : others,
-        runs: lead + runs(glyphs[line.drawn], line.isHyphenated, style, block, limit: limit))
+        runs: lead
+          + runs(
+            glyphs[line.drawn], line.isHyphenated, style, spans, block, limit: limit))
     }
   }
 
@@ -57,13 +67,14 @@ public struct BlockSetter: Sendable {
   }
 
   private func runs(
-    _ glyphs: ArraySlice<PlacedGlyph>, _ isHyphenated: Bool, _ style: BlockStyle, _ block: Block,
-    limit: Int
+    _ glyphs: ArraySlice<PlacedGlyph>, _ isHyphenated: Bool, _ style: BlockStyle,
+    _ spans: InlineSpans, _ block: Block, limit: Int
   ) -> [Run] {
     var runs: [Run] = []
     let core = block.core.lowerBound
     let stretches =
-      marks.isEmpty ? plain(glyphs, style, core: core) : marked(glyphs, style, core: core)
+      marks.isEmpty && spans.isEmpty
+      ? plain(glyphs, style, core: core) : marked(glyphs, style, spans, core: core)
     for stretch in stretches {
       var text = PrintableText()
       for placed in glyphs[stretch.range] {
@@ -87,7 +98,7 @@ public struct BlockSetter: Sendable {
 
   /// The glyphs of a line parted by the roles that they are drawn in.
   private func marked(
-    _ glyphs: ArraySlice<PlacedGlyph>, _ style: BlockStyle, core: Int
+    _ glyphs: ArraySlice<PlacedGlyph>, _ style: BlockStyle, _ spans: InlineSpans, core: Int
   ) -> [(range: Range<Int>, role: Role)] {
     var stretches: [(range: Range<Int>, role: Role)] = []
     var mark =
@@ -98,7 +109,8 @@ public struct BlockSetter: Sendable {
       let offset = glyphs[index].offset
       while mark < marks.count, marks[mark].range.upperBound <= offset { mark += 1 }
       let isMarked = mark < marks.count && marks[mark].range.lowerBound <= offset
-      let role = isMarked ? marks[mark].role : offset < core ? style.leadRole : style.role
+      let plain = offset < core ? style.leadRole : style.role
+      let role = isMarked ? marks[mark].role : spans.role(at: offset, in: plain)
       // An accent of its own is drawn with its letter, whichever of them is marked.
       let isJoined = glyphs[index].glyph.columns == 0
       if let last = stretches.last, last.role == role || isJoined {

@@ -44,10 +44,19 @@ struct BlockStyle {
       style.keepsSpace = true
     case .paragraph:
       style.indent = block.indent
-    case .category, .title, .summary, .byline, .heading, .label, .notice, .navigation, .blank:
+    case .heading, .title:
+      if setting == .screen { style.shown = shownTitle(of: block) }
+    case .category, .summary, .byline, .label, .notice, .navigation, .blank, .subtitle, .ruler,
+      .fence:
       break
     }
     return style
+  }
+
+  /// The heading without the marks that make it one; its second line is a block of its own.
+  private static func shownTitle(of block: Block) -> Range<Int> {
+    let end = min(block.title.upperBound, block.range.upperBound)
+    return block.title.lowerBound..<(block.headingLevel == nil ? block.range.upperBound : end)
   }
 
   /// Puts a sign before an entry, in the place of its bullet if it has one.
@@ -70,6 +79,8 @@ struct BlockStyle {
     case .byline: .notice
     case .heading(let level): level <= 1 ? .heading : .subheading
     case .paragraph, .blank: .body
+    case .subtitle: .heading
+    case .ruler, .fence: .furniture
     case .item(let entry): entry.isTitled ? .item : .body
     case .quotation: .quotation
     case .preformatted: .preformatted

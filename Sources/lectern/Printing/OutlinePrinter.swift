@@ -42,7 +42,7 @@ struct OutlinePrinter {
   private func printText(of texts: Request) throws {
     var output = PlainOutput()
     try texts.open(for: "--outline") { text in
-      var outline = OutlineText(text.source)
+      var outline = OutlineText(text.source, profile: text.article.profile)
       var found = text.article.findings
       let queue = found.isComplete ? nil : try FindingsQueue.load(text)
       defer { queue?.close() }

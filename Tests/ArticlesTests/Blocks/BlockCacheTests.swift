@@ -59,6 +59,11 @@ import Testing
     expectSameBoundaries(FilledText.text(9_000, seed: seed), cut: 256)
   }
 
+  @Test(arguments: 1...16)
+  func `blocks of a marked text begin and end cold where loading finds them`(_ seed: UInt64) {
+    expectSameBoundaries(MarkedText.text(9_000, seed: seed), cut: 256)
+  }
+
   @Test(arguments: ["word ", "word", "皮膚", "😀", "a-", "\u{301}", "ab\tc   "])
   func `a long line is cut cold where loading cuts it`(_ part: String) {
     let long = String(repeating: part, count: 9_000 / part.utf8.count)

@@ -1,0 +1,48 @@
+/// How the author of a text has marked its structure, as far as the first 64 KiB tell.
+///
+/// It is read once and fixed, so that a scanner put down anywhere knows it. A text without marks, as
+/// nearly all articles are, has the plain dialect, for which no line is looked at twice.
+struct Dialect: Equatable, Sendable {
+  /// How headings are underlined.
+  struct Underline: Equatable, Sendable {
+    let sign: UInt8
+    /// Whether there is a line of the same signs above them too.
+    let isOverlined: Bool
+  }
+
+  /// The sign that headings begin with; nil where they begin with none.
+  var headingSign: UInt8?
+  /// The ways in which headings are underlined, in the order of their first use.
+  var underlines: [Underline] = []
+  /// The depth of the shallowest headings below the title.
+  var shallowest = 1
+  /// Where the words of the title are, where a mark tells it.
+  var title: Range<Int>?
+  /// Whether the author has marked headings so often that a line without marks is none.
+  var marksAllHeadings = false
+  /// Whether code stands between fences.
+  var hasFences = false
+  /// Whether links, code and emphasis are marked within lines as in Markdown.
+  var isMarkdown = false
+  /// Whether it is a manual page as `man` prints it: sections at the margin, text further in.
+  var isManual = false
+  /// Whether its first lines have something at both ends, as in memos and standards.
+  var hasLetterhead = false
+  /// Whether it is cut into pages, with a number in square brackets at the foot of each.
+  var hasPages = false
+  /// The names of divisions that headings begin with, such as "chapter", the widest first.
+  var divisions: [Division.Rank] = []
+
+  /// Whether there is any mark to look for.
+  var isPlain: Bool { self == Dialect() }
+
+  /// The depth of a heading with this underline.
+  func depth(of underline: Underline) -> Int {
+    // Markdown has two underlines, which stand for one sign and for two.
+    if headingSign == 0x23 { return underline.sign == 0x3D ? 1 : 2 }
+    return (underlines.firstIndex(of: underline) ?? underlines.count) + 1
+  }
+
+  /// The level of a heading of a depth.
+  func level(ofDepth depth: Int) -> Int { max(1, depth - shallowest + 1) }
+}

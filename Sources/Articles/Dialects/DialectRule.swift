@@ -1,0 +1,120 @@
+/// What a line is by the marks that its author has put on it; asked before all other rules, and only
+/// in texts that have such marks.
+enum DialectRule {
+  /// The block that a line is; nil where no mark says it.
+  static func block(_ line: Candidate, text: Span<UInt8>) -> Block? {
+    if line.line.isBlank || line.line.isContinuation { return nil }
+    let dialect = line.profile.dialect
+    return code(line, text, dialect) ?? heading(line, text, dialect)
+      ?? ManualRule.block(line, text, dialect) ?? page(line, text, dialect)
+      ?? DivisionRule.block(line, text, dialect) ?? rest(line, text, dialect)
+  }
+
+  /// The beginning of code.
+  private static func code(
+    _ line: Candidate, _ text: Span<UInt8>, _ dialect: Dialect
+  ) -> Block? {
+    guard dialect.hasFences, let fence = Fence(text), fence.isCertain else { return nil }
+    return .marked(.fence, line)
+  }
+
+  private static func heading(
+    _ line: Candidate, _ text: Span<UInt8>, _ dialect: Dialect
+  ) -> Block? {
+    if let sign = dialect.headingSign, line.line.indent <= 3,
+      let signs = HeadingSigns(text, sign: sign)
+    {
+      return .heading(signs.core.moved(by: line.line.start), depth: signs.depth, line, text)
+    }
+    guard !dialect.underlines.isEmpty,
+      let underline = UnderlineRule.underline(line, text: text)
+    else { return nil }
+    return .heading(line.range, depth: dialect.depth(of: underline), line, text)
+  }
+
+  /// Heads and feet of pages, and titles of sections that have one number without a mark.
+  private static func page(
+    _ line: Candidate, _ text: Span<UInt8>, _ dialect: Dialect
+  ) -> Block? {
+    guard dialect.hasPages || dialect.hasLetterhead else { return nil }
+    let isHead =
+      RunningHead.isFoot(text)
+      || line.profile.repeated.count(of: text, at: line.line.start) != nil
+        && RunningHead.hasColumns(text)
+    if isHead { return .marked(.navigation, line) }
+    guard line.profile.hasNumberedParts, line.line.isAfterBlank, line.line.indent <= 3,
+      line.shape.closing == .word, line.shape.columns <= 60, let next = line.after.next,
+      next.line.isAfterBlank,
+      line.profile.repeated.count(of: text, at: line.line.start) != .first,
+      let title = Self.title(behindNumber: text),
+      !LineLayout(text, indent: 0).hasRuling
+    else { return nil }
+    return .heading(line.range, core: title.moved(by: line.line.start), level: 1, line)
+  }
+
+  /// The words after a number of one part, such as "2 Grammar".
+  private static func title(behindNumber text: Span<UInt8>) -> Range<Int>? {
+    var start = 0
+    while start < text.count, start < 3, text[start] >= 0x30, text[start] <= 0x39 { start += 1 }
+    guard (1...2).contains(start), start < text.count, text[start] == 0x20 else { return nil }
+    while start < text.count, text[start] == 0x20 { start += 1 }
+    guard start < text.count, text[start] >= 0x41, text[start] <= 0x5A else { return nil }
+    return start..<text.count
+  }
+
+  /// The title that a mark elsewhere tells, what stands before it, rulers, rows of tables, badges.
+  private static func rest(
+    _ line: Candidate, _ text: Span<UInt8>, _ dialect: Dialect
+  ) -> Block? {
+    if let title = dialect.title, line.line.start <= title.lowerBound {
+      if line.line.end > title.lowerBound { return .titled(title, line) }
+      if line.shape.ruler == nil {
+        return .marked(RunningHead.hasColumns(text) ? .preformatted : .paragraph, line)
+      }
+    }
+    if line.shape.ruler != nil { return .marked(.ruler, line) }
+    guard dialect.isMarkdown else { return nil }
+    if text[0] == 0x7C { return .marked(.preformatted, line) }
+    return Wording.begins(text, with: "[![") ? .marked(.navigation, line) : nil
+  }
+}
+
+extension Block {
+  /// A line that a mark makes a block of this kind.
+  static func marked(_ kind: Kind, _ line: Candidate) -> Block {
+    Block(
+      kind, line.range, isSpaced: Spacing.isSpaced(kind, line), indent: Spacing.indent(kind, line))
+  }
+
+  /// The title of the text, of which only `core` is the title.
+  static func titled(_ core: Range<Int>, _ line: Candidate) -> Block {
+    Block(.title, line.range, core: core, isSpaced: Spacing.isSpaced(.title, line))
+  }
+
+  /// A heading whose words are `title`, which may go on in the line below, and `core` without number.
+  static func heading(
+    _ title: Range<Int>, core: Range<Int>? = nil, level: Int, _ line: Candidate
+  ) -> Block {
+    var block = Block(.heading(level: level), line.range, core: core ?? title)
+    block.isSpaced = Spacing.isSpaced(block.kind, line)
+    block.title = title
+    block.isMarked = true
+    return block
+  }
+
+  /// A heading of a depth, or the title of the text.
+  fileprivate static func heading(
+    _ title: Range<Int>, depth: Int, _ line: Candidate, _ text: Span<UInt8>
+  ) -> Block {
+    let dialect = line.profile.dialect
+    if dialect.title?.lowerBound == title.lowerBound { return titled(title, line) }
+    let start = line.line.start
+    let words = text.extracting((title.lowerBound - start)..<(title.upperBound - start))
+    let marker = Marker(of: words)
+    let core = (title.lowerBound + marker.length)..<title.upperBound
+    let level = dialect.level(ofDepth: depth)
+    // The parts of a number say the level better than what the author chose to underline it with.
+    let isCounted = dialect.headingSign == nil && line.profile.hasNumberedParts
+    return heading(title, core: core, level: isCounted ? marker.depth ?? level : level, line)
+  }
+}

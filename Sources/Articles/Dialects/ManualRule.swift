@@ -1,0 +1,24 @@
+/// Manual pages as `man` prints them: sections stand at the margin, their parts a little further in,
+/// and all text further in than both.
+enum ManualRule {
+  /// The block that a line is by where it stands; nil where it is text.
+  static func block(_ line: Candidate, _ text: Span<UInt8>, _ dialect: Dialect) -> Block? {
+    guard dialect.isManual, line.isApart, !line.shape.isLong else { return nil }
+    if line.line.indent == 0 {
+      if dialect.title.map({ line.range.contains($0.lowerBound) }) ?? false { return nil }
+      if RunningHead.title(ofManual: text) != nil || RunningHead.hasColumns(text) {
+        return .marked(.navigation, line)
+      }
+      return isName(line) ? .heading(line.range, level: 1, line) : nil
+    }
+    guard line.line.indent <= 4, isName(line), let next = line.after.adjacent,
+      next.indent > line.line.indent
+    else { return nil }
+    return .heading(line.range, level: 2, line)
+  }
+
+  private static func isName(_ line: Candidate) -> Bool {
+    line.shape.columns <= 100 && line.shape.words > 0 && line.shape.closing != .period
+      && line.shape.closing != .comma
+  }
+}

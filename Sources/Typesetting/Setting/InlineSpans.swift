@@ -1,0 +1,36 @@
+import Articles
+
+/// What the marks within a block make of its bytes.
+struct InlineSpans {
+  private let styles: [InlineMarkup.Style]
+  private let base: Int
+
+  /// The spans of `text`, which begins at `base`.
+  init(_ text: Span<UInt8>, base: Int) {
+    styles = InlineMarkup.styles(of: text) ?? []
+    self.base = base
+  }
+
+  var isEmpty: Bool { styles.isEmpty }
+
+  /// The glyphs without those that are only marks; all of them where nothing else would be left.
+  func shown(_ glyphs: [PlacedGlyph]) -> [PlacedGlyph] {
+    guard !isEmpty else { return glyphs }
+    let kept = glyphs.filter { !style(at: $0.offset).contains(.hidden) }
+    return kept.isEmpty ? glyphs : kept
+  }
+
+  /// The role of the glyph at `offset` where it would have the role `plain` without marks.
+  func role(at offset: Int, in plain: Role) -> Role {
+    let style = style(at: offset)
+    if style.isEmpty || style == .hidden { return plain }
+    if style.contains(.mark) { return .furniture }
+    if style.contains(.strong) { return .strong }
+    return style.contains(.address) ? .address : .emphasis
+  }
+
+  private func style(at offset: Int) -> InlineMarkup.Style {
+    let index = offset - base
+    return styles.indices.contains(index) ? styles[index] : []
+  }
+}

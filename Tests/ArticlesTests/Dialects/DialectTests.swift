@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Articles
+
+@Suite struct DialectTests {
+  private func dialect(_ text: String) -> Dialect {
+    StyleProfile(of: Array(text.utf8).span).dialect
+  }
+
+  @Test func `an article without marks has the plain dialect`() {
+    #expect(dialect("Tea\n\nHow to make it\n\n- water\n- leaves\n\nAt 3 # and a half.").isPlain)
+  }
+
+  @Test func `comments in a script are no headings`() {
+    let script = "#!/bin/sh\n# Sets the clock.\nset -e\n\n# Once a day\nclock --set\n"
+    #expect(dialect(script).headingSign == nil)
+  }
+
+  @Test func `glosses behind an equals sign are no headings`() {
+    #expect(dialect("Words\n\n= a gloss\n\ntext\n\n= another gloss\n\n").headingSign == nil)
+  }
+
+  @Test func `one line above a ruler is no style of headings`() {
+    #expect(dialect("Some words\n\nA line\n------\n\nMore words.\n").underlines.isEmpty)
+  }
+
+  @Test func `a table's ruler underlines no heading`() {
+    let table =
+      "Name    Size\n------------\nbrig    40 m\n\nName    Crew\n------------\nbrig    12\n"
+    #expect(dialect(table).underlines.isEmpty)
+  }
+
+  @Test func `a letterhead has two lines or more with something at both ends`() {
+    let memo = "Mole Office            M. Keel\nMemo 4                 May 1999\n\n"
+    #expect(dialect(memo + "                              On Whistles\n\nText.\n").hasLetterhead)
+    #expect(!dialect(memo + "On Whistles\n\nText.\n").hasLetterhead)
+  }
+
+  @Test func `a code block may hold what looks like headings`() {
+    let text = "# T\n\n```\n# no\n\n# no\n```\n\n# yes\n\nwords\n"
+    #expect(
+      picture(text) == [
+        "title: T", "fence: ```", "preformatted: # no", "preformatted: # no", "fence: ```",
+        "heading 1: # yes", "paragraph: words",
+      ])
+  }
+
+  @Test func `a manual page has its sections at the margin`() {
+    let page = """
+      SAIL(7)          Rigging          SAIL(7)
+
+      NAME
+             sail - catch the wind
+
+      SEE ALSO
+             mast(7)
+
+      harbour 2         May 1999         SAIL(7)
+      """
+    #expect(
+      picture(page) == [
+        "title: SAIL(7)", "heading 1: NAME", "preformatted: sail - catch the wind",
+        "heading 1: SEE ALSO", "preformatted: mast(7)",
+        "navigation: harbour 2         May 1999    ",
+      ])
+  }
+}

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Articles
+
+@Suite struct MarkTests {
+  private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
+  private func signs(_ text: String) -> HeadingSigns? {
+    HeadingSigns(bytes(text).span, sign: 0x23)
+  }
+  private func ruler(_ text: String) -> Ruler? { Ruler(bytes(text).span) }
+  private func fence(_ text: String) -> Fence? { Fence(bytes(text).span) }
+  private func division(_ text: String) -> Division? { Division(bytes(text).span) }
+
+  @Test(arguments: [
+    ("# Jam", 1, "Jam"), ("### Jam and bread ###", 3, "Jam and bread"), ("## C#", 2, "C#"),
+  ])
+  func `signs and a space make a heading`(_ text: String, _ depth: Int, _ words: String) throws {
+    let signs = try #require(self.signs(text))
+    #expect(signs.depth == depth)
+    #expect(String(decoding: bytes(text)[signs.core], as: UTF8.self) == words)
+  }
+
+  @Test(arguments: ["#Jam", "####### Jam", "# ", "#", "Jam #"])
+  func `a line without a space behind its signs is no heading`(_ text: String) {
+    #expect(self.signs(text) == nil)
+  }
+
+  @Test func `a ruler is one sign three times or more`() {
+    #expect(ruler("====")?.length == 4)
+    #expect(ruler("==") == nil)
+    #expect(ruler("=-=") == nil)
+    #expect(ruler("aaa") == nil)
+  }
+
+  @Test func `a fence is closed by one that is as long and says nothing`() throws {
+    let open = try #require(fence("```swift"))
+    let short = try #require(fence("```"))
+    let long = try #require(fence("`````"))
+    #expect(short.closes(open) && long.closes(open))
+    #expect(!open.closes(open) && !short.closes(long))
+    #expect(fence("```a```") == nil)
+  }
+
+  @Test(arguments: [
+    ("CHAPTER IV", Division.Rank.chapter, false), ("Chapter 12. The Ford", .chapter, true),
+    ("Part Two: Salt", .part, true), ("ACT I", .act, false),
+    ("SCENE II\tA road", .scene, true), ("Глава третья", .chapter, false),
+    ("Article. V.", .article, false),
+  ])
+  func `a division has a name, a number, and perhaps a title`(
+    _ text: String, _ rank: Division.Rank, _ hasTitle: Bool
+  ) throws {
+    let division = try #require(self.division(text))
+    #expect(division.rank == rank)
+    #expect(division.hasTitle == hasTitle)
+  }
+
+  @Test(arguments: [
+    "Part 2 of the story", "Chapter and verse", "Booking 3", "Act now", "Part I, too",
+  ])
+  func `a sentence that begins with such a name is no division`(_ text: String) {
+    #expect(division(text) == nil)
+  }
+
+  @Test(arguments: [
+    ("a **b** c", "a b c"), ("see [it](http://x.example/a_(b)) now", "see it now"),
+    ("`a*b*`", "`a*b*`"), ("2 * 3 * 4", "2 * 3 * 4"), ("snake_case_name", "snake_case_name"),
+    ("_so_ it is", "so it is"), ("[![x](y)](z)", "x"), ("\\*not\\*", "*not*"),
+    ("<a name='x'></a>Words", "Words"), ("a < b > c", "a < b > c"),
+    ("<https://x.example>", "https://x.example"), ("[open", "[open"), ("**half", "**half"),
+  ])
+  func `marks within a line are left out, and nothing else`(_ text: String, _ plain: String) {
+    #expect(String(decoding: InlineMarkup.unmarked(bytes(text)), as: UTF8.self) == plain)
+  }
+
+  @Test(arguments: 1...20)
+  func `any bytes can be read for marks`(_ seed: UInt64) {
+    var random = SeededGenerator(state: seed)
+    let signs = Array("[]()*_`\\<>! a\n".utf8)
+    let text = (0..<400).map { _ in signs[Int(random.next() % UInt64(signs.count))] }
+    let styles = InlineMarkup.styles(of: text.span)
+    #expect(styles == nil || styles?.count == text.count)
+  }
+}
