@@ -65,6 +65,9 @@ public struct BlockCache: Sendable {
   /// The bytes of a block or a part of one.
   public func bytes(in range: Range<Int>) -> [UInt8] { source.bytes(in: range) }
 
+  /// What is bold or underlined in a block or a part of one.
+  public func styles(in range: Range<Int>) -> [StyledBytes] { source.styles(in: range) }
+
   /// The block that holds `offset`, or else the last one before it, or else the first of all.
   public mutating func block(holding offset: Int) -> Block? {
     var index = segmentIndex(of: offset)

@@ -10,9 +10,15 @@ public protocol ByteSource: AnyObject, Sendable {
   ///
   /// Returns how many bytes were read: fewer than asked where the text ends or has become shorter.
   func read(_ range: Range<Int>, into bytes: inout [UInt8]) -> Int
+
+  /// The stretches of `range` that are bold or underlined, in their order.
+  func styles(in range: Range<Int>) -> [StyledBytes]
 }
 
 extension ByteSource {
+  /// None, as in nearly all texts.
+  public func styles(in range: Range<Int>) -> [StyledBytes] { [] }
+
   /// The bytes of `range`, fewer where the text ends before it.
   public func bytes(in range: Range<Int>) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: range.count)

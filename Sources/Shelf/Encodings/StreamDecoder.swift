@@ -1,3 +1,5 @@
+import Articles
+
 /// Makes UTF-8 of a text as it comes, in an encoding that was named or is found out on the way.
 ///
 /// Plain ASCII goes through as it is; the first other bytes decide.
@@ -6,6 +8,15 @@ struct StreamDecoder {
   private(set) var encoding: TextEncoding?
   private var converter: TextConverter?
   private var isAtStart = true
+  /// Bytes of UTF-8 that came out before overstrikes were found.
+  private var passed = 0
+  private var overstrikes = Overstrikes.undecided
+
+  /// What is known of overstrikes in the text.
+  private enum Overstrikes {
+    case undecided, none
+    case read(OverstrikeDecoder)
+  }
   private let takesBinary: Bool
 
   /// A decoder that does as `decoding` says.
@@ -27,11 +38,34 @@ struct StreamDecoder {
       }
     }
     isAtStart = isAtStart && bytes.isEmpty
-    return converter?.convert(bytes) ?? Array(bytes)
+    return unstruck(converter?.convert(bytes) ?? Array(bytes))
   }
 
   /// What is left when no more will come.
-  mutating func finish() -> [UInt8] { converter?.convert([], isFinal: true) ?? [] }
+  mutating func finish() -> [UInt8] {
+    unstruck(converter?.convert([], isFinal: true) ?? [], isFinal: true)
+  }
+
+  /// What is bold or underlined in the text that came out since this was last asked.
+  mutating func takeStyles() -> [StyledBytes] {
+    guard case .read(var decoder) = overstrikes else { return [] }
+    defer { overstrikes = .read(decoder) }
+    return decoder.takeStyles()
+  }
+
+  /// Text with each character once; the first backspace or escape decides whether it has others.
+  private mutating func unstruck(_ text: [UInt8], isFinal: Bool = false) -> [UInt8] {
+    if case .undecided = overstrikes, let isUsed = OverstrikeEvidence.isUsed(in: text) {
+      overstrikes = isUsed ? .read(OverstrikeDecoder(at: passed)) : .none
+    }
+    guard case .read(var decoder) = overstrikes else {
+      passed += text.count
+      return text
+    }
+    overstrikes = .undecided
+    defer { overstrikes = .read(decoder) }
+    return decoder.decode(text, isFinal: isFinal)
+  }
 
   private mutating func settle(on found: TextEncoding) {
     encoding = found

@@ -62,7 +62,7 @@ public enum OpenedText: Sendable {
         try SpooledBytes(descriptor, name: name, directories: directories, decoding: decoding))
     }
     if let encoding = try encoding(of: descriptor, name: name, decoding) {
-      let decoding = Decoding(encoding: encoding)
+      let decoding = Decoding(encoding: encoding, takesBinary: decoding.takesBinary)
       return .pipe(
         try SpooledBytes(descriptor, name: name, directories: directories, decoding: decoding))
     }
@@ -90,15 +90,18 @@ public enum OpenedText: Sendable {
     of descriptor: borrowing Descriptor, name: PrintableText, _ decoding: Decoding
   ) throws(ShelfError) -> TextEncoding? {
     guard let status = FileStatus(of: descriptor), status.kind == .regular else { return nil }
-    let found = EncodingDetector.find(sample(of: descriptor, size: status.size))
+    let sample = sample(of: descriptor, size: status.size)
+    let found = EncodingDetector.find(sample)
     if case .text(let encoding, let markLength) = found {
       if decoding.encoding ?? encoding == encoding {
         lseek(descriptor.number, off_t(markLength), SEEK_SET)
       }
     }
-    if let named = decoding.encoding { return named.isUTF8 ? nil : named }
+    // Overstrikes are taken out on the way into a spool, as other encodings are.
+    let isStruck = OverstrikeEvidence.isUsed(in: sample) ?? false
+    if let named = decoding.encoding { return named.isUTF8 && !isStruck ? nil : named }
     switch found {
-    case .text(let encoding, _): return encoding.isUTF8 ? nil : encoding
+    case .text(let encoding, _): return encoding.isUTF8 && !isStruck ? nil : encoding
     case .binary where decoding.takesBinary: return nil
     case .binary: throw ShelfError(name, .isBinary)
     }

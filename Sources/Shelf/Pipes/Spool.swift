@@ -1,4 +1,6 @@
+import Articles
 import Glibc
+import Synchronization
 
 /// What has come out of a pipe so far, in a file without a name.
 ///
@@ -14,6 +16,8 @@ final class Spool: Sendable {
   }
 
   let progress = Monitor(Progress())
+  /// What is bold or underlined in it.
+  let styles = Mutex(StyleTable())
   private let file: WindowedFile
 
   /// Keeps its bytes in the file `descriptor`, which is empty and can be read and written.

@@ -64,6 +64,11 @@ public final class SpooledBytes: ByteSource {
     spool.read(range, into: &bytes)
   }
 
+  /// What the writer has made bold or underlined by printing it twice.
+  public func styles(in range: Range<Int>) -> [StyledBytes] {
+    spool.styles.withLock { $0.styles(in: range) }
+  }
+
   /// Begins to read the pipe, in a thread of its own; a second call does nothing.
   ///
   /// `onGrowth` is called in that thread: when the first bytes are there, at most every 30 ms while

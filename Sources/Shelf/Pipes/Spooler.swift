@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Synchronization
 
 /// The work of the thread that empties a pipe into its spool.
 ///
@@ -54,7 +55,7 @@ final class Spooler: Sendable {
       case .input: break
       }
       let count = receive(&buffer)
-      if count == 0 { return keep(decoder.finish()) }
+      if count == 0 { return keep(decoder.finish(), decoder.takeStyles()) }
       if count < 0 {
         if errno == EAGAIN { continue }
         return "\(name) cannot be read further: \(systemMessage(errno))"
@@ -62,13 +63,15 @@ final class Spooler: Sendable {
       let text = decoder.decode(buffer[..<count])
       note(decoder.encoding)
       guard let text else { return "\(ShelfError(name, .isBinary))" }
-      if let problem = keep(text) { return problem }
+      if let problem = keep(text, decoder.takeStyles()) { return problem }
       pacing.noteGrowth()
     }
   }
 
-  /// Adds text to the spool; gives the sentence on why that cannot be done, if so.
-  private func keep(_ text: [UInt8]) -> String? {
+  /// Adds text to the spool, with what is known of its looks before anyone can see it; gives the
+  /// sentence on why that cannot be done, if so.
+  private func keep(_ text: [UInt8], _ styles: [StyledBytes]) -> String? {
+    if !styles.isEmpty { spool.styles.withLock { $0.append(styles) } }
     do { try spool.append(text, count: text.count) } catch { return unkept(error) }
     return nil
   }

@@ -76,6 +76,8 @@ public struct Galley: Sendable {
 
   var isMarkedUp: Bool { blocks.isMarkedUp }
 
+  func styles(of block: Block) -> [StyledBytes] { blocks.styles(in: block.range) }
+
   func bytes(of block: Block) -> [UInt8] { blocks.bytes(in: block.range) }
 
   func known(_ block: Block) -> [Row]? { rowsOfBlock[block.range.lowerBound] }

@@ -6,16 +6,20 @@ public struct BlockSetter: Sendable {
   private let setting: Setting
   private let marks: [TextMark]
   private let isMarkedUp: Bool
+  private let styles: [StyledBytes]
 
   /// A setter to at most `measure` columns, with `marks` in the order of the text; `isMarkedUp` says
-  /// that the text has marks within lines, which a person need not see.
+  /// that the text has marks within lines, which a person need not see, and `styles` what its writer
+  /// has made bold or underlined.
   public init(
-    measure: Int, setting: Setting, marks: [TextMark] = [], isMarkedUp: Bool = false
+    measure: Int, setting: Setting, marks: [TextMark] = [], isMarkedUp: Bool = false,
+    styles: [StyledBytes] = []
   ) {
     self.measure = max(1, measure)
     self.setting = setting
     self.marks = marks
     self.isMarkedUp = isMarkedUp
+    self.styles = styles
   }
 
   /// The rows of `block`, whose bytes are `text`; together they stand for exactly its bytes.
@@ -25,8 +29,8 @@ public struct BlockSetter: Sendable {
     let end = min(style.shown.upperBound - base, text.count)
     let start = min(style.shown.lowerBound - base, max(0, end))
     let shown = text.extracting(start..<max(start, end))
-    let spans = InlineSpans(
-      setting == .screen && isMarkedUp && !style.keepsSpace ? shown : Span(), base: base + start)
+    let hasMarks = setting == .screen && isMarkedUp && !style.keepsSpace
+    let spans = InlineSpans(shown, hasMarks: hasMarks, styles: styles, base: base + start)
     let glyphs =
       style.keepsSpace
       ? PlacedGlyph.keep(shown, base: base + start, from: style.indent)

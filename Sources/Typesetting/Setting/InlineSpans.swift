@@ -1,14 +1,20 @@
 import Articles
 
-/// What the marks within a block make of its bytes.
+/// How the bytes of a block look where marks within it, or its writer, make some look otherwise.
 struct InlineSpans {
-  private let styles: [InlineMarkup.Style]
+  private var styles: [InlineMarkup.Style]
   private let base: Int
 
-  /// The spans of `text`, which begins at `base`.
-  init(_ text: Span<UInt8>, base: Int) {
-    styles = InlineMarkup.styles(of: text) ?? []
+  /// The spans of `text`, which begins at `base`: those that its marks make, and those in `styles`.
+  init(_ text: Span<UInt8>, hasMarks: Bool, styles known: [StyledBytes], base: Int) {
+    styles = hasMarks ? InlineMarkup.styles(of: text) ?? [] : []
     self.base = base
+    guard !known.isEmpty else { return }
+    if styles.isEmpty { styles = [InlineMarkup.Style](repeating: [], count: text.count) }
+    let whole = base..<base + text.count
+    for part in known {
+      for offset in part.range.clamped(to: whole) { styles[offset - base].insert(part.style) }
+    }
   }
 
   var isEmpty: Bool { styles.isEmpty }

@@ -40,6 +40,15 @@ import Testing
     #expect(whole(opened) == text)
   }
 
+  @Test func `a manual page comes without its overstrikes, and its bold words are known`() throws {
+    let page = "S\u{8}SA\u{8}AI\u{8}IL\u{8}L(7)\n\nSee _\u{8}m_\u{8}a_\u{8}s_\u{8}t.\n"
+    let opened = try open(Array(page.utf8))
+    #expect(whole(opened) == "SAIL(7)\n\nSee mast.\n")
+    #expect(opened.encoding == nil)
+    let styles = opened.source.styles(in: 0..<100)
+    #expect(styles == [StyledBytes(0..<4, .strong), StyledBytes(13..<17, .emphasis)])
+  }
+
   @Test func `a file in UTF-8 is read where it is`() throws {
     let opened = try open(Array(EncodedText.sample("japanese").utf8))
     #expect(opened.encoding == nil)
