@@ -34,7 +34,7 @@ enum BlockClassifier {
     front.end = line.line.start + end
     let shortened = Candidate(
       shape: LineShape(front, text: rest), after: line.after, context: line.context,
-      profile: line.profile, linesAboveTitle: line.linesAboveTitle, consider: line.consider)
+      profile: line.profile, consider: line.consider)
     tellUnglued(shortened, text: rest, emit: emit)
     emit(Block(.navigation, (line.line.start + glued)..<line.line.end, isSpaced: false))
   }
@@ -50,6 +50,7 @@ enum BlockClassifier {
   ) {
     if line.line.isContinuation { return emit(block(.paragraph, line, isSpaced: false)) }
     if line.line.isBlank { return emit(block(.blank, line)) }
+    if MastheadRule.isInMenu(line) { return emit(block(line, text: text)) }
     let base = line.line.start
     func range(_ part: Range<Int>) -> Range<Int> {
       (base + part.lowerBound)..<(base + part.upperBound)

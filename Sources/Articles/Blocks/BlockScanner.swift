@@ -53,7 +53,7 @@ public struct BlockScanner: Equatable, Sendable {
       let content = text.extracting((head.shape.line.start - base)..<(head.shape.line.end - base))
       let candidate = Candidate(
         shape: head.shape, after: queue.neighbours, context: context, profile: profile,
-        linesAboveTitle: linesAboveTitle(queue, in: text, base: base), consider: consider)
+        consider: consider)
       BlockClassifier.tell(candidate, text: content) { block in
         var block = block
         rank(&block, head.shape, over: queue, in: text, base: base)
@@ -65,18 +65,6 @@ public struct BlockScanner: Equatable, Sendable {
       queue.removeFirst()
     }
     return isFinal
-  }
-
-  /// How many lines stand above the title, as far as the queue shows it; 0 once it is known.
-  private func linesAboveTitle(_ queue: LineQueue, in text: Span<UInt8>, base: Int) -> Int {
-    guard context.masthead == .nothing || context.masthead == .menu, !profile.isMarked else {
-      return 0
-    }
-    var page = PageHead()
-    for shape in queue.shapes {
-      page.add(shape, text: text.extracting((shape.line.start - base)..<(shape.line.end - base)))
-    }
-    return page.linesAboveTitle
   }
 
   /// Gives a heading without a number its level: one right above another is that of a part, and those

@@ -4,8 +4,6 @@ struct Candidate {
   let after: Neighbours
   let context: BlockContext
   let profile: StyleProfile
-  /// How many lines stand above the title, where that is looked for: a page's menu, if any.
-  var linesAboveTitle = 0
   /// Takes note of what was weighed for the line, where someone asks for reasons.
   var consider: ((HeadingModel) -> Void)?
 

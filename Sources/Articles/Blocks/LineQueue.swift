@@ -23,9 +23,6 @@ struct LineQueue {
   var first: Entry? { head < entries.count ? entries[head] : nil }
   var neighbours: Neighbours { Neighbours(entries[(head + 1)...].lazy.map(\.shape)) }
 
-  /// The lines that are held, the first of them the one that is being told.
-  var shapes: some Sequence<LineShape> { entries.dropFirst(head).lazy.map(\.shape) }
-
   /// The line after the first and the lines after that, as far as the first asked for them.
   var second: LineShape? { head + 1 < entries.count ? entries[head + 1].shape : nil }
   var secondNeighbours: Neighbours { Neighbours(entries.dropFirst(head + 2).lazy.map(\.shape)) }

@@ -8,19 +8,22 @@ final class SampleTraits: Equatable, Sendable {
   let headings: HeadingStyle?
   /// How its structure is marked.
   let dialect: Dialect
+  /// Where the title begins, where the menu of a page stands above it.
+  let titleStart: Int?
 
   init(
-    repeated: RepeatedLines = RepeatedLines(), headings: HeadingStyle? = HeadingStyle(),
-    dialect: Dialect = Dialect()
+    repeated: RepeatedLines = RepeatedLines(), titleStart: Int? = nil,
+    headings: HeadingStyle? = HeadingStyle(), dialect: Dialect = Dialect()
   ) {
     self.repeated = repeated
+    self.titleStart = titleStart
     self.dialect = dialect
     self.headings = headings
   }
 
   static func == (one: SampleTraits, other: SampleTraits) -> Bool {
     one === other
-      || one.repeated == other.repeated && one.headings == other.headings
-        && one.dialect == other.dialect
+      || one.repeated == other.repeated && one.titleStart == other.titleStart
+        && one.headings == other.headings && one.dialect == other.dialect
   }
 }

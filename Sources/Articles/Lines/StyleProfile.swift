@@ -17,6 +17,9 @@ public struct StyleProfile: Equatable, Sendable {
   /// Short lines that stand in the sample more than once.
   var repeated: RepeatedLines { traits.repeated }
 
+  /// Where the title begins, where the menu of a page stands above it.
+  var titleStart: Int? { traits.titleStart }
+
   /// How the headings look that are certain; nil while they are looked for.
   var headings: HeadingStyle? { traits.headings }
 
@@ -54,9 +57,12 @@ public struct StyleProfile: Equatable, Sendable {
       lines: SampledLine.lines(of: sample, endingIn: lineEnd, most: Self.mostLines))
     isMarked = !dialect.isPlain
     marksAllHeadings = dialect.marksAllHeadings
-    traits = SampleTraits(repeated: repeated, headings: nil, dialect: dialect)
+    let title = isMarked ? nil : PageHead.titleStart(in: sample, profile: self)
     traits = SampleTraits(
-      repeated: repeated, headings: HeadingStyle(of: sample, profile: self), dialect: dialect)
+      repeated: repeated, titleStart: title, headings: nil, dialect: dialect)
+    traits = SampleTraits(
+      repeated: repeated, titleStart: title, headings: HeadingStyle(of: sample, profile: self),
+      dialect: dialect)
   }
 
   private static func lines(of sample: Span<UInt8>, endingIn lineEnd: UInt8) -> [LineLayout] {

@@ -6,9 +6,7 @@ enum MastheadRule {
     // Where headings are marked, a title without a mark is none.
     case .nothing where hasMarkedHeadings(line), .menu where hasMarkedHeadings(line): nil
     case .nothing where isCategory(line): .category
-    case .nothing where line.linesAboveTitle >= PageHead.leastMenu: .navigation
-    case .menu where line.linesAboveTitle > 0: .navigation
-    case .nothing, .menu: isTitle(line) ? .title : nil
+    case .nothing, .menu: isInMenu(line) ? .navigation : isTitle(line) ? .title : nil
     case .category: .title
     case .title(let hasCategory):
       isByline(line.shape, text: text)
@@ -20,6 +18,12 @@ enum MastheadRule {
 
   private static func hasMarkedHeadings(_ line: Candidate) -> Bool {
     line.profile.isMarked && line.profile.dialect.headingSign == 0x23
+  }
+
+  /// Whether a line stands above the title, as the menu of a page does.
+  static func isInMenu(_ line: Candidate) -> Bool {
+    guard line.context.masthead == .nothing || line.context.masthead == .menu else { return false }
+    return line.profile.titleStart.map { line.line.start < $0 } ?? false
   }
 
   /// A word or two above a longer line that can be a title.

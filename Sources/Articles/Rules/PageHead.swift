@@ -1,81 +1,96 @@
-/// The first lines of a dump of a whole page, in which a menu may stand above the title.
+/// The first lines of a text, in which the menu of a page may stand above the title.
 ///
-/// A title is a line of some words with the article soon below it: a paragraph, who wrote it, or when.
+/// Every line above the first paragraphs may be the title; it is the one that most speaks for.
 struct PageHead {
-  /// So many lines without a title among them are a menu; fewer may be a category and a name.
-  static let leastMenu = 3
+  /// So many lines above the title are a menu; fewer may be a category and a name.
+  private static let leastMenu = 3
+  /// Titles further down are not looked for.
+  private static let mostLines = 60
+  /// A paragraph begins the article where another one is among so many lines from it on.
+  private static let near = 6
+  /// Lines of more columns are searched for the words that the article is about.
+  private static let proseColumns = 90
 
-  /// What counts of a line.
-  private struct Row {
-    let columns: Int
-    let canBeTitle: Bool
-    /// Whether it shows that an article has begun.
-    let isSign: Bool
+  private var rows: [PageRow] = []
+  /// The words of the article, by their hashes.
+  private var words: Set<UInt32> = []
+
+  /// Where the title begins, as far as a sample of the text shows it; nil where no menu is above it.
+  static func titleStart(in sample: Span<UInt8>, profile: StyleProfile) -> Int? {
+    var head = PageHead()
+    var joiner = LineJoiner(at: 0, profile: profile, limits: Limits())
+    guard head.readLines(of: sample, &joiner) else { return nil }
+    head.readWords(of: sample, &joiner)
+    return head.title(in: sample)
   }
 
-  private var rows: [Row] = []
-
-  /// Takes in the next line.
-  mutating func add(_ shape: LineShape, text: Span<UInt8>) {
-    let isSign = Self.isSign(shape, text: text)
-    let canBeTitle = !isSign && Self.canBeTitle(shape, text: text)
-    rows.append(Row(columns: shape.columns, canBeTitle: canBeTitle, isSign: isSign))
-  }
-
-  /// How many lines stand above the title; 0 where none of them can be one.
-  ///
-  /// Of several that can, it is the one with the article closest below it.
-  var linesAboveTitle: Int {
-    var best: (row: Int, distance: Int)?
-    var sign: Int?
-    for row in rows.indices.reversed() {
-      if rows[row].isSign { sign = row }
-      guard rows[row].canBeTitle, let sign else { continue }
-      if sign - row <= best?.distance ?? Self.farthest { best = (row, sign - row) }
+  /// Reads the lines up to the first paragraphs; whether a menu may be among them.
+  private mutating func readLines(of sample: Span<UInt8>, _ joiner: inout LineJoiner) -> Bool {
+    while rows.count < Self.mostLines + Self.near, let row = Self.next(in: sample, &joiner) {
+      rows.append(row)
+      guard let start = firstParagraph else { continue }
+      return start > Self.leastMenu
     }
-    guard let best, !rows[..<best.row].contains(where: \.isSign) else { return 0 }
-    return isTeaser(best.row) ? best.row - 1 : best.row
+    return false
   }
 
-  /// Whether a line is so long that it rather says more about the title above it.
-  private func isTeaser(_ row: Int) -> Bool {
-    row > 0 && rows[row].columns > Self.longTitle && rows[row - 1].canBeTitle
+  /// The first paragraph with another one soon after it.
+  private var firstParagraph: Int? {
+    let last = rows.count - 1
+    guard rows[last].isParagraph else { return nil }
+    return rows[max(0, last - Self.near + 1)..<last].firstIndex { $0.isParagraph }
   }
 
-  /// Titles of more columns are rare.
-  private static let longTitle = 80
-
-  /// At most so many lines below the title the article must have begun.
-  private static let farthest = 4
-
-  private static func canBeTitle(_ shape: LineShape, text: Span<UInt8>) -> Bool {
-    guard !shape.isLong, !shape.isAside, !shape.marker.isMarker, shape.columns <= 200,
-      shape.words >= 4 || shape.opening == .letterWithoutCase && shape.columns >= 16,
-      shape.closing != .period, shape.closing != .comma, !isField(text)
-    else { return false }
-    var index = 0
-    while index < text.count {
-      let glyph = Glyph.decode(text, at: index)
-      if pathSigns.contains(glyph.scalar) { return false }
-      index += glyph.length
+  private static func next(in sample: Span<UInt8>, _ joiner: inout LineJoiner) -> PageRow? {
+    while let line = joiner.next(in: sample, base: 0, isFinal: true) {
+      if !line.isBlank { return PageRow(line, text: sample.extracting(line.start..<line.end)) }
     }
-    return true
+    return nil
   }
 
-  private static func isSign(_ shape: LineShape, text: Span<UInt8>) -> Bool {
-    if shape.columns > (shape.closing == .word ? 160 : 70) { return true }
-    return shape.columns <= 80
-      && (MastheadRule.isByline(shape, text: text) || shape.words <= 12 && DateSigns.hasDay(text))
+  private mutating func readWords(of sample: Span<UInt8>, _ joiner: inout LineJoiner) {
+    for row in rows[(firstParagraph ?? 0)...] where row.shape.columns > Self.proseColumns {
+      words.formUnion(Self.words(of: sample.extracting(row.range)))
+    }
+    while let line = joiner.next(in: sample, base: 0, isFinal: true) {
+      guard line.length > Self.proseColumns else { continue }
+      words.formUnion(Self.words(of: sample.extracting(line.start..<line.end)))
+    }
   }
 
-  /// Whether a line is one of the fields at the head of a letter.
-  private static func isField(_ text: Span<UInt8>) -> Bool {
-    guard let length = fields.length(atStartOf: text) else { return false }
-    return length < text.count && text[length] == 0x3A
+  /// The hashes of the longer words, since short ones are in every article.
+  private static func words(of text: Span<UInt8>) -> [UInt32] {
+    var keys: [UInt32] = []
+    var end = 0
+    while let word = Wording.word(in: text, from: end) {
+      end = word.upperBound
+      if word.count >= 4, let key = RepeatedLines.key(of: text.extracting(word)) {
+        keys.append(key)
+      }
+    }
+    return keys
   }
 
-  private static let fields = PhraseTable(["from", "to", "cc", "subject", "date", "re"])
+  private func title(in sample: Span<UInt8>) -> Int? {
+    guard let end = firstParagraph else { return nil }
+    var paragraphs = 0
+    var best: (row: Int, weight: Int)?
+    for row in 0..<end {
+      defer { if rows[row].isParagraph { paragraphs += 1 } }
+      guard rows[row].canBeTitle else { continue }
+      let weight = facts(row, after: paragraphs, in: sample).weight
+      if weight > best?.weight ?? .min { best = (row, weight) }
+    }
+    guard let best, best.row >= Self.leastMenu else { return nil }
+    return rows[best.row].range.lowerBound
+  }
 
-  /// What stands between the parts of a path through a site, or between the entries of a menu.
-  private static let pathSigns: ScalarSet = ["»", "›", ">", "/", "|", "→", "·", "•"]
+  private func facts(_ row: Int, after paragraphs: Int, in sample: Span<UInt8>) -> TitleFacts {
+    let own = Self.words(of: sample.extracting(rows[row].range))
+    return TitleFacts(
+      row: rows[row], isFirst: row == 0, paragraphsBefore: paragraphs,
+      isOverCredit: rows[row + 1].isCredit,
+      isNearCredit: row + 2 < rows.count && rows[row + 2].isCredit,
+      words: own.count, shared: own.count { words.contains($0) })
+  }
 }

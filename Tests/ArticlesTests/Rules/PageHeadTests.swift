@@ -3,10 +3,14 @@ import Testing
 @testable import Articles
 
 @Suite struct PageHeadTests {
+  /// A paragraph that speaks of what the titles name.
+  private let body =
+    "Whoever lit the lamps began in the kitchen, because the house was dark there first, and went "
+    + "up the stairs from room to room with the can of oil in one hand and a light in the other."
   private let menu = ["Kitchen", "Garden", "Stables", "Sign in", "My orders"]
 
-  private func front(_ lines: [String]) -> [String] {
-    picture(lines.joined(separator: "\n\n") + "\n\n\(Prose.long)\n\n\(Prose.long)\n")
+  private func front(_ lines: [String], over body: String = Prose.long) -> [String] {
+    picture(lines.joined(separator: "\n\n") + "\n\n\(body)\n\n\(Prose.long)\n")
       .prefix { !$0.hasPrefix("paragraph") }.map(\.self)
   }
 
@@ -16,9 +20,18 @@ import Testing
         == menu.map { "navigation: \($0)" } + ["title: How Lamps of a House Are Lit"])
   }
 
-  @Test func `of several lines the one closest to the article is the title`() {
-    let lines = menu + ["Write to us about your garden", "No", "How Lamps of a House Are Lit"]
+  @Test func `of several lines the one that the article speaks of is the title`() {
+    for title in ["How Lamps Were Lit", "The Dark House and Its Stairs"] {
+      let lines = ["Write to us about your garden", title, "Winter sale begins at nine"]
+      #expect(
+        front(menu + lines, over: body).contains("title: \(title)"))
+    }
+  }
+
+  @Test func `a label of other articles in a menu is navigation too`() {
+    let lines = menu + ["Trending", "Related", "How Lamps of a House Are Lit"]
     #expect(front(lines).last == "title: How Lamps of a House Are Lit")
+    #expect(front(lines).contains("navigation: Trending"))
   }
 
   @Test func `a path through the site is no title`() {
@@ -36,7 +49,7 @@ import Testing
     let teaser =
       "Oil and wick and glass, and whoever has to carry all of them down the stairs in the evening"
     let lines = menu + ["How Lamps of a House Are Lit", teaser]
-    #expect(front(lines).contains("title: How Lamps of a House Are Lit"))
+    #expect(front(lines, over: body).contains("title: How Lamps of a House Are Lit"))
   }
 
   @Test func `a category and a short title are no menu`() {
