@@ -56,8 +56,8 @@ public struct BlockCache: Sendable {
     return max(0, before - limits.checkpoint)..<end
   }
 
-  /// Whether the text has marks within lines, which are for programs rather than for readers.
-  public var isMarkedUp: Bool { profile.isMarked && profile.dialect.isMarkdown }
+  /// The marks within lines, which are for programs rather than for readers.
+  public var inlineMarkup: InlineMarkup { profile.isMarked ? profile.dialect.inlineMarkup : .none }
 
   /// Bytes of the text as far as they are there.
   public var count: Int { source.count }

@@ -30,8 +30,18 @@ struct Dialect: Equatable, Sendable {
   var hasLetterhead = false
   /// Whether it is cut into pages, with a number in square brackets at the foot of each.
   var hasPages = false
+  /// Where the head of a letter ends that the text begins with.
+  var mailHeadEnd: Int?
+  /// Whether numbers in brackets stand before the words of links, as dumps of web pages have them.
+  var hasReferences = false
   /// The names of divisions that headings begin with, such as "chapter", the widest first.
   var divisions: [Division.Rank] = []
+
+  /// The marks within lines.
+  var inlineMarkup: InlineMarkup {
+    if hasReferences && headingSign == nil { return .references }
+    return isMarkdown ? .markdown : .none
+  }
 
   /// Whether there is any mark to look for.
   var isPlain: Bool { self == Dialect() }

@@ -5,7 +5,8 @@ enum DialectRule {
   static func block(_ line: Candidate, text: Span<UInt8>) -> Block? {
     if line.line.isBlank || line.line.isContinuation { return nil }
     let dialect = line.profile.dialect
-    return code(line, text, dialect) ?? heading(line, text, dialect)
+    return code(line, text, dialect) ?? MailRule.block(line, text, dialect)
+      ?? ReferenceRule.block(line, text, dialect) ?? heading(line, text, dialect)
       ?? ManualRule.block(line, text, dialect) ?? page(line, text, dialect)
       ?? DivisionRule.block(line, text, dialect) ?? rest(line, text, dialect)
   }
@@ -80,15 +81,18 @@ enum DialectRule {
 }
 
 extension Block {
-  /// A line that a mark makes a block of this kind.
+  /// A line that a mark makes a block of this kind; the lines of a head keep together.
   static func marked(_ kind: Kind, _ line: Candidate) -> Block {
-    Block(
-      kind, line.range, isSpaced: Spacing.isSpaced(kind, line), indent: Spacing.indent(kind, line))
+    let isOfHead = kind == .navigation || kind == .byline
+    return Block(
+      kind, line.range,
+      isSpaced: isOfHead ? line.line.isAfterBlank : Spacing.isSpaced(kind, line),
+      indent: Spacing.indent(kind, line))
   }
 
   /// The title of the text, of which only `core` is the title.
   static func titled(_ core: Range<Int>, _ line: Candidate) -> Block {
-    Block(.title, line.range, core: core, isSpaced: Spacing.isSpaced(.title, line))
+    Block(.title, line.range, core: core, isSpaced: line.line.isAfterBlank)
   }
 
   /// A heading whose words are `title`, which may go on in the line below, and `core` without number.

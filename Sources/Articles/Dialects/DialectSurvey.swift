@@ -25,6 +25,9 @@ struct DialectSurvey {
       found.isManual = true
       found.marksAllHeadings = true
       found.title = title.moved(by: first.range.lowerBound)
+    } else if let mail = MailHead(lines, in: sample) {
+      found.mailHeadEnd = mail.end
+      found.title = mail.subject
     } else if let title = RunningHead.title(belowLetterhead: lines, in: sample) {
       found.hasLetterhead = true
       found.title = title
@@ -124,6 +127,7 @@ struct DialectSurvey {
     found.marksAllHeadings = found.marksAllHeadings || depths.count >= 3
     found.isMarkdown =
       found.headingSign == 0x23 || found.hasFences || InlineMarkup.isUsed(in: sample)
+    found.hasReferences = ReferenceRule.isUsed(in: sample)
     found.divisions = DivisionSurvey.ranks(of: sample, lines: lines)
   }
 

@@ -2,7 +2,7 @@
 struct Division: Equatable {
   /// What is divided, the widest first.
   enum Rank: UInt8, Comparable, Sendable {
-    case volume, book, part, act, chapter, article, scene, section
+    case volume, book, part, act, chapter, article, scene, section, numeral, bracketed
 
     static func < (one: Rank, other: Rank) -> Bool { one.rawValue < other.rawValue }
   }
@@ -12,11 +12,16 @@ struct Division: Equatable {
   let hasTitle: Bool
 
   /// Whether its name may stand on the next line; laws have none there.
-  var isNamedBelow: Bool { !hasTitle && rank != .article && rank != .section }
+  var isNamedBelow: Bool { !hasTitle && (rank < .article || rank == .scene) }
 
   /// Reads a line without the white space around it; nil where it is no such heading.
   init?(_ text: Span<UInt8>) {
-    guard text.count >= 3, text.count <= 160, let (rank, length) = Self.name(text),
+    guard text.count >= 3, text.count <= 160 else { return nil }
+    if text[0] >= 0xE0, let counted = CountedHeading(text) {
+      (rank, hasTitle) = (counted.rank, counted.hasTitle)
+      return
+    }
+    guard let (rank, length) = Self.name(text),
       length + 1 < text.count, Self.isMark(text[length])
     else { return nil }
     var start = length

@@ -9,7 +9,9 @@ enum DivisionRule {
     guard let rank = line.shape.division,
       let level = dialect.divisions.firstIndex(of: rank).map({ $0 + 1 }), line.shape.columns <= 90
     else { return nil }
-    if isEntry(line, rank, text) { return .marked(.preformatted, line) }
+    // The first line of a text that has no title above it is its title.
+    if line.context.masthead == .nothing || line.context.masthead == .menu { return nil }
+    if isEntry(line, rank, text) { return rank < .numeral ? .marked(.preformatted, line) : nil }
     guard line.isApart else { return nil }
     let end = subtitle(line, text)?.line.end ?? line.line.end
     var block = Block.heading(line.line.start..<end, level: level, line)

@@ -1,5 +1,11 @@
-/// Marks within lines as Markdown has them: "[text](target)", "**strong**", "*emphasis*", "`code`".
-public enum InlineMarkup {
+/// The marks that a text has within its lines.
+public enum InlineMarkup: Equatable, Sendable {
+  case none
+  /// "[text](target)", "**strong**", "*emphasis*", "`code`".
+  case markdown
+  /// "[3]words", as dumps of web pages number their links.
+  case references
+
   /// What marks make of a byte.
   public struct Style: OptionSet, Sendable {
     /// One bit each.
@@ -20,17 +26,25 @@ public enum InlineMarkup {
   }
 
   /// The style of each byte of `text`; nil where it has no marks.
-  public static func styles(of text: Span<UInt8>) -> [Style]? {
-    guard hasMarks(text) else { return nil }
-    var parser = InlineMarkupParser(text)
-    parser.parse(text)
-    return parser.styles
+  public func styles(of text: Span<UInt8>) -> [Style]? {
+    switch self {
+    case .none: return nil
+    case .references: return ReferenceRule.styles(of: text)
+    case .markdown:
+      guard Self.hasMarks(text) else { return nil }
+      var parser = InlineMarkupParser(text)
+      parser.parse(text)
+      return parser.styles
+    }
   }
 
-  /// `text` without its marks and the targets of its links.
-  public static func unmarked(_ text: [UInt8]) -> [UInt8] {
+  /// `text` without its marks and the targets of its links, for a title.
+  public func unmarked(_ text: [UInt8]) -> [UInt8] {
     guard let styles = styles(of: text.span) else { return text }
-    return zip(text, styles).compactMap { $1.contains(.hidden) ? nil : $0 }
+    let isHidden: (Style) -> Bool = {
+      $0.contains(.hidden) || self == .references && $0.contains(.mark)
+    }
+    return zip(text, styles).compactMap { isHidden($1) ? nil : $0 }
   }
 
   private static func hasMarks(_ text: Span<UInt8>) -> Bool {

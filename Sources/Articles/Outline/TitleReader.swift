@@ -4,19 +4,19 @@ struct TitleReader {
   private var window: [UInt8] = []
   private var held = 0..<0
   private static let step = 128 << 10
-  private let isMarkedUp: Bool
+  private let markup: InlineMarkup
 
   /// A reader of the titles of a text, which may have marks within lines.
   init(_ source: any ByteSource, _ profile: StyleProfile) {
     self.source = source
-    isMarkedUp = profile.isMarked && profile.dialect.isMarkdown
+    markup = profile.isMarked ? profile.dialect.inlineMarkup : .none
   }
 
   /// The printable form of the bytes of `range`, white space folded.
   mutating func text(_ range: Range<Int>) -> PrintableText {
     let part = hold(range)
-    if isMarkedUp {
-      return PrintableText(folding: InlineMarkup.unmarked(Array(window[part])).span)
+    if markup != .none {
+      return PrintableText(folding: markup.unmarked(Array(window[part])).span)
     }
     return PrintableText(folding: window.span.extracting(part))
   }
@@ -24,8 +24,8 @@ struct TitleReader {
   /// Adds the same as UTF-8.
   mutating func append(_ range: Range<Int>, to utf8: inout [UInt8]) {
     let part = hold(range)
-    if isMarkedUp {
-      let words = InlineMarkup.unmarked(Array(window[part]))
+    if markup != .none {
+      let words = markup.unmarked(Array(window[part]))
       PrintableText.append(folding: words.span, to: &utf8)
       return
     }

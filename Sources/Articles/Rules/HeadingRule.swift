@@ -24,13 +24,19 @@ enum HeadingRule {
   static func isPossible(_ line: Candidate) -> Bool {
     let shape = line.shape
     guard line.coreColumns <= 110, !shape.isLong, !line.line.isContinuation, shape.words > 0,
-      shape.opening != .lower
+      shape.opening != .lower || isNumberedName(line)
     else { return false }
     switch shape.marker {
     case .bullet: return false
     case .section: return true
     case .number, .none: return shape.closing != .period && shape.closing != .comma
     }
+  }
+
+  /// Whether it is a number in parts and a word or two, which may be the name of a file or a command.
+  private static func isNumberedName(_ line: Candidate) -> Bool {
+    guard case .section = line.shape.marker else { return false }
+    return line.profile.hasNumberedParts && line.line.isAfterBlank && line.shape.words <= 3
   }
 
   /// In a text of filled lines, a line that touches others is a part of something, unless a ruler is

@@ -41,7 +41,7 @@ extension Galley {
   mutating func set(_ block: Block, marks: [TextMark] = []) -> [Row] {
     let bytes = bytes(of: block)
     let setter = BlockSetter(
-      measure: measure, setting: setting, marks: marks, isMarkedUp: isMarkedUp,
+      measure: measure, setting: setting, marks: marks, inlineMarkup: inlineMarkup,
       styles: setting == .screen ? styles(of: block) : [])
     var rows = setter.rows(of: block, text: bytes.span)
     if let first = rows.first, self.block(before: block) == nil {

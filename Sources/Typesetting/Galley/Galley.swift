@@ -71,10 +71,10 @@ public struct Galley: Sendable {
   /// The printable form of some bytes of the text, white space folded and marks left out.
   public func text(of range: Range<Int>) -> PrintableText {
     let bytes = blocks.bytes(in: range)
-    return PrintableText(folding: (isMarkedUp ? InlineMarkup.unmarked(bytes) : bytes).span)
+    return PrintableText(folding: inlineMarkup.unmarked(bytes).span)
   }
 
-  var isMarkedUp: Bool { blocks.isMarkedUp }
+  var inlineMarkup: InlineMarkup { blocks.inlineMarkup }
 
   func styles(of block: Block) -> [StyledBytes] { blocks.styles(in: block.range) }
 

@@ -5,20 +5,19 @@ public struct BlockSetter: Sendable {
   private let measure: Int
   private let setting: Setting
   private let marks: [TextMark]
-  private let isMarkedUp: Bool
+  private let inlineMarkup: InlineMarkup
   private let styles: [StyledBytes]
 
-  /// A setter to at most `measure` columns, with `marks` in the order of the text; `isMarkedUp` says
-  /// that the text has marks within lines, which a person need not see, and `styles` what its writer
-  /// has made bold or underlined.
+  /// A setter to at most `measure` columns, with `marks` in the order of the text; `inlineMarkup` are
+  /// the marks within lines that a person need not see, and `styles` what its writer has made bold or underlined.
   public init(
-    measure: Int, setting: Setting, marks: [TextMark] = [], isMarkedUp: Bool = false,
+    measure: Int, setting: Setting, marks: [TextMark] = [], inlineMarkup: InlineMarkup = .none,
     styles: [StyledBytes] = []
   ) {
     self.measure = max(1, measure)
     self.setting = setting
     self.marks = marks
-    self.isMarkedUp = isMarkedUp
+    self.inlineMarkup = inlineMarkup
     self.styles = styles
   }
 
@@ -29,8 +28,9 @@ public struct BlockSetter: Sendable {
     let end = min(style.shown.upperBound - base, text.count)
     let start = min(style.shown.lowerBound - base, max(0, end))
     let shown = text.extracting(start..<max(start, end))
-    let hasMarks = setting == .screen && isMarkedUp && !style.keepsSpace
-    let spans = InlineSpans(shown, hasMarks: hasMarks, styles: styles, base: base + start)
+    let hasMarks = setting == .screen && !style.keepsSpace
+    let spans = InlineSpans(
+      shown, markup: hasMarks ? inlineMarkup : .none, styles: styles, base: base + start)
     let glyphs =
       style.keepsSpace
       ? PlacedGlyph.keep(shown, base: base + start, from: style.indent)

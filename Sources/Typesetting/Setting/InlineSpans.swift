@@ -5,9 +5,9 @@ struct InlineSpans {
   private var styles: [InlineMarkup.Style]
   private let base: Int
 
-  /// The spans of `text`, which begins at `base`: those that its marks make, and those in `styles`.
-  init(_ text: Span<UInt8>, hasMarks: Bool, styles known: [StyledBytes], base: Int) {
-    styles = hasMarks ? InlineMarkup.styles(of: text) ?? [] : []
+  /// The spans of `text`, which begins at `base`: those that the marks of `markup` make, and those in `styles`.
+  init(_ text: Span<UInt8>, markup: InlineMarkup, styles known: [StyledBytes], base: Int) {
+    styles = markup.styles(of: text) ?? []
     self.base = base
     guard !known.isEmpty else { return }
     if styles.isEmpty { styles = [InlineMarkup.Style](repeating: [], count: text.count) }

@@ -70,7 +70,7 @@ import Testing
     ("<https://x.example>", "https://x.example"), ("[open", "[open"), ("**half", "**half"),
   ])
   func `marks within a line are left out, and nothing else`(_ text: String, _ plain: String) {
-    #expect(String(decoding: InlineMarkup.unmarked(bytes(text)), as: UTF8.self) == plain)
+    #expect(String(decoding: InlineMarkup.markdown.unmarked(bytes(text)), as: UTF8.self) == plain)
   }
 
   @Test(arguments: 1...20)
@@ -78,7 +78,31 @@ import Testing
     var random = SeededGenerator(state: seed)
     let signs = Array("[]()*_`\\<>! a\n".utf8)
     let text = (0..<400).map { _ in signs[Int(random.next() % UInt64(signs.count))] }
-    let styles = InlineMarkup.styles(of: text.span)
+    let styles = InlineMarkup.markdown.styles(of: text.span)
     #expect(styles == nil || styles?.count == text.count)
+  }
+
+  @Test(arguments: [
+    ("第三章 制度", Division.Rank.chapter, true), ("第5章", .chapter, false),
+    ("第 2 節 方法", .section, true), ("一、总则", .numeral, true), ("（二）范围", .bracketed, true),
+    ("제1장 바다", .chapter, true),
+  ])
+  func `a heading is counted by numerals of its own`(
+    _ text: String, _ rank: Division.Rank, _ hasTitle: Bool
+  ) throws {
+    let division = try #require(self.division(text))
+    #expect(division.rank == rank)
+    #expect(division.hasTitle == hasTitle)
+  }
+
+  @Test(arguments: ["第三章说明了方法", "一、这是一句话。", "第一次", "（注）"])
+  func `a sentence that counts is no heading`(_ text: String) {
+    #expect(division(text) == nil)
+  }
+
+  @Test func `the numbers of links are marks, notes are none`() {
+    #expect(
+      InlineMarkup.references.unmarked(bytes("see [12]the lamp [3] now"))
+        == bytes("see the lamp [3] now"))
   }
 }

@@ -1,0 +1,61 @@
+/// Numbers of links in dumps of web pages, and the list of addresses that they stand for.
+enum ReferenceRule {
+  /// A line of the list of addresses; nil for any other.
+  static func block(_ line: Candidate, _ text: Span<UInt8>, _ dialect: Dialect) -> Block? {
+    guard dialect.hasReferences, case .number(_, let length) = line.shape.marker,
+      isAddress(text.extracting(length..<text.count))
+    else { return nil }
+    return .marked(.preformatted, line)
+  }
+
+  /// The number in brackets that a text begins with, touched by a word: its bytes.
+  static func length(atStartOf text: Span<UInt8>) -> Int? {
+    var end = 1
+    while end < text.count, end < 6, text[end] >= 0x30, text[end] <= 0x39 { end += 1 }
+    guard end > 1, end + 1 < text.count, text[0] == 0x5B, text[end] == 0x5D, text[end + 1] > 0x20
+    else { return nil }
+    return end + 1
+  }
+
+  /// The style of each byte of `text`, in which the numbers are marks; nil where it has none.
+  static func styles(of text: Span<UInt8>) -> [InlineMarkup.Style]? {
+    var styles: [InlineMarkup.Style]?
+    var from = 0
+    while let open = ByteSearch.first(0x5B, in: text, from..<text.count) {
+      from = open + 1
+      guard let length = length(atStartOf: text.extracting(open..<text.count)) else { continue }
+      var known = styles ?? [InlineMarkup.Style](repeating: [], count: text.count)
+      for index in open..<open + length { known[index] = .mark }
+      styles = known
+      from = open + length
+    }
+    return styles
+  }
+
+  /// Whether a sample has such numbers, counted from one: notes of a text have nothing behind them.
+  static func isUsed(in sample: Span<UInt8>) -> Bool {
+    var next = 1
+    var from = 0
+    while next <= least, let open = ByteSearch.first(0x5B, in: sample, from..<sample.count) {
+      from = open + 1
+      let rest = sample.extracting(open..<min(sample.count, open + 8))
+      guard let length = length(atStartOf: rest) else { continue }
+      var number = 0
+      for index in 1..<length - 1 { number = number * 10 + Int(rest[index] - 0x30) }
+      if number == next { next += 1 }
+    }
+    return next > least
+  }
+
+  /// As many show that it is a habit.
+  private static let least = 5
+
+  /// Whether a text is one address and nothing else.
+  private static func isAddress(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices where text[index] <= 0x20 { return false }
+    guard let colon = ByteSearch.first(0x3A, in: text, 0..<min(text.count, 12)) else {
+      return false
+    }
+    return colon > 2
+  }
+}
