@@ -4,8 +4,10 @@ public struct Limits: Equatable, Sendable {
   public var cut = 16 << 10
   /// How far after such a multiple a space is looked for.
   public var cutSlack = 1 << 10
-  /// How much of the text fixes its style, and how far apart checkpoints are.
+  /// How far apart checkpoints are.
   public var checkpoint = 64 << 10
+  /// How much of the text fixes its style.
+  public var sample = 32 << 10
   /// A blank stretch longer than this is taken in pieces.
   public var blank = 4 << 10
   /// How much is read at once while loading.

@@ -1,4 +1,4 @@
-/// How a text is laid out, as far as its first 64 KiB tell; it is fixed before any line is read.
+/// How a text is laid out, as far as its first 32 KiB tell; it is fixed before any line is read.
 public struct StyleProfile: Equatable, Sendable {
   /// The byte that ends a line: a line feed, or a carriage return where a text has only those.
   var lineEnd: UInt8 = 0x0A

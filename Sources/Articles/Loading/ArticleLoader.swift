@@ -21,7 +21,7 @@ public struct ArticleLoader: Sendable {
 
   /// A loader for a text whose style is judged by its first bytes, as far as they are there.
   public init(_ source: any ByteSource, limits: Limits = Limits()) {
-    let sample = source.bytes(in: 0..<limits.checkpoint)
+    let sample = source.bytes(in: 0..<limits.sample)
     self.init(profile: StyleProfile(of: sample.span), limits: limits)
   }
 

@@ -5,7 +5,7 @@ import Shelf
 /// A text that was opened, loaded as far as its first bytes, and the loader to go on with.
 struct OpenText: Sendable {
   /// What is loaded before the first paint, in bytes.
-  private static let firstPart = 64 << 10
+  private static let firstPart = 32 << 10
   /// What is loaded before the first paint, in lines.
   private static let firstLines = 1000
 

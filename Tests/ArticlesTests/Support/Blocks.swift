@@ -2,7 +2,7 @@
 
 /// The blocks of a text as one scanner finds them from its start.
 func blocks(of text: [UInt8], limits: Limits = Limits()) -> [Block] {
-  let sample = Array(text.prefix(limits.checkpoint))
+  let sample = Array(text.prefix(limits.sample))
   let profile = StyleProfile(of: sample.span)
   var scanner = BlockScanner(profile: profile, limits: limits)
   var found: [Block] = []

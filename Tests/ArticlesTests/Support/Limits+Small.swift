@@ -9,6 +9,7 @@ extension Limits {
     limits.cutSlack = cut / 16
     limits.blank = cut / 4
     limits.checkpoint = 4 * cut
+    limits.sample = 4 * cut
     limits.window = window ?? limits.lookahead
     return limits
   }

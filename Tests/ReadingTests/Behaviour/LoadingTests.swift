@@ -9,6 +9,7 @@ import Testing
   static let limits: Limits = {
     var limits = Limits()
     limits.checkpoint = 4 << 10
+    limits.sample = 4 << 10
     limits.window = 16 << 10
     limits.cut = 2 << 10
     limits.blank = 1 << 10

@@ -8,6 +8,7 @@ import Testing
   private static let limits: Limits = {
     var limits = Limits()
     limits.checkpoint = 4 << 10
+    limits.sample = 4 << 10
     limits.window = 16 << 10
     return limits
   }()
