@@ -12,7 +12,7 @@ public struct StyleProfile: Equatable, Sendable {
   var fill: FillStyle?
 
   /// A sample of more lines tells no more, but takes longer.
-  private static let mostLines = 2000
+  private static let mostLines = 1000
 
   /// Short lines that stand in the sample more than once.
   var repeated: RepeatedLines { traits.repeated }
@@ -43,7 +43,8 @@ public struct StyleProfile: Equatable, Sendable {
     {
       lineEnd = 0x0D
     }
-    let lines = Self.lines(of: sample, endingIn: lineEnd)
+    let (lines, end) = Self.lines(of: sample, endingIn: lineEnd)
+    let sample = sample.extracting(0..<end)
     hasNumberedParts = lines.count { $0.isNumberedPart && $0.end <= 100 } >= 2
     let pairs = zip(lines, lines.dropFirst()).filter { above, _ in !above.isBlank }
     let touching = pairs.filter { _, below in !below.isBlank }
@@ -65,7 +66,10 @@ public struct StyleProfile: Equatable, Sendable {
       dialect: dialect)
   }
 
-  private static func lines(of sample: Span<UInt8>, endingIn lineEnd: UInt8) -> [LineLayout] {
+  /// The first lines of a sample, and where they end.
+  private static func lines(
+    of sample: Span<UInt8>, endingIn lineEnd: UInt8
+  ) -> (lines: [LineLayout], end: Int) {
     var lines: [LineLayout] = []
     var start = 0
     while lines.count < mostLines,
@@ -76,8 +80,9 @@ public struct StyleProfile: Equatable, Sendable {
     }
     if start < sample.count, lines.count < mostLines {
       lines.append(LineLayout(line: sample.extracting(start..<sample.count)))
+      start = sample.count
     }
-    return lines
+    return (lines, start)
   }
 }
 
