@@ -74,7 +74,9 @@ public struct BlockScanner: Equatable, Sendable {
   ) {
     guard block.headingLevel != nil, !block.isMarked, shape.marker.depth == nil else { return }
     let core = (block.core.lowerBound - base)..<(block.core.upperBound - base)
-    let isParent = isHeading(behind: block, shape, in: queue, text, base: base)
+    // What divides a book is above all other headings.
+    let isParent =
+      shape.division != nil || isHeading(behind: block, shape, in: queue, text, base: base)
     block.kind = .heading(level: context.ranks.next(text.extracting(core), isParent: isParent))
   }
 

@@ -14,7 +14,15 @@ enum HeadingSignSurvey {
     var touching = 0
     var deep = 0
     var isFirst = false
-    for (index, line) in lines.enumerated() where sample[line.range.lowerBound] == sign {
+    var fence: Fence?
+    for (index, line) in lines.enumerated() {
+      let mark = Fence(sample.extracting(line.range))
+      if let open = fence {
+        if let mark, mark.closes(open) { fence = nil }
+        continue
+      }
+      if let mark, mark.isCertain { fence = mark }
+      guard sample[line.range.lowerBound] == sign else { continue }
       guard line.indent <= 3,
         let signs = HeadingSigns(sample.extracting(line.range), sign: sign)
       else { continue }

@@ -45,6 +45,19 @@ import Testing
       ])
   }
 
+  @Test func `comments in code do not outnumber headings`() {
+    let code = "```sh\n# one\n# two\nrun\n# three\nrun\n```\n"
+    #expect(dialect("# T\n\n\(code)\n## A\n\nwords\n\n\(code)").headingSign == 0x23)
+  }
+
+  @Test func `chapters are on one level, whatever follows them`() {
+    let prose = Prose.paragraph(300)
+    let book =
+      "A Book\n\nCHAPTER I\n\nThe Ford\n\n\(prose)\n\nCHAPTER II\n\n\(prose)\n\nCHAPTER III\n\n"
+    let levels = blocks(of: Array((book + prose).utf8)).compactMap(\.headingLevel)
+    #expect(levels == [1, 1, 1])
+  }
+
   @Test func `a manual page has its sections at the margin`() {
     let page = """
       SAIL(7)          Rigging          SAIL(7)
