@@ -42,6 +42,10 @@ enum Program {
     case .section(let title): try SectionPrinter(width: invocation.width).print(title, of: texts())
     case .grep(let query, let format):
       try MatchPrinter(query: query, width: invocation.width).print(texts(), as: format)
+    case .search(let query, let format):
+      let directories = try library.directories(invocation.articles)
+      try LibrarySearchPrinter(query: query, isPrivate: invocation.isPrivate)
+        .print(directories, as: format)
     case .links(let format): try LinkPrinter(library: library).print(texts(), as: format)
     case .read: try read(texts(), invocation, library)
     }

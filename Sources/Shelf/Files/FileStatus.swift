@@ -15,6 +15,9 @@ struct FileStatus: Equatable, Sendable {
   private let changedSeconds: Int
   private let changedNanoseconds: Int
 
+  /// When it was written last, in nanoseconds since the start of 1970.
+  var changed: Int { changedSeconds &* 1_000_000_000 &+ changedNanoseconds }
+
   /// The status of the file that is open, or nil where it cannot be had.
   init?(of descriptor: borrowing Descriptor) { self.init(of: descriptor.number) }
 

@@ -28,6 +28,9 @@ public struct ShelfDirectory: Equatable, Sendable {
     self.origin = origin
   }
 
+  /// The same directory by its one name, links followed.
+  public var real: ShelfDirectory { ShelfDirectory(path: realPath(path), origin: origin) }
+
   /// At most so many files are listed.
   static let limit = 100_000
 

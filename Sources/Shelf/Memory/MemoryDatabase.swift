@@ -44,7 +44,7 @@ struct MemoryDatabase {
     isNewer = false
   }
 
-  private static func makeDirectory(of path: String) throws {
+  static func makeDirectory(of path: String) throws {
     for slash in path.indices.dropFirst() where path[slash] == "/" {
       guard unsafe mkdir(String(path[..<slash]), 0o700) != 0, errno != EEXIST else { continue }
       let code = errno

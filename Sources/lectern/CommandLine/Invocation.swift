@@ -13,6 +13,8 @@ struct Invocation {
     case check(ReportFormat)
     case section(String)
     case grep(SearchQuery, ReportFormat)
+    /// Search the library.
+    case search(IndexQuery, ReportFormat)
     /// Print these words and nothing else: the help or the version.
     case show(String)
   }
@@ -65,14 +67,19 @@ struct Invocation {
   private static func action(_ options: Options) throws -> Action {
     let wanted = [
       options.outline, options.section != nil, options.links, options.check, options.grep != nil,
+      options.search != nil,
     ]
     if wanted.count(where: \.self) > 1 {
       throw Failure(
-        usage: "--outline, --section, --links, --check and --grep exclude each other; choose one.")
+        usage:
+          "--outline, --section, --links, --check, --grep and --search exclude each other; choose one."
+      )
     }
-    let hasFormat = options.outline || options.check || options.links || options.grep != nil
+    let hasFormat =
+      options.outline || options.check || options.links || options.grep != nil
+      || options.search != nil
     if options.format != nil && !hasFormat {
-      throw Failure(usage: "--format belongs to --outline, --links, --check or --grep.")
+      throw Failure(usage: "--format belongs to --outline, --links, --check, --grep or --search.")
     }
     if options.grep == nil && (options.exact || options.word || options.expression) {
       throw Failure(usage: "--exact, --word and --expression belong to --grep.")
@@ -87,6 +94,11 @@ struct Invocation {
     if let pattern = options.grep {
       if pattern.isEmpty { throw Failure(usage: "--grep needs some words to look for.") }
       return .grep(query(pattern, options), options.format ?? .text)
+    }
+    if let words = options.search {
+      do { return .search(try IndexQuery(words), options.format ?? .text) } catch {
+        throw Failure(usage: "\(error)")
+      }
     }
     return options.links ? .links(options.format ?? .text) : .read
   }

@@ -12,6 +12,7 @@ struct Options: ParsableCommand {
       lectern --links [--format text|json] ARTICLE
       lectern --check [--format text|json] [ARTICLE|DIRECTORY ...]
       lectern --grep PATTERN [--exact] [--word] [--expression] [--format text|json] ARTICLE ...
+      lectern --search WORDS [--format text|json] [DIRECTORY ...]
       """,
     discussion: """
       ARTICLE is a file, the title of an article on the shelf, or - for standard input. Without \
@@ -37,6 +38,14 @@ struct Options: ParsableCommand {
       "Print the paragraphs that hold some words, as / finds them; 1 if there are none.",
       valueName: "pattern"))
   var grep: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Print the articles of the library that have some words in one section, the best first; 1 if \
+      there are none. Names such as title: or risk: limit the words after them.
+      """, valueName: "words"))
+  var search: String?
 
   @Flag(name: .shortAndLong, help: "With --grep: every character as it was typed.")
   var exact = false

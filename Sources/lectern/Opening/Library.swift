@@ -9,12 +9,15 @@ struct Library: Sendable {
 
   init(option: String?) { self.option = option }
 
+  /// The directory that the articles are in, if there is one.
+  var directory: ShelfDirectory? {
+    ShelfDirectory.find(option: option, environment: environment(), programPath: programPath())
+  }
+
   /// The articles by title; none where there is no library.
   ///
   /// Throws one sentence where a directory that was named holds no articles.
   func entries() throws -> [ShelfEntry] {
-    let directory = ShelfDirectory.find(
-      option: option, environment: environment(), programPath: programPath())
     guard let directory else { return [] }
     return Catalogue(files: try directory.files()).entries(title: Self.title)
   }

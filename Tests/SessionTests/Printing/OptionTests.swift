@@ -9,6 +9,7 @@ struct OptionTests {
     #expect(outcome.errors == "")
     let expected = [
       "lectern", "--outline", "--format", "--section", "--links", "--check", "--grep", "--exact",
+      "--search",
       "--word", "--expression", "--width", "--library",
       "--version", "Exit codes",
     ]
@@ -31,6 +32,7 @@ struct OptionTests {
     ["--section", "title", "--format", "json", "x"],
     ["--word", "x"], ["--grep", "skin", "--links", "x"], ["--grep", "", "x"], ["--grep"],
     ["--grep", "(a", "--expression", "x"],
+    ["--search", "skin", "--grep", "skin", "x"], ["--search"], ["--search", "skin", "--word"],
   ])
   func `wrong usage is code 2 and one sentence`(arguments: [String]) throws {
     let outcome = try Program.run(

@@ -1,0 +1,99 @@
+import Articles
+import GRDB
+
+extension LibraryIndex {
+  /// Files that are written in one transaction.
+  private static let batch = 200
+
+  /// Takes in what has changed in the articles at `paths`, and forgets others below `roots`.
+  ///
+  /// A file that has not changed costs one `stat`.
+  /// `report` learns after each batch how many of how many changed files are done.
+  public func update(
+    _ paths: [String], below roots: [String], report: (_ done: Int, _ count: Int) -> Void
+  ) throws {
+    try queue.write { database in
+      if try IndexSchema.isMostlyDead(database) { try IndexSchema.make(database) }
+    }
+    var known = try knownFiles(below: roots)
+    var changed: [String] = []
+    for path in paths {
+      let before = known.removeValue(forKey: path)
+      if before == nil || before != FileStatus(path: path).map(IndexedFile.init) {
+        changed.append(path)
+      }
+    }
+    try forget(known.keys)
+    for start in stride(from: 0, to: changed.count, by: Self.batch) {
+      let end = min(start + Self.batch, changed.count)
+      try queue.write { database in
+        for path in changed[start..<end] { try take(path, into: database) }
+      }
+      report(end, changed.count)
+    }
+  }
+
+  private func knownFiles(below roots: [String]) throws -> [String: IndexedFile] {
+    try queue.read { database in
+      var files: [String: IndexedFile] = [:]
+      for root in roots {
+        let rows = try Row.fetchCursor(
+          database, sql: "SELECT path, inode, size, changed FROM file WHERE path >= ? AND path < ?",
+          arguments: [root + "/", root + "0"])
+        while let row = try rows.next() {
+          files[row[0]] = IndexedFile(inode: row[1], size: row[2], changed: row[3])
+        }
+      }
+      return files
+    }
+  }
+
+  private func forget(_ paths: some Collection<String>) throws {
+    guard !paths.isEmpty else { return }
+    try queue.write { database in
+      for path in paths {
+        try database.execute(sql: "DELETE FROM file WHERE path = ?", arguments: [path])
+      }
+    }
+  }
+
+  /// Takes in one file, unless another process has done so meanwhile.
+  ///
+  /// A file that is no text is known and has no section, so that it is not opened each time.
+  private func take(_ path: String, into database: Database) throws {
+    guard let file = FileStatus(path: path).map(IndexedFile.init) else { return }
+    let known = try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT 1 FROM file WHERE path = ? AND inode = ? AND size = ? AND changed = ?
+        """, arguments: [path, file.inode, file.size, file.changed])
+    if known != nil { return }
+    try database.execute(sql: "DELETE FROM file WHERE path = ?", arguments: [path])
+    try database.cachedStatement(
+      sql: "INSERT INTO file (path, inode, size, changed) VALUES (?, ?, ?, ?)"
+    ).execute(arguments: [path, file.inode, file.size, file.changed])
+    let id = database.lastInsertedRowID
+    guard let article = try? IndexedArticle(path: path, environment: environment) else { return }
+    try article.forEachRow { row in
+      try database.cachedStatement(sql: "INSERT INTO section (file, start) VALUES (?, ?)")
+        .execute(arguments: [id, row.start])
+      try article.insert(row, numbered: database.lastInsertedRowID, into: "words", of: database)
+      return true
+    }
+  }
+}
+
+/// By what a file is known not to have changed.
+private struct IndexedFile: Equatable {
+  let inode: Int64
+  let size: Int
+  let changed: Int
+}
+
+extension IndexedFile {
+  init(_ status: FileStatus) {
+    inode = Int64(bitPattern: UInt64(status.identity.inode))
+    size = status.size
+    changed = status.changed
+  }
+}

@@ -1,0 +1,62 @@
+import GRDB
+import Glibc
+
+/// The full-text index of the reader's articles.
+///
+/// All of it can be made again from the articles; so damage costs only the time for that.
+public struct LibraryIndex {
+  let queue: DatabaseQueue
+  let environment: [String: String]
+
+  /// How long to wait for another process that writes, in seconds.
+  private static let patience = 5.0
+
+  /// Where the index is kept, beside what is remembered; nil without a home.
+  public static func path(_ environment: [String: String]) -> String? {
+    MemoryFile.path(environment).map { memory in
+      memory[...(memory.lastIndex(of: "/") ?? memory.startIndex)] + "index.sqlite"
+    }
+  }
+
+  /// Does `body` with the index at `path`, or with one in memory where `path` is nil.
+  ///
+  /// A damaged one is removed, and `body` done again with a new one. An index that cannot be written
+  /// to is passed over for one in memory.
+  public static func use<Result>(
+    at path: String?, environment: [String: String], _ body: (LibraryIndex) throws -> Result
+  ) throws -> Result {
+    do {
+      return try body(LibraryIndex(at: path, environment: environment))
+    } catch let error as DatabaseError {
+      guard let path else { throw error }
+      if MemoryTrouble.isDamage(error) {
+        for ending in ["", "-wal", "-shm"] { unsafe unlink(path + ending) }
+        return try body(LibraryIndex(at: path, environment: environment))
+      }
+      return try body(LibraryIndex(at: nil, environment: environment))
+    } catch is SystemError {
+      return try body(LibraryIndex(at: nil, environment: environment))
+    }
+  }
+
+  /// Opens the index at `path`, and makes it where there is none.
+  init(at path: String?, environment: [String: String]) throws {
+    self.environment = environment
+    var settings = Configuration()
+    settings.busyMode = .timeout(Self.patience)
+    guard let path else {
+      queue = try DatabaseQueue(configuration: settings)
+      try queue.write(IndexSchema.prepare)
+      return
+    }
+    try MemoryDatabase.makeDirectory(of: path)
+    settings.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+    }
+    queue = try DirectoryLock.hold(directoryOf: path, patience: Self.patience) { [settings] in
+      let queue = try DatabaseQueue(path: path, configuration: settings)
+      try queue.write(IndexSchema.prepare)
+      return queue
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Articles
+import Glibc
+import Shelf
+
+/// Prints which articles of the library have what is looked for.
+struct LibrarySearchPrinter {
+  let query: IndexQuery
+  /// Whether the index is to leave nothing behind.
+  let isPrivate: Bool
+
+  /// Brings the index of `directories` up to date and prints what is found; throws, without a word,
+  /// where that is nothing.
+  func print(_ directories: [ShelfDirectory], as format: ReportFormat) throws {
+    // By one name for each, so that an article is known again whatever its directory was called.
+    let directories = directories.map(\.real)
+    let roots = directories.map(\.path)
+    var files: Set<String> = []
+    for directory in directories { files.formUnion(try directory.files()) }
+    let output = PieceOutput()
+    let page = FoundPage(isLit: FoundPage.isLit(environment()))
+    var hasFound = false
+    let path = isPrivate ? nil : LibraryIndex.path(environment())
+    try LibraryIndex.use(at: path, environment: environment()) { index in
+      var progress = IndexProgress()
+      try index.update(files.sorted(), below: roots) { progress.show($0, of: $1) }
+      progress.clear()
+      try index.search(query, below: roots) { found in
+        output.write(safe: format == .json ? found.json : page.text(of: found))
+        hasFound = true
+      }
+    }
+    try output.flush()
+    if !hasFound { throw Failure(silent: 1) }
+  }
+}
