@@ -8,6 +8,8 @@ public struct Limits: Equatable, Sendable {
   public var checkpoint = 64 << 10
   /// How much of the text fixes its style.
   public var sample = 32 << 10
+  /// How much of it is searched for the marks of a dialect: the chapters of a book are long.
+  public var survey = 64 << 10
   /// A blank stretch longer than this is taken in pieces.
   public var blank = 4 << 10
   /// How much is read at once while loading.

@@ -36,15 +36,16 @@ public struct StyleProfile: Equatable, Sendable {
   /// The profile of a text without a line.
   init() {}
 
-  /// Reads the profile from the first bytes of a text.
-  init(of sample: Span<UInt8>) {
-    if ByteSearch.first(0x0A, in: sample, 0..<sample.count) == nil,
-      ByteSearch.first(0x0D, in: sample, 0..<sample.count) != nil
+  /// Reads the profile from the first bytes of a text; `text` may go on behind them.
+  init(of text: Span<UInt8>, limits: Limits = Limits()) {
+    let beginning = text.extracting(0..<min(text.count, limits.sample))
+    if ByteSearch.first(0x0A, in: beginning, 0..<beginning.count) == nil,
+      ByteSearch.first(0x0D, in: beginning, 0..<beginning.count) != nil
     {
       lineEnd = 0x0D
     }
-    let (lines, end) = Self.lines(of: sample, endingIn: lineEnd)
-    let sample = sample.extracting(0..<end)
+    let (lines, end) = Self.lines(of: beginning, endingIn: lineEnd)
+    let sample = text.extracting(0..<end)
     hasNumberedParts = lines.count { $0.isNumberedPart && $0.end <= 100 } >= 2
     let pairs = zip(lines, lines.dropFirst()).filter { above, _ in !above.isBlank }
     let touching = pairs.filter { _, below in !below.isBlank }
@@ -53,9 +54,10 @@ public struct StyleProfile: Equatable, Sendable {
       fill == nil
       ? touching.count * 2 <= pairs.count : pairs.contains { _, below in below.isBlank }
     let repeated = RepeatedLines(of: sample, endingIn: lineEnd)
+    let surveyed = text.extracting(0..<min(text.count, limits.survey))
     let dialect = DialectSurvey.dialect(
-      of: sample,
-      lines: SampledLine.lines(of: sample, endingIn: lineEnd, most: Self.mostLines))
+      of: surveyed,
+      lines: SampledLine.lines(of: surveyed, endingIn: lineEnd, most: 2 * Self.mostLines))
     isMarked = !dialect.isPlain
     marksAllHeadings = dialect.marksAllHeadings
     let title = isMarked ? nil : PageHead.titleStart(in: sample, profile: self)

@@ -21,8 +21,8 @@ public struct ArticleLoader: Sendable {
 
   /// A loader for a text whose style is judged by its first bytes, as far as they are there.
   public init(_ source: any ByteSource, limits: Limits = Limits()) {
-    let sample = source.bytes(in: 0..<limits.sample)
-    self.init(profile: StyleProfile(of: sample.span), limits: limits)
+    let sample = source.bytes(in: 0..<limits.survey)
+    self.init(profile: StyleProfile(of: sample.span, limits: limits), limits: limits)
   }
 
   /// The same loader put down in the middle of the text.

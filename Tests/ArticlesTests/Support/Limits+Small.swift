@@ -10,6 +10,7 @@ extension Limits {
     limits.blank = cut / 4
     limits.checkpoint = 4 * cut
     limits.sample = 4 * cut
+    limits.survey = 4 * cut
     limits.window = window ?? limits.lookahead
     return limits
   }

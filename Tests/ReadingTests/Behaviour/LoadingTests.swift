@@ -10,6 +10,7 @@ import Testing
     var limits = Limits()
     limits.checkpoint = 4 << 10
     limits.sample = 4 << 10
+    limits.survey = 4 << 10
     limits.window = 16 << 10
     limits.cut = 2 << 10
     limits.blank = 1 << 10
