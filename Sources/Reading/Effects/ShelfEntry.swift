@@ -8,12 +8,17 @@ public struct ShelfEntry: Equatable, Sendable {
   public let category: PrintableText?
   /// Where its file is.
   public let path: String
+  /// The same without links in it, which is what is remembered.
+  public let file: String
 
-  /// An article in the file at `path`.
-  public init(title: PrintableText, category: PrintableText?, path: String) {
+  /// An article in the file at `path`, which without links in it is `file`.
+  public init(
+    title: PrintableText, category: PrintableText?, path: String, file: String? = nil
+  ) {
     self.title = title
     self.category = category
     self.path = path
+    self.file = file ?? path
   }
 
   /// The last part of the path.

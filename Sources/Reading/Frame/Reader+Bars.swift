@@ -76,14 +76,19 @@ extension Reader {
   private var statusWords: String {
     switch layers.last {
     case .list(let list):
-      return list.lines.isEmpty
-        ? (catalogue == nil ? "Reading the shelf." : "0 of 0")
-        : "\(min(list.choice + 1, list.visible.count)) of \(list.visible.count)"
+      return listWords(list)
     case .contents(let layer): return contentsWords(layer)
     case .weighing, .help: return ""
     case .sifted: return siftedWords
     case .search, .letter, nil: return readingWords
     }
+  }
+
+  private func listWords(_ list: ListLayer) -> String {
+    if list.lines.isEmpty { return catalogue == nil ? "Reading the shelf." : "0 of 0" }
+    let place = "\(min(list.choice + 1, list.visible.count)) of \(list.visible.count)"
+    let isSorted = list.purpose == .library && libraryOrder != .category
+    return isSorted ? "\(place)  \(libraryOrder.words)" : place
   }
 
   private func contentsWords(_ layer: ContentsLayer) -> String {
@@ -116,6 +121,7 @@ extension Reader {
   private var hintWords: String {
     switch layers.last {
     case .contents: "Enter go  Space show  Esc back"
+    case .list(let list) where list.purpose == .library: "c t r p sort  / filter  q close"
     case .list, .help: "q close"
     case .weighing: "Enter go  q close"
     case .sifted: "Enter read on  & back"

@@ -24,6 +24,12 @@ extension KeyMap {
         "Enter l Right", "open the entry", [.enter: .choose, "l": .choose, .right: .choose]),
       KeyBinding("/", "only entries with some letters", ["/": .filter]),
       KeyBinding(
+        "c t r p", "in the library: by category, by title, last read first, by progress",
+        [
+          "c": .sort(.category), "t": .sort(.title), "r": .sort(.lastRead),
+          "p": .sort(.progress),
+        ]),
+      KeyBinding(
         "Esc Backspace  q", "forget the filter, close; close, then leave",
         [.escape: .dismiss, .backspace: .dismiss, "q": .close]),
       KeyBinding("h F1", "help", ["h": .help, .function(1): .help]),

@@ -91,50 +91,9 @@ extension Reader {
     effects.append(.open(path: path))
   }
 
-  /// Shows the library over the text.
-  mutating func openShelf() {
-    if catalogue == nil { effects.append(.listShelf) }
-    layers.append(.list(libraryLayer()))
-  }
-
-  mutating func libraryLayer() -> ListLayer {
-    let lines = libraryLines()
-    return ListLayer(
-      .library, id: nextListID(), title: "Library", lines: lines, choice: ownLine(in: lines))
-  }
-
-  /// The index of the article that is being read; 0 where it is none of them.
-  ///
-  /// A path may be written in more than one way, so the name and the title count as well.
-  private func ownLine(in lines: [ListLayer.Line]) -> Int {
-    guard let document, let path = document.path else { return 0 }
-    let name = path.split(separator: "/").last
-    return lines.firstIndex { $0.target == .file(path) }
-      ?? lines.firstIndex { line in
-        guard case .file(let other) = line.target, line.text == document.title else { return false }
-        return other.split(separator: "/").last == name
-      } ?? 0
-  }
-
   mutating func nextListID() -> Int {
     lists += 1
     return lists
-  }
-
-  /// The articles by category, those without one last.
-  private func libraryLines() -> [ListLayer.Line] {
-    let entries = catalogue?.entries ?? []
-    let sorted = entries.sorted { left, right in
-      let order = (
-        left.category?.string.lowercased() ?? "\u{10FFFF}", left.title.string.lowercased()
-      )
-      return order < (
-        right.category?.string.lowercased() ?? "\u{10FFFF}", right.title.string.lowercased()
-      )
-    }
-    return sorted.map {
-      ListLayer.Line(text: $0.title, group: $0.category ?? "Other", target: .file($0.path))
-    }
   }
 
   /// Closes what is in front; in an article from a list, returns to the list; then leaves.
@@ -166,5 +125,6 @@ extension Reader {
       document = earlier
     }
     layers = [.list(list)]
+    if list.purpose == .library { askForReadings() }
   }
 }

@@ -36,6 +36,7 @@ extension Reader {
     case .chooseLast: layer.move(by: .max / 2)
     case .filter: layer.beginTyping()
     case .complete: layer.complete()
+    case .sort(let order): sort(&layer, by: order)
     case .stopTyping:
       if layer.purpose == .headings { return closeLayer() }
       layer.endTyping(clears: true)

@@ -53,6 +53,10 @@ public struct Reader: Sendable {
   var runningSearch: RunningSearch?
   /// How many lists have been opened that an article can be returned to from.
   var lists = 0
+  /// What is known of earlier reading, by the files of the articles.
+  var readings: [String: HistoryEntry] = [:]
+  /// What the library is sorted by.
+  var libraryOrder = LibraryOrder.category
   /// What the world is to be asked for, collected while an event is handled.
   var effects: [Effect] = []
 
@@ -110,6 +114,7 @@ public struct Reader: Sendable {
   /// Shows the library as the first thing there is.
   public mutating func openLibrary() -> [Effect] {
     effects = [.listShelf]
+    askForReadings()
     layers = [.list(libraryLayer())]
     settle()
     return effects

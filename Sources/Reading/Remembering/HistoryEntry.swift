@@ -31,7 +31,12 @@ public struct HistoryEntry: Equatable, Sendable {
   /// Where it was left, and when, in a few words.
   var words: PrintableText {
     let section = section.map { $0.truncated(to: Self.sectionColumns) + "  " } ?? ""
-    return section + PrintableText("\(percent)%  \(isGone ? "file is gone" : when)")
+    return section + progress
+  }
+
+  /// How far it was read, and when.
+  var progress: PrintableText {
+    PrintableText("\(percent)%  \(isGone ? "file is gone" : when)")
   }
 
   private static let sectionColumns = 20

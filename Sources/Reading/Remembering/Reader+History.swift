@@ -14,6 +14,7 @@ extension Reader {
 
   /// Takes the articles that were read; the one before the one in front is chosen.
   mutating func take(_ entries: [HistoryEntry]) {
+    take(readings: entries)
     guard case .list(var list) = layers.last, list.purpose == .history else { return }
     let wasEmpty = list.lines.isEmpty
     list.replace(

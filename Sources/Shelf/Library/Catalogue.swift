@@ -19,7 +19,8 @@ public struct Catalogue: Sendable {
       guard let source = try? FileBytes(path: path) else { return nil }
       let found = title(source)
       return ShelfEntry(
-        title: found.title ?? Self.nameAsTitle(path), category: found.category, path: path)
+        title: found.title ?? Self.nameAsTitle(path), category: found.category, path: path,
+        file: realPath(path))
     }
   }
 

@@ -53,7 +53,7 @@ import Testing
         listed.pressing("tjj"), listed.pressing("<40x6>tjj"),
         listed.pressing("/kettle<Enter>tj"),
       ]
-    case .list: return [bench.pressing("Lj")]
+    case .list: return [bench.pressing("Lj"), bench.pressing("O"), bench.pressing("Or")]
     case .typing: return [listed.pressing("ie<Down>"), listed.pressing("t/e<Up>")]
     case .weighing:
       let both = ReadingBench(Self.bothSides).pressing("=j")

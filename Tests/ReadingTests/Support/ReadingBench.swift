@@ -57,9 +57,16 @@ struct ReadingBench {
     handle(.shelf(entries))
   }
 
-  /// A reader that begins with the library.
-  init(library shelf: [String: String], columns: Int = 80, rows: Int = 24) {
+  /// A reader that begins with the library; `history` is nil where nothing is remembered.
+  init(
+    library shelf: [String: String], columns: Int = 80, rows: Int = 24,
+    history: [HistoryEntry]? = nil
+  ) {
     reader = Reader(size: Size(columns: columns, rows: rows))
+    if let history {
+      reader.remember(nil)
+      self.history = history
+    }
     self.shelf = shelf
     carryOut(reader.openLibrary())
   }

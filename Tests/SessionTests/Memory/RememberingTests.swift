@@ -63,6 +63,18 @@ struct RememberingTests {
     #expect(other.terminal.bar.contains("How Botox is Used"))
   }
 
+  @Test func `the library offers to read on, and Enter opens at the place`() throws {
+    let first = try Session.reading(environment: environment)
+    try first.send("3]", untilTop: "Studies and Evidence")
+    try first.leave("q")
+    let second = try session([])
+    try second.wait(for: "Continue reading\n ▸ How Botox is Used to Treat Eczema")
+    #expect(second.terminal.text.contains("%  just now"))
+    try second.send("<Enter>", until: "Where you were: ")
+    #expect(second.terminal.bar.contains("› Studies and Evidence"))
+    try second.leave("qq")
+  }
+
   @Test func `s lists the articles read, the last one first, and leads back to the place`() throws {
     let first = try Session.reading(environment: environment)
     try first.send("3]", untilTop: "Studies and Evidence")

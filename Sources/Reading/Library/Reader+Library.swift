@@ -1,0 +1,81 @@
+import Articles
+
+extension Reader {
+  /// Shows the library over the text.
+  mutating func openShelf() {
+    if catalogue == nil { effects.append(.listShelf) }
+    askForReadings()
+    layers.append(.list(libraryLayer()))
+  }
+
+  mutating func libraryLayer() -> ListLayer {
+    let lines = libraryLines()
+    var list = ListLayer(
+      .library, id: nextListID(), title: "Library", lines: lines, choice: ownLine(in: lines))
+    list.awaitsReadings = remembers
+    return list
+  }
+
+  /// Asks how far the articles of the library were read, and when.
+  mutating func askForReadings() {
+    if remembers { effects.append(.listHistory) }
+  }
+
+  /// The articles on the shelf in the order that was chosen.
+  func libraryLines() -> [ListLayer.Line] { libraryListing.lines(by: libraryOrder) }
+
+  private var libraryListing: LibraryListing {
+    LibraryListing(catalogue?.entries ?? [], readings: readings, inFront: document?.file)
+  }
+
+  /// Sorts the library; the choice stays on its article.
+  mutating func sort(_ list: inout ListLayer, by order: LibraryOrder) {
+    guard list.purpose == .library else { return }
+    libraryOrder = order
+    list.replace(libraryLines())
+  }
+
+  /// Takes how far articles were read, and when.
+  ///
+  /// A list that was just opened is arranged by it. One that is returned to keeps its order, so that
+  /// nothing moves away under the hand; only what it says of each article is renewed.
+  mutating func take(readings entries: [HistoryEntry]) {
+    readings = Dictionary(entries.map { ($0.path, $0) }) { first, _ in first }
+    for index in layers.indices {
+      guard case .list(var list) = layers[index], list.purpose == .library else { continue }
+      if list.awaitsReadings {
+        list.awaitsReadings = false
+        list.replace(libraryLines())
+        if document == nil && isUntouched { list.choose(0) }
+      } else {
+        renewDetails(of: &list)
+      }
+      layers[index] = .list(list)
+    }
+  }
+
+  private func renewDetails(of list: inout ListLayer) {
+    let listing = libraryListing
+    let files = Dictionary((catalogue?.entries ?? []).map { ($0.path, $0.file) }) { $1 }
+    list.replace(
+      list.lines.map { line in
+        guard case .file(let path) = line.target, let file = files[path] else { return line }
+        var line = line
+        line.detail = listing.detail(of: file)
+        return line
+      })
+  }
+
+  /// The index of the article that is being read; 0 where it is none of them.
+  ///
+  /// A path may be written in more than one way, so the name and the title count as well.
+  func ownLine(in lines: [ListLayer.Line]) -> Int {
+    guard let document, let path = document.path else { return 0 }
+    let name = path.split(separator: "/").last
+    return lines.firstIndex { $0.target == .file(path) }
+      ?? lines.firstIndex { line in
+        guard case .file(let other) = line.target, line.text == document.title else { return false }
+        return other.split(separator: "/").last == name
+      } ?? 0
+  }
+}
