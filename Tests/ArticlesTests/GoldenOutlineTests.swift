@@ -9,20 +9,13 @@ import Testing
   private static let cases = folder.appending(path: "Cases")
   private static let articles = folder.appending(path: "../../articles").standardized
 
-  /// Articles with a heading right above another one, which the loader does not find yet.
-  ///
-  /// Their goldens are written by hand, as their author means them.
-  private static let ahead: Set = ["expert-advice-on-taking-probiotics.txt"]
-
   @Test(arguments: texts(in: articles))
   func `an article of ours has the outline that a careful reader would write`(
     _ name: String
   ) throws {
     let file = Self.articles.appending(path: name)
     let goldens = Self.cases.appending(path: "articles")
-    guard Self.ahead.contains(name) else { return try compare(file, in: goldens) }
-    if Self.isRecording { return }
-    withKnownIssue("the loader misses a heading") { try compare(file, in: goldens) }
+    try compare(file, in: goldens)
   }
 
   @Test(arguments: texts(in: cases))

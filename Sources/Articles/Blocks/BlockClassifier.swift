@@ -42,7 +42,8 @@ enum BlockClassifier {
   /// Whether a line is a heading beyond doubt.
   static func isHeading(_ line: Candidate, text: Span<UInt8>) -> Bool {
     guard RelatedRule.find(text) == nil else { return false }
-    return block(line, text: text).headingLevel != nil && HeadingModel(line, text: text).isClear
+    guard block(line, text: text).headingLevel != nil else { return false }
+    return HeadingRule.beginsSeries(line) || HeadingModel(line, text: text).isClear
   }
 
   private static func tellUnglued(

@@ -7,7 +7,7 @@ enum HeadingRule {
     else { return nil }
     if let depth = numberedDepth(line, text: text) { return depth }
     if case .number = line.shape.marker { return nil }
-    if standsOut(line) || isCentred(line) { return 1 }
+    if standsOut(line) || isCentred(line) || beginsSeries(line) { return 1 }
     let model = HeadingModel(line, text: text)
     line.consider?(model)
     guard model.isHeading else { return nil }
@@ -73,6 +73,20 @@ enum HeadingRule {
       let next = line.after.next
     else { return false }
     return next.line.indent >= margin && !next.marker.isMarker
+  }
+
+  /// The first of a series right below the heading of a part: the line after the next is built like
+  /// it, and each of them has a sentence of its own.
+  static func beginsSeries(_ line: Candidate) -> Bool {
+    guard line.context.previous == .heading, line.context.masthead == .body,
+      line.shape.columns <= 40, line.shape.closing == .word, line.shape.marker == .none,
+      !line.shape.isAside,
+      let next = line.after.next, next.closing == .period, next.columns > 40,
+      let second = line.after.second
+    else { return false }
+    let own = LineTrace(line.shape)
+    return second.closing == own.closing && second.opening == own.opening
+      && second.mark == own.mark && abs(Int(second.columns) - Int(own.columns)) <= 8
   }
 
   /// What stands alone in the middle of the column that lines were filled to, above a paragraph.

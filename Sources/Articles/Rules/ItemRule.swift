@@ -8,8 +8,8 @@ enum ItemRule {
         ? nil
         : ListEntry(number: number, stance: line.context.stance, isTitled: isTitled(line))
     case .bullet:
-      ListEntry(stance: line.context.stance)
-    case .none where isBare(line) && !isRow(text):
+      isSpeech(line, text: text) ? nil : ListEntry(stance: line.context.stance)
+    case .none where isBare(line) && !isRow(text) && text[0] != 0x3E:
       ListEntry(stance: line.context.stance, isBare: true)
     case .none, .section:
       nil
@@ -45,6 +45,14 @@ enum ItemRule {
     case .bareItem: return isLikeNext || line.shape.opening == .lower || isTight
     default: return false
     }
+  }
+
+  /// Whether it is what somebody says: a paragraph that a dash begins, with no such line beside it.
+  private static func isSpeech(_ line: Candidate, text: Span<UInt8>) -> Bool {
+    guard line.shape.columns > 100, line.context.lastLine?.mark != .bullet else { return false }
+    if case .bullet = line.after.next?.marker { return false }
+    let scalar = Glyph.decode(text, at: 0).scalar
+    return scalar == "–" || scalar == "—"
   }
 
   /// Whether bars part it, as they part the cells of a table.

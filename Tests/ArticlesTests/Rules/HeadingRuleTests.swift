@@ -47,6 +47,23 @@ import Testing
     #expect(!found.contains { $0.hasPrefix("heading") })
   }
 
+  @Test func `a series of headings may begin right below that of its part`() {
+    let says = "It stands on every sack of flour and takes a minute to read."
+    let part = "Reading a Label\n\nMill, Grain, Year\n\n\(says)\n\nWeight and Ash\n\n\(says)"
+    let found = picture("Title of It All\n\n\(Prose.long)\n\n\(part)\n\n\(Prose.long)\n")
+    #expect(
+      found.filter { $0.hasPrefix("heading") } == [
+        "heading 1: Reading a Label", "heading 2: Mill, Grain, Year", "heading 2: Weight and Ash",
+      ])
+  }
+
+  @Test func `a line without another like it below a heading is none`() {
+    let says = "It stands on every sack of flour and takes a minute to read."
+    let text = "Reading a Label\n\nMill, Grain, Year\n\n\(says)\n\n\(Prose.long)"
+    let found = picture("Title of It All\n\n\(Prose.long)\n\n\(text)\n")
+    #expect(!found.contains("heading 2: Mill, Grain, Year"))
+  }
+
   @Test func `a numbered part has the level of its number`() {
     let text = "Title of It All\n\n\(Prose.long)\n\n2.4.1 Rye\n\n\(Prose.long)\n"
     #expect(picture(text).contains("heading 3: 2.4.1 Rye"))

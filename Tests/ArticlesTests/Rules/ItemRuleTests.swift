@@ -47,6 +47,18 @@ import Testing
     #expect(items("It went like this:\n\n\(Prose.long)\n\n\(Prose.long)").isEmpty)
   }
 
+  @Test func `what somebody says after a dash is no entry`() {
+    #expect(items("– \(Prose.long)\n\n\(Prose.long)").isEmpty)
+    #expect(items("– \(Prose.long)\n\n– \(Prose.long)").count == 2)
+  }
+
+  @Test func `lines of a session with a prompt are no entries`() {
+    #expect(
+      items("It prints the sum:\n\n>>> 2 + 3\n\n5\n\n>>> 4 + 4\n\n8\n").allSatisfy {
+        !$0.contains(">")
+      })
+  }
+
   @Test func `a year or a sum at the front of a paragraph is no entry`() {
     #expect(items("1999. That was the year. \(Prose.long)").isEmpty)
     #expect(items("3.5 grams are enough. \(Prose.long)").isEmpty)
