@@ -40,10 +40,10 @@ struct Division: Equatable {
   }
 
   private static func name(_ text: Span<UInt8>) -> (rank: Rank, length: Int)? {
-    for (rank, names) in table {
-      if let length = names.length(atStartOf: text) { return (rank, length) }
-    }
-    return nil
+    guard let length = anyName.length(atStartOf: text),
+      let table = tables.first(where: { $0.words.length(atStartOf: text) == length })
+    else { return nil }
+    return (table.rank, length)
   }
 
   /// The bytes of the number that a text begins with: digits, Roman numerals, or a word.
@@ -82,24 +82,25 @@ struct Division: Equatable {
     }
   }
 
-  private static let table: [(Rank, PhraseTable)] = [
+  private static let names: [(rank: Rank, words: [String])] = [
     (
       .chapter,
-      PhraseTable([
-        "chapter", "kapitel", "chapitre", "capítulo", "capitolo", "глава",
-        "Глава", "ГЛАВА", "letter", "canto", "stave",
-      ])
+      [
+        "chapter", "kapitel", "chapitre", "capítulo", "capitolo", "глава", "Глава", "ГЛАВА",
+        "letter", "canto", "stave",
+      ]
     ),
-    (.scene, PhraseTable(["scene", "szene", "scène", "escena", "сцена", "Сцена", "СЦЕНА"])),
-    (
-      .act, PhraseTable(["act", "akt", "acte", "acto", "atto", "действие", "Действие", "ДЕЙСТВИЕ"])
-    ),
-    (.part, PhraseTable(["part", "teil", "partie", "parte", "часть", "Часть", "ЧАСТЬ"])),
-    (.article, PhraseTable(["article", "artikel", "artículo", "articolo", "статья", "Статья"])),
-    (.section, PhraseTable(["section", "sección", "sezione", "раздел", "Раздел", "§"])),
-    (.book, PhraseTable(["book", "buch", "livre", "libro", "книга", "Книга", "КНИГА"])),
-    (.volume, PhraseTable(["volume", "band", "tome", "tomo", "том", "Том", "ТОМ"])),
+    (.scene, ["scene", "szene", "scène", "escena", "сцена", "Сцена", "СЦЕНА"]),
+    (.act, ["act", "akt", "acte", "acto", "atto", "действие", "Действие", "ДЕЙСТВИЕ"]),
+    (.part, ["part", "teil", "partie", "parte", "часть", "Часть", "ЧАСТЬ"]),
+    (.article, ["article", "artikel", "artículo", "articolo", "статья", "Статья"]),
+    (.section, ["section", "sección", "sezione", "раздел", "Раздел", "§"]),
+    (.book, ["book", "buch", "livre", "libro", "книга", "Книга", "КНИГА"]),
+    (.volume, ["volume", "band", "tome", "tomo", "том", "Том", "ТОМ"]),
   ]
+  private static let tables = names.map { (rank: $0.rank, words: PhraseTable($0.words)) }
+  /// The names of all ranks: nearly every line begins with none of them.
+  private static let anyName = PhraseTable(names.flatMap(\.words))
 
   private static let words = PhraseTable([
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
