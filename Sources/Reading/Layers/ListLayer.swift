@@ -34,7 +34,8 @@ struct ListLayer: Sendable {
   private(set) var visible: [Int]
   /// The digits typed so far, where the lines are numbered.
   private(set) var digits = ""
-  /// Whether what is known of earlier reading has yet to arrange it.
+  /// Whether what is known of earlier reading has yet to arrange it; after a key that comes
+  /// earlier, nothing moves away under the hand.
   var awaitsReadings = false
   /// The index in `visible` that is chosen.
   private(set) var choice = 0

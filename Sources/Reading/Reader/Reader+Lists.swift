@@ -20,6 +20,7 @@ extension Reader {
 
   mutating func press(_ key: Key, in layer: ListLayer) {
     var layer = layer
+    layer.awaitsReadings = false
     let isTaken = layer.isTyping ? layer.type(key) : layer.typeDigit(key)
     if isTaken { return replaceLayer(.list(layer)) }
     let wrongNumber = layer.takeWrongNumber()

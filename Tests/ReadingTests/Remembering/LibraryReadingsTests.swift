@@ -72,6 +72,19 @@ import Testing
       ])
   }
 
+  @Test func `what was read is told too late to arrange a list in which a key was pressed`() {
+    var reader = Reader(size: Size(columns: 80, rows: 14))
+    reader.remember(nil)
+    _ = reader.openLibrary()
+    _ = reader.handle(.shelf(bench.entries))
+    _ = reader.handle(.key(.character("j")))
+    _ = reader.handle(.history(Self.history))
+    let screen = reader.frame().description
+    #expect(!screen.contains("Continue reading"))
+    #expect(screen.contains("▸ Bellows"))
+    #expect(screen.contains("70%"))
+  }
+
   @Test func `the article in front is not among those to be taken up again`() {
     let over = bench.pressing("<Enter>O")
     #expect(rows(over).starts(with: ["Continue reading", "Bellows 70% 2 hours ago", "Other"]))

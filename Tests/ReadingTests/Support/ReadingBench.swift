@@ -174,7 +174,7 @@ struct ReadingBench {
     return namers
   }
 
-  private var entries: [ShelfEntry] {
+  var entries: [ShelfEntry] {
     shelf.sorted { $0.key < $1.key }.map { name, text in
       let source = TextInMemory(Array(text.utf8))
       let masthead = ArticleLoader.open(source).article.masthead

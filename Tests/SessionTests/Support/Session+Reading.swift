@@ -5,7 +5,7 @@ extension Session {
     environment: [String: String] = .reading
   ) throws -> Session {
     let session = try Session(
-      [article], columns: columns, rows: rows, environment: environment, patience: .seconds(20))
+      [article], columns: columns, rows: rows, environment: environment)
     try session.waitUntil("the first screen") { $0.isSettled }
     return session
   }
