@@ -50,18 +50,18 @@ public struct BlockScanner: Equatable, Sendable {
     var queue = LineQueue(joiner, profile: profile)
     while queue.fill(from: text, base: base, isFinal: isFinal), let head = queue.first {
       guard joiner.offset < limit else { return false }
-      let content = text.extracting((head.shape.line.start - base)..<(head.shape.line.end - base))
+      let content = text.extracting((head.line.start - base)..<(head.line.end - base))
       let candidate = Candidate(
-        shape: head.shape, after: queue.neighbours, context: context, profile: profile,
+        shape: head, after: queue.neighbours, context: context, profile: profile,
         consider: consider)
       BlockClassifier.tell(candidate, text: content) { block in
         var block = block
-        rank(&block, head.shape, over: queue, in: text, base: base)
+        rank(&block, head, over: queue, in: text, base: base)
         emit(block)
-        context.advance(past: block, shape: head.shape, text: content)
+        context.advance(past: block, shape: head, text: content)
       }
-      context.advance(past: head.shape)
-      joiner = head.after
+      context.advance(past: head)
+      joiner.state = queue.stateAfterFirst
       queue.removeFirst()
     }
     return isFinal

@@ -1,13 +1,9 @@
 /// The line that is being told and the few after it that are looked at.
 struct LineQueue {
-  /// A line with where its scanner was after it.
-  struct Entry {
-    var shape: LineShape
-    var after: LineJoiner
-  }
-
-  private var entries: [Entry] = []
-  /// Where the line that is being told is among the entries; those before it are done with.
+  private var shapes: [LineShape] = []
+  /// How far the joiner had come after each of them.
+  private var states: [LineJoiner.State] = []
+  /// Where the line that is being told is among them; those before it are done with.
   private var head = 0
   private var joiner: LineJoiner
   private let repeated: RepeatedLines
@@ -20,20 +16,25 @@ struct LineQueue {
     hasDivisions = profile.isMarked && !profile.dialect.divisions.isEmpty
   }
 
-  var first: Entry? { head < entries.count ? entries[head] : nil }
-  var neighbours: Neighbours { Neighbours(entries[(head + 1)...].lazy.map(\.shape)) }
+  /// The line that is being told; nil where there is none left.
+  var first: LineShape? { head < shapes.count ? shapes[head] : nil }
+  /// How far the joiner had come after it.
+  var stateAfterFirst: LineJoiner.State { states[head] }
+  /// The lines after it; a long one is told without them.
+  var neighbours: Neighbours {
+    shapes[head].isLong ? Neighbours() : Neighbours(shapes, from: head + 1)
+  }
 
   /// The line after the first and the lines after that, as far as the first asked for them.
-  var second: LineShape? { head + 1 < entries.count ? entries[head + 1].shape : nil }
-  var secondNeighbours: Neighbours { Neighbours(entries.dropFirst(head + 2).lazy.map(\.shape)) }
+  var second: LineShape? { head + 1 < shapes.count ? shapes[head + 1] : nil }
+  var secondNeighbours: Neighbours { Neighbours(shapes, from: head + 2) }
 
-  private var count: Int { entries.count - head }
-
-  /// Goes on to the next line; entries are moved only now and then.
+  /// Goes on to the next line; lines are moved only now and then.
   mutating func removeFirst() {
     head += 1
-    guard head >= 64 || head == entries.count else { return }
-    entries.removeSubrange(..<head)
+    guard head >= 64 || head == shapes.count else { return }
+    shapes.removeSubrange(..<head)
+    states.removeSubrange(..<head)
     head = 0
   }
 
@@ -42,23 +43,28 @@ struct LineQueue {
     while !isAtEnd, needsMore {
       guard let line = joiner.next(in: text, base: base, isFinal: isFinal) else {
         isAtEnd = isFinal
-        return isFinal && count > 0
+        return isFinal && head < shapes.count
       }
       let content = text.extracting((line.start - base)..<(line.end - base))
       var shape = LineShape(line, text: content)
       shape.isAside = AsideRule.matches(shape, text: content, repeated: repeated)
       if hasDivisions { shape.division = Division(content)?.rank }
-      entries.append(Entry(shape: shape, after: joiner))
+      shapes.append(shape)
+      states.append(joiner.state)
     }
-    return count > 0
+    return head < shapes.count
   }
 
   /// A long line is told without its followers; a short one after some lines, few of them long.
   private var needsMore: Bool {
-    guard head < entries.count else { return true }
-    if entries[head].shape.isLong || entries[head].shape.line.isBlank { return false }
-    guard count > 1, let last = entries.last else { return true }
-    if count > Neighbours.most || last.shape.line.isBlank { return false }
-    return !last.shape.isLong || entries[head...].count { $0.shape.isLong } < Neighbours.mostLong
+    let count = shapes.count - head
+    guard count > 0 else { return true }
+    if shapes[head].isLong || shapes[head].line.isBlank { return false }
+    guard count > 1 else { return true }
+    if count > Neighbours.most || shapes[shapes.count - 1].line.isBlank { return false }
+    guard shapes[shapes.count - 1].isLong else { return true }
+    var long = 0
+    for index in head..<shapes.count where shapes[index].isLong { long += 1 }
+    return long < Neighbours.mostLong
   }
 }

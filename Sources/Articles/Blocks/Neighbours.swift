@@ -24,22 +24,26 @@ struct Neighbours {
   /// Whether one of the lines is a paragraph by its length.
   private(set) var hasParagraph = false
 
-  init(_ shapes: some Sequence<LineShape>) {
+  /// None.
+  init() {}
+
+  /// What counts of the lines of `shapes` from `start` on.
+  init(_ shapes: [LineShape], from start: Int) {
     var isRunning = true
-    for shape in shapes {
-      if shape.line.isBlank { return }
-      if adjacent == nil { adjacent = Adjacent(shape) }
-      if shape.isAside { continue }
-      divisions.take(shape)
+    for index in start..<max(start, shapes.count) {
+      if shapes[index].line.isBlank { return }
+      if adjacent == nil { adjacent = Adjacent(shapes[index]) }
+      if shapes[index].isAside { continue }
+      divisions.take(shapes[index])
       if next == nil {
-        next = shape
+        next = shapes[index]
       } else if second == nil {
-        second = LineTrace(shape)
-        isSecondApart = shape.line.isAfterBlank
+        second = LineTrace(shapes[index])
+        isSecondApart = shapes[index].line.isAfterBlank
       }
-      isRunning = isRunning && shape.isShort
+      isRunning = isRunning && shapes[index].isShort
       if isRunning { shortRun += 1 }
-      if shape.isParagraph { hasParagraph = true }
+      if shapes[index].isParagraph { hasParagraph = true }
       if !isRunning, second != nil, hasParagraph { return }
     }
   }

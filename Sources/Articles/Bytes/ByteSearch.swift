@@ -1,6 +1,6 @@
 import CBytes
 
-/// The C library's searches for single bytes, which run at the speed of memory.
+/// Searches that look at many bytes at a time, in C.
 enum ByteSearch {
   /// The first place of `byte` in `range` of `text`; nil where there is none (`memchr`).
   static func first(_ byte: UInt8, in text: Span<UInt8>, _ range: Range<Int>) -> Int? {
@@ -19,5 +19,14 @@ enum ByteSearch {
       guard let start = bytes.baseAddress else { return true }
       return unsafe cbytes_is_ascii(start, numericCast(bytes.count)) != 0
     }
+  }
+
+  /// How many words a text has that is nothing but visible ASCII and spaces; nil for any other.
+  static func plainWords(_ text: Span<UInt8>) -> Int? {
+    let words = unsafe text.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return 0 }
+      return unsafe Int(cbytes_plain_words(start, numericCast(bytes.count)))
+    }
+    return words < 0 ? nil : words
   }
 }

@@ -46,6 +46,36 @@ struct Dialect: Equatable, Sendable {
   /// Whether there is any mark to look for.
   var isPlain: Bool { self == Dialect() }
 
+  /// The kinds of marks that a line may have, asked for each line of a text.
+  struct Marks: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    static let fences = Marks(rawValue: 1)
+    static let mail = Marks(rawValue: 2)
+    static let references = Marks(rawValue: 4)
+    static let headings = Marks(rawValue: 8)
+    static let manual = Marks(rawValue: 16)
+    static let pages = Marks(rawValue: 32)
+    static let divisions = Marks(rawValue: 64)
+    static let title = Marks(rawValue: 128)
+    static let markdown = Marks(rawValue: 256)
+  }
+
+  /// The kinds of marks that its lines may have.
+  var marks: Marks {
+    var marks: Marks = []
+    if hasFences { marks.insert(.fences) }
+    if mailHeadEnd != nil { marks.insert(.mail) }
+    if hasReferences { marks.insert(.references) }
+    if headingSign != nil || !underlines.isEmpty { marks.insert(.headings) }
+    if isManual { marks.insert(.manual) }
+    if hasPages || hasLetterhead { marks.insert(.pages) }
+    if !divisions.isEmpty { marks.insert(.divisions) }
+    if title != nil { marks.insert(.title) }
+    if isMarkdown { marks.insert(.markdown) }
+    return marks
+  }
+
   /// The depth of a heading with this underline.
   func depth(of underline: Underline) -> Int {
     // Markdown has two underlines, which stand for one sign and for two.

@@ -4,24 +4,31 @@ enum DialectRule {
   /// The block that a line is; nil where no mark says it.
   static func block(_ line: Candidate, text: Span<UInt8>) -> Block? {
     if line.line.isBlank || line.line.isContinuation { return nil }
-    let dialect = line.profile.dialect
-    return code(line, text, dialect) ?? MailRule.block(line, text, dialect)
-      ?? ReferenceRule.block(line, text, dialect) ?? heading(line, text, dialect)
-      ?? ManualRule.block(line, text, dialect) ?? page(line, text, dialect)
-      ?? DivisionRule.block(line, text, dialect) ?? rest(line, text, dialect)
+    let marks = line.profile.marks
+    if marks.contains(.fences), let block = code(line, text) { return block }
+    if marks.contains(.mail), let block = MailRule.block(line, text) { return block }
+    if marks.contains(.references), let block = ReferenceRule.block(line, text) { return block }
+    if marks.contains(.headings), let block = heading(line, text) { return block }
+    if marks.contains(.manual), let block = ManualRule.block(line, text) { return block }
+    if marks.contains(.pages), let block = page(line, text) { return block }
+    if marks.contains(.divisions), let block = DivisionRule.block(line, text) { return block }
+    if marks.contains(.title), let block = head(line, text) { return block }
+    if line.shape.ruler != nil { return .marked(.ruler, line) }
+    return marks.contains(.markdown) ? rest(line, text) : nil
   }
 
   /// The beginning of code.
   private static func code(
-    _ line: Candidate, _ text: Span<UInt8>, _ dialect: Dialect
+    _ line: Candidate, _ text: Span<UInt8>
   ) -> Block? {
-    guard dialect.hasFences, let fence = Fence(text), fence.isCertain else { return nil }
+    guard let fence = Fence(text), fence.isCertain else { return nil }
     return .marked(.fence, line)
   }
 
   private static func heading(
-    _ line: Candidate, _ text: Span<UInt8>, _ dialect: Dialect
+    _ line: Candidate, _ text: Span<UInt8>
   ) -> Block? {
+    let dialect = line.profile.dialect
     if let sign = dialect.headingSign, line.line.indent <= 3,
       let signs = HeadingSigns(text, sign: sign)
     {
@@ -35,9 +42,8 @@ enum DialectRule {
 
   /// Heads and feet of pages, and titles of sections that have one number without a mark.
   private static func page(
-    _ line: Candidate, _ text: Span<UInt8>, _ dialect: Dialect
+    _ line: Candidate, _ text: Span<UInt8>
   ) -> Block? {
-    guard dialect.hasPages || dialect.hasLetterhead else { return nil }
     let isHead =
       RunningHead.isFoot(text)
       || line.profile.repeated.count(of: text, at: line.line.start) != nil
@@ -63,18 +69,22 @@ enum DialectRule {
     return start..<text.count
   }
 
-  /// The title that a mark elsewhere tells, what stands before it, rulers, rows of tables, badges.
-  private static func rest(
-    _ line: Candidate, _ text: Span<UInt8>, _ dialect: Dialect
+  /// The title that a mark elsewhere tells, and what stands before it.
+  private static func head(
+    _ line: Candidate, _ text: Span<UInt8>
   ) -> Block? {
-    if let title = dialect.title, line.line.start <= title.lowerBound {
-      if line.line.end > title.lowerBound { return .titled(title, line) }
-      if line.shape.ruler == nil {
-        return .marked(RunningHead.hasColumns(text) ? .preformatted : .paragraph, line)
-      }
+    guard let title = line.profile.dialect.title, line.line.start <= title.lowerBound else {
+      return nil
     }
-    if line.shape.ruler != nil { return .marked(.ruler, line) }
-    guard dialect.isMarkdown else { return nil }
+    if line.line.end > title.lowerBound { return .titled(title, line) }
+    if line.shape.ruler != nil { return nil }
+    return .marked(RunningHead.hasColumns(text) ? .preformatted : .paragraph, line)
+  }
+
+  /// Rows of tables and badges.
+  private static func rest(
+    _ line: Candidate, _ text: Span<UInt8>
+  ) -> Block? {
     if text[0] == 0x7C { return .marked(.preformatted, line) }
     return Wording.begins(text, with: "[![") ? .marked(.navigation, line) : nil
   }

@@ -1,13 +1,14 @@
 /// Headings of the divisions of a book or a play, and the table of contents that names them before.
 enum DivisionRule {
   /// The block that a line is; nil where it is no such heading.
-  static func block(_ line: Candidate, _ text: Span<UInt8>, _ dialect: Dialect) -> Block? {
+  static func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
     // A run of titles is several blocks, whatever stands before it.
     if line.context.expectsSubtitle, RelatedRule.find(text) == nil {
       return .marked(.subtitle, line)
     }
     guard let rank = line.shape.division,
-      let level = dialect.divisions.firstIndex(of: rank).map({ $0 + 1 }), line.shape.columns <= 90
+      let level = line.profile.dialect.divisions.firstIndex(of: rank).map({ $0 + 1 }),
+      line.shape.columns <= 90
     else { return nil }
     // The first line of a text that has no title above it is its title.
     if line.context.masthead == .nothing || line.context.masthead == .menu { return nil }
@@ -16,7 +17,7 @@ enum DivisionRule {
     let end = subtitle(line, text)?.line.end ?? line.line.end
     var block = Block.heading(line.line.start..<end, level: level, line)
     // One rank alone says nothing of the levels of other headings around it.
-    block.isMarked = dialect.divisions.count > 1
+    block.isMarked = line.profile.dialect.divisions.count > 1
     return block
   }
 

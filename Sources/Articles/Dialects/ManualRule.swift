@@ -2,10 +2,12 @@
 /// and all text further in than both.
 enum ManualRule {
   /// The block that a line is by where it stands; nil where it is text.
-  static func block(_ line: Candidate, _ text: Span<UInt8>, _ dialect: Dialect) -> Block? {
-    guard dialect.isManual, line.isApart, !line.shape.isLong else { return nil }
+  static func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+    guard line.isApart, !line.shape.isLong else { return nil }
     if line.line.indent == 0 {
-      if dialect.title.map({ line.range.contains($0.lowerBound) }) ?? false { return nil }
+      if line.profile.dialect.title.map({ line.range.contains($0.lowerBound) }) ?? false {
+        return nil
+      }
       if RunningHead.title(ofManual: text) != nil || RunningHead.hasColumns(text) {
         return .marked(.navigation, line)
       }

@@ -1,8 +1,8 @@
 /// Numbers of links in dumps of web pages, and the list of addresses that they stand for.
 enum ReferenceRule {
   /// A line of the list of addresses; nil for any other.
-  static func block(_ line: Candidate, _ text: Span<UInt8>, _ dialect: Dialect) -> Block? {
-    guard dialect.hasReferences, case .number(_, let length) = line.shape.marker,
+  static func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+    guard case .number(_, let length) = line.shape.marker,
       isAddress(text.extracting(length..<text.count))
     else { return nil }
     return .marked(.preformatted, line)

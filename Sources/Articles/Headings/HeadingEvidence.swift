@@ -23,7 +23,7 @@ extension [HeadingEvidence] {
   /// What all that holds adds up to.
   func total(_ facts: borrowing HeadingFacts) -> Int {
     var total = 0
-    for evidence in self where evidence.holds(facts) { total += evidence.weight }
+    for index in indices where self[index].holds(facts) { total += self[index].weight }
     return total
   }
 }

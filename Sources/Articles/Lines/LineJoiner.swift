@@ -1,39 +1,52 @@
 /// Gives the lines of a text as its author meant them: lines that were broken to fill a column are
 /// one line again.
 struct LineJoiner: Equatable, Sendable {
-  private var scanner: LineScanner
-  /// Where a paragraph began of which pieces have been given.
-  private var paragraphStart: Int?
+  /// How far a joiner has come.
+  struct State: Equatable, Sendable {
+    fileprivate var scanner: LineScanner
+    /// Where a paragraph began of which pieces have been given.
+    fileprivate var paragraphStart: Int?
+  }
+
+  /// How far it has come; that of another one takes it to where the other is.
+  var state: State
   private let fill: FillStyle?
-  private let limits: Limits
+  private let cut: Int
 
   /// Where the next line begins.
-  var offset: Int { scanner.offset }
+  var offset: Int { state.scanner.offset }
 
   /// How many line ends were passed, from where the joiner was put down.
   var lines: Int {
-    get { scanner.lines }
-    set { scanner.lines = newValue }
+    get { state.scanner.lines }
+    set { state.scanner.lines = newValue }
   }
 
   init(at offset: Int, profile: StyleProfile, limits: Limits) {
-    scanner = LineScanner(at: offset, lineEnd: profile.lineEnd, limits: limits)
+    state = State(scanner: LineScanner(at: offset, lineEnd: profile.lineEnd, limits: limits))
     fill = profile.fill
-    self.limits = limits
+    cut = limits.cut
   }
 
   /// The next line; nil where it may go on behind `text`.
   mutating func next(in text: Span<UInt8>, base: Int, isFinal: Bool) -> Line? {
-    var scout = scanner
+    guard let fill else { return state.scanner.next(in: text, base: base, isFinal: isFinal) }
+    return next(in: text, base: base, isFinal: isFinal, joining: fill)
+  }
+
+  private mutating func next(
+    in text: Span<UInt8>, base: Int, isFinal: Bool, joining style: FillStyle
+  ) -> Line? {
+    var scout = state.scanner
     guard var whole = scout.next(in: text, base: base, isFinal: isFinal) else { return nil }
-    guard let style = fill, !whole.isBlank else {
-      scanner = scout
+    if whole.isBlank {
+      state.scanner = scout
       return whole
     }
     var last = whole
     let head = layout(of: whole, in: text, base: base)
     var above = head
-    let origin = paragraphStart ?? whole.start
+    let origin = state.paragraphStart ?? whole.start
     var goesOn: Int?
     while scout.offset < base + text.count {
       var ahead = scout
@@ -59,8 +72,8 @@ struct LineJoiner: Equatable, Sendable {
       scout = ahead
     }
     if scout.offset >= base + text.count && !isFinal { return nil }
-    scanner = scout
-    paragraphStart = goesOn
+    state.scanner = scout
+    state.paragraphStart = goesOn
     return whole
   }
 
@@ -79,8 +92,7 @@ struct LineJoiner: Equatable, Sendable {
 
   /// Whether a paragraph has gone on past a multiple of the cut size, for as long as a cut takes.
   private func isTooLong(_ start: Int, _ whole: Line, _ following: Line) -> Bool {
-    let earliest = max(start + limits.cut, whole.start + 1)
-    let cut = (earliest + limits.cut - 1) / limits.cut * limits.cut
-    return following.start >= cut
+    let earliest = max(start + cut, whole.start + 1)
+    return following.start >= (earliest + cut - 1) / cut * cut
   }
 }

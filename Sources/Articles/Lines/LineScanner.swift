@@ -34,6 +34,11 @@ struct LineScanner: Equatable, Sendable {
   mutating func next(in text: Span<UInt8>, base: Int, isFinal: Bool) -> Line? {
     var scout = self
     while scout.offset < base + text.count {
+      if scout.isAtEmptyLine(in: text, base: base) {
+        scout.advance(past: .newline(scout.offset), isBlank: true)
+        if isBlankEnd(scout.offset) { break }
+        continue
+      }
       guard let cut = scout.end(in: text, base: base, isFinal: isFinal) else { return nil }
       let line = scout.line(in: text, base: base, upTo: cut)
       scout.advance(past: cut, isBlank: line.isBlank && !line.isContinuation)
@@ -42,9 +47,9 @@ struct LineScanner: Equatable, Sendable {
         self = scout
         return line
       }
-      if scout.offset >= blankEnd { break }
+      if isBlankEnd(scout.offset) { break }
     }
-    guard scout.offset > offset, scout.offset >= blankEnd else { return nil }
+    guard scout.offset > offset, isBlankEnd(scout.offset) else { return nil }
     let start = blankStart ?? offset
     scout.blankStart = start
     defer { self = scout }
@@ -121,10 +126,16 @@ struct LineScanner: Equatable, Sendable {
     return ByteSearch.first(lineEnd, in: text, first..<limit).map { .newline(base + $0) }
   }
 
-  /// The first multiple of the blank size that a blank stretch from here on is taken to.
-  private var blankEnd: Int {
+  /// Whether nothing stands between `offset` and the end of the line, as in most blank lines.
+  private func isAtEmptyLine(in text: Span<UInt8>, base: Int) -> Bool {
+    physicalStart == offset && text[offset - base] == lineEnd
+  }
+
+  /// Whether a blank stretch from here on is given when it comes to `place`: at the first multiple of
+  /// the blank size that it has been long enough for.
+  private func isBlankEnd(_ place: Int) -> Bool {
     let earliest = max((blankStart ?? offset) + Int(blankSize), offset + 1)
-    return Self.roundedUp(earliest, to: blankSize)
+    return place >= earliest && place >= Self.roundedUp(earliest, to: blankSize)
   }
 
   private static func roundedUp(_ offset: Int, to multiple: Int32) -> Int {

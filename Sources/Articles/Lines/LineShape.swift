@@ -47,6 +47,7 @@ struct LineShape: Sendable {
   }
 
   private static func measure(_ text: Span<UInt8>) -> (columns: Int, words: Int) {
+    if let words = ByteSearch.plainWords(text) { return (text.count, words) }
     var columns = 0
     var words = WordCounter()
     var index = 0

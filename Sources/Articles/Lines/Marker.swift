@@ -42,22 +42,22 @@ enum Marker: Equatable, Sendable {
   }
 
   private static func number(_ line: Span<UInt8>) -> Marker? {
+    guard line.count > 0, line[0] >= 0x30, line[0] <= 0x39 else { return nil }
     var index = 0
-    var parts: [Int] = []
+    var first = 0
+    var parts = 0
     var isClosed = false
-    while parts.count < 6, let (value, end) = digits(line, at: index) {
-      parts.append(value)
+    while parts < 6, let (value, end) = digits(line, at: index) {
+      if parts == 0 { first = value }
+      parts += 1
       index = end
       isClosed = index < line.count && (line[index] == 0x2E || line[index] == 0x29)
       guard isClosed else { break }
       index += 1
       if line[index - 1] == 0x29 { break }
     }
-    guard isClosed || parts.count > 1, let first = parts.first,
-      let text = textStart(line, after: index)
-    else { return nil }
-    return parts.count > 1
-      ? .section(depth: parts.count, length: text) : .number(first, length: text)
+    guard isClosed || parts > 1, let text = textStart(line, after: index) else { return nil }
+    return parts > 1 ? .section(depth: parts, length: text) : .number(first, length: text)
   }
 
   /// Up to three digits, so that a year at the end of a sentence is no number of a list.

@@ -27,6 +27,8 @@ public struct StyleProfile: Equatable, Sendable {
   var dialect: Dialect { traits.dialect }
   /// Whether it has any.
   private(set) var isMarked = false
+  /// The kinds of marks that its lines may have.
+  private(set) var marks: Dialect.Marks = []
   /// Whether a line without a mark is no heading.
   private(set) var marksAllHeadings = false
 
@@ -59,6 +61,7 @@ public struct StyleProfile: Equatable, Sendable {
       of: surveyed,
       lines: SampledLine.lines(of: surveyed, endingIn: lineEnd, most: 2 * Self.mostLines))
     isMarked = !dialect.isPlain
+    marks = dialect.marks
     marksAllHeadings = dialect.marksAllHeadings
     let title = isMarked ? nil : PageHead.titleStart(in: sample, profile: self)
     traits = SampleTraits(

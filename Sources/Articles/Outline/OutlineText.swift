@@ -37,8 +37,18 @@ public struct OutlineText {
     indent(level + 1)
     lines.append(contentsOf: item.entry.sign.utf8)
     lines.append(UInt8(ascii: " "))
-    if let number = item.entry.number { lines.append(contentsOf: "\(number). ".utf8) }
+    if let number = item.entry.number {
+      addDigits(of: number)
+      lines.append(UInt8(ascii: "."))
+      lines.append(UInt8(ascii: " "))
+    }
     addLine(item.title)
+  }
+
+  /// Adds a number that is not below zero.
+  private mutating func addDigits(of number: Int) {
+    if number > 9 { addDigits(of: number / 10) }
+    lines.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
   private mutating func addLine(_ title: Range<Int>) {
@@ -47,6 +57,6 @@ public struct OutlineText {
   }
 
   private mutating func indent(_ level: Int) {
-    lines.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
+    for _ in 0..<2 * level { lines.append(UInt8(ascii: " ")) }
   }
 }

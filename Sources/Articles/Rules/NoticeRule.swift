@@ -16,7 +16,8 @@ enum NoticeRule {
   }
 
   private static func isCopyright(_ text: Span<UInt8>) -> Bool {
-    text[0] == 0xC2 && text[1] == 0xA9 || Wording.begins(text, with: "copyright ©")
+    if text[0] | 0x20 != 0x63 { return text[0] == 0xC2 && text[1] == 0xA9 }
+    return Wording.begins(text, with: "copyright ©")
       || Wording.begins(text, with: "copyright (c)")
   }
 

@@ -13,48 +13,61 @@ enum StanceRule {
   }
 
   private static func mentions(_ text: Span<UInt8>) -> [Stance] {
-    let words = Wording.words(text)
-    return words.indices.compactMap { index in
-      let rest = text.extracting(words[index].lowerBound..<text.count)
-      if benefits.length(atStartOf: rest) != nil { return .benefit }
-      let isRisk =
-        risks.length(atStartOf: rest) != nil
-        || unwanted.length(atStartOf: rest) != nil && isEffect(index + 1, words, text)
-      return isRisk && !isAverted(index, words, text) ? .risk : nil
+    var found: [Stance] = []
+    var end = 0
+    while let word = Wording.word(in: text, from: end) {
+      end = word.upperBound
+      if let stance = stance(of: word, in: text) { found.append(stance) }
     }
+    return found
   }
 
-  private static func isEffect(_ index: Int, _ words: [Range<Int>], _ text: Span<UInt8>) -> Bool {
-    index < words.count && effects.length(atStartOf: text.extracting(words[index])) != nil
+  private static func stance(of word: Range<Int>, in text: Span<UInt8>) -> Stance? {
+    let rest = text.extracting(word.lowerBound..<text.count)
+    guard words.length(atStartOf: rest) != nil else { return nil }
+    if benefits.length(atStartOf: rest) != nil { return .benefit }
+    let isRisk = risks.length(atStartOf: rest) != nil || isEffect(after: word, in: text)
+    return isRisk && !isAverted(word, in: text) ? .risk : nil
+  }
+
+  private static func isEffect(after word: Range<Int>, in text: Span<UInt8>) -> Bool {
+    Wording.word(in: text, from: word.upperBound).map {
+      effects.length(atStartOf: text.extracting($0)) != nil
+    } ?? false
   }
 
   /// Whether a risk is only named to be made smaller, or as a factor: that is no list of risks.
-  private static func isAverted(_ index: Int, _ words: [Range<Int>], _ text: Span<UInt8>) -> Bool {
-    if index + 1 < words.count,
-      Wording.begins(text.extracting(words[index + 1]), with: "factor")
+  private static func isAverted(_ risk: Range<Int>, in text: Span<UInt8>) -> Bool {
+    if let next = Wording.word(in: text, from: risk.upperBound),
+      Wording.begins(text.extracting(next), with: "factor")
     {
       return true
     }
-    for before in max(0, index - 3)..<index {
-      let word = text.extracting(words[before])
-      if before == index - 1 && word.count == 2 && Wording.begins(word, with: "at") { return true }
-      if aversions.contains(where: { Wording.begins(word, with: $0) }) { return true }
+    let before = Wording.words(text.extracting(0..<risk.lowerBound)).suffix(3)
+    if let last = before.last, last.count == 2, Wording.begins(text.extracting(last), with: "at") {
+      return true
     }
-    return false
+    return before.contains { word in
+      aversions.contains { Wording.begins(text.extracting(word), with: $0) }
+    }
   }
 
-  private static let benefits = PhraseTable([
+  private static let benefitWords = [
     "benefit", "benefits", "advantage", "advantages", "pro", "pros", "upside", "upsides", "perks",
     "merits", "positives", "strengths",
-  ])
-  private static let risks = PhraseTable([
+  ]
+  private static let riskWords = [
     "risk", "risks", "drawback", "drawbacks", "con", "cons", "disadvantage", "disadvantages",
     "downside", "downsides", "complication", "complications", "precaution", "precautions",
     "danger", "dangers", "hazard", "hazards", "harms", "negatives", "contraindications",
     "warnings", "cautions",
-  ])
+  ]
   /// What makes effects, reactions and events a risk.
-  private static let unwanted = PhraseTable(["side", "adverse", "unwanted", "harmful"])
+  private static let unwantedWords = ["side", "adverse", "unwanted", "harmful"]
+  /// All of these: nearly every word is none of them.
+  private static let words = PhraseTable(benefitWords + riskWords + unwantedWords)
+  private static let benefits = PhraseTable(benefitWords)
+  private static let risks = PhraseTable(riskWords)
   private static let effects = PhraseTable([
     "effect", "effects", "reaction", "reactions", "event", "events",
   ])

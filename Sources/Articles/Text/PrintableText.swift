@@ -35,6 +35,10 @@ public struct PrintableText: Hashable, Sendable {
   /// Adds the printable form of any bytes as ``init(folding:)`` makes it; gives its columns.
   @discardableResult
   static func append(folding text: Span<UInt8>, to utf8: inout [UInt8]) -> Int {
+    if isFolded(text) {
+      unsafe text.withUnsafeBufferPointer { unsafe utf8.append(contentsOf: $0) }
+      return text.count
+    }
     let start = utf8.count
     var columns = 0
     var index = 0
@@ -57,6 +61,17 @@ public struct PrintableText: Hashable, Sendable {
       }
     }
     return columns
+  }
+
+  /// Whether a text is what it becomes: visible ASCII with single spaces between words.
+  private static func isFolded(_ text: Span<UInt8>) -> Bool {
+    var before: UInt8 = 0x20
+    for index in text.indices {
+      let byte = text[index]
+      guard byte &- 0x20 < 0x5F, byte | before != 0x20 else { return false }
+      before = byte
+    }
+    return before != 0x20
   }
 
   private static func append(_ glyph: Glyph, to utf8: inout [UInt8]) -> Int {

@@ -9,6 +9,10 @@ size_t cbytes_find(const uint8_t *bytes, size_t from, size_t to, uint8_t wanted)
 /* Whether no byte of bytes[0 ..< count] is above 0x7F. */
 int cbytes_is_ascii(const uint8_t *bytes, size_t count);
 
+/* How many runs of bytes[0 ..< count] without spaces hold a letter or digit, where all bytes are
+   visible ASCII or spaces; -1 where one is not. */
+ptrdiff_t cbytes_plain_words(const uint8_t *bytes, size_t count);
+
 /* Where a match may be: two bytes of a literal, each in one or two forms, and what else to stop at. */
 typedef struct {
   size_t length;          /* bytes of the literal; 0 to stop at scalars only */
