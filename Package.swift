@@ -41,7 +41,8 @@ let package = Package(
     .target(
       name: "Shelf",
       dependencies: [
-        "Articles", "CUchardet", "Reading", .product(name: "GRDB", package: "GRDB.swift"),
+        "Articles", "CBytes", "CUchardet", "Reading",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .executableTarget(

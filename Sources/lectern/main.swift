@@ -1,4 +1,5 @@
 import Glibc
+import Shelf
 import Terminal
 
 // Whoever reads from us may go away, and a file may be allowed no more bytes: errors, not deaths. And
@@ -6,4 +7,5 @@ import Terminal
 signal(SIGPIPE, SIG_IGN)
 signal(SIGXFSZ, SIG_IGN)
 Signals.letAllThrough()
+keepFreedMemory()
 exit(Program.run(Array(CommandLine.arguments.dropFirst())))

@@ -5,6 +5,7 @@
 /// where loading will find them, though it may give them other kinds.
 public struct BlockCache: Sendable {
   private struct Segment {
+    let index: Int
     var blocks: [Block] = []
     /// Goes on with the segment; nil where all of its blocks have been read.
     var scanner: BlockScanner?
@@ -23,7 +24,7 @@ public struct BlockCache: Sendable {
   private var seen = 0
   private let profile: StyleProfile
   private let limits: Limits
-  private var segments: [Int: Segment] = [:]
+  private var segments: [Segment] = []
   private var clock = 0
   private static let mostSegments = 8
   /// The segment that was looked at last, which is nearly always the one looked at next.
@@ -49,8 +50,8 @@ public struct BlockCache: Sendable {
     seen = count
     checkpoints = article.checkpoints
     loaded = article.loaded
-    segments = segments.filter { index, segment in
-      segment.isLoaded || isSameText && (index + 1) * limits.checkpoint > loaded
+    segments.removeAll { segment in
+      !segment.isLoaded && !(isSameText && (segment.index + 1) * limits.checkpoint > loaded)
     }
     let end = isSameText ? max(before, loaded) + limits.checkpoint : Int.max
     return max(0, before - limits.checkpoint)..<end
@@ -117,51 +118,68 @@ public struct BlockCache: Sendable {
       return lastBlocks
     }
     clock += 1
-    var segment = segments.removeValue(forKey: index) ?? begin(index)
+    var segment = take(index) ?? begin(index)
     while let scanner = segment.scanner, !segment.reaches(behind: offset) {
-      read(&segment, index, with: scanner, near: offset)
+      read(&segment, with: scanner, near: offset)
     }
     segment.lastUse = clock
-    keep(segment, index)
+    keep(segment)
     (lastIndex, lastBlocks) = (index, segment.blocks)
     return segment.blocks
   }
 
-  private mutating func keep(_ segment: Segment, _ index: Int) {
+  /// Takes a segment out of those that are kept, so that adding to its blocks copies none.
+  private mutating func take(_ index: Int) -> Segment? {
+    segments.firstIndex { $0.index == index }.map { segments.remove(at: $0) }
+  }
+
+  private mutating func keep(_ segment: Segment) {
     if segments.count >= Self.mostSegments,
-      let oldest = segments.min(by: { $0.value.lastUse < $1.value.lastUse })
+      let oldest = segments.indices.min(by: { segments[$0].lastUse < segments[$1].lastUse })
     {
-      segments[oldest.key] = nil
+      segments.remove(at: oldest)
     }
-    segments[index] = segment
+    segments.append(segment)
   }
 
   private func begin(_ index: Int) -> Segment {
     let isLoaded =
       (index + 1) * limits.checkpoint <= loaded || loaded >= source.count && source.isComplete
-    return Segment(scanner: scanner(for: index * limits.checkpoint), isLoaded: isLoaded)
+    return Segment(
+      index: index, scanner: scanner(for: index * limits.checkpoint), isLoaded: isLoaded)
   }
 
   /// Reads on: the first few screens of a segment where they are enough, else the whole of it.
   private func read(
-    _ segment: inout Segment, _ index: Int, with scanner: BlockScanner, near offset: Int
+    _ segment: inout Segment, with scanner: BlockScanner, near offset: Int
   ) {
     var scanner = scanner
-    let range = (index * limits.checkpoint)..<((index + 1) * limits.checkpoint)
+    let start = segment.index * limits.checkpoint
+    let range = start..<(start + limits.checkpoint)
     let firstPart = range.lowerBound + limits.checkpoint / 16
     let isNear = scanner.offset < firstPart && offset < firstPart
     let limit = isNear ? firstPart : range.upperBound
     let base = scanner.offset
-    let wanted = base..<min(limit + limits.lookahead, max(base, source.count))
-    let bytes = source.bytes(in: wanted)
-    let isAtEnd = scanner.scan(
-      bytes.span, base: base,
-      isFinal: base + bytes.count >= source.count || bytes.count < wanted.count, upTo: limit
-    ) { block in
-      if range.contains(block.range.lowerBound) { segment.blocks.append(block) }
+    var isAtEnd = false
+    for lookahead in [limits.usualLookahead, limits.lookahead]
+    where scanner.offset < limit && !isAtEnd {
+      isAtEnd = scan(with: &scanner, upTo: limit, lookahead: lookahead) { block in
+        if range.contains(block.range.lowerBound) { segment.blocks.append(block) }
+      }
     }
     let goesOn = isNear && !isAtEnd && scanner.offset > base
     segment.scanner = goesOn ? scanner : nil
+  }
+
+  /// Returns whether the text is at its end.
+  private func scan(
+    with scanner: inout BlockScanner, upTo limit: Int, lookahead: Int, emit: (Block) -> Void
+  ) -> Bool {
+    let base = scanner.offset
+    let wanted = base..<min(limit + lookahead, max(base, source.count))
+    let bytes = source.bytes(in: wanted)
+    let isFinal = base + bytes.count >= source.count || bytes.count < wanted.count
+    return scanner.scan(bytes.span, base: base, isFinal: isFinal, upTo: limit, emit: emit)
   }
 
   private func scanner(for offset: Int) -> BlockScanner {

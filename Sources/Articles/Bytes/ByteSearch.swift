@@ -1,7 +1,7 @@
 import CBytes
 
 /// Searches that look at many bytes at a time, in C.
-enum ByteSearch {
+public enum ByteSearch {
   /// The first place of `byte` in `range` of `text`; nil where there is none (`memchr`).
   static func first(_ byte: UInt8, in text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
@@ -18,6 +18,14 @@ enum ByteSearch {
     unsafe text.withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress else { return true }
       return unsafe cbytes_is_ascii(start, numericCast(bytes.count)) != 0
+    }
+  }
+
+  /// Whether `text` is nothing but visible ASCII, spaces, tabs and other white space of one byte.
+  public static func isPlain(_ text: Span<UInt8>) -> Bool {
+    unsafe text.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return true }
+      return unsafe cbytes_is_plain(start, numericCast(bytes.count)) != 0
     }
   }
 

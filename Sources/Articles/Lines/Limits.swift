@@ -30,4 +30,6 @@ public struct Limits: Equatable, Sendable {
   var lookahead: Int {
     (Neighbours.mostLong + 1) * longestBlock + (Neighbours.most + 1) * (blank + LineShape.longest)
   }
+  /// How many are enough for nearly all blocks, whose lines are shorter than they may be.
+  var usualLookahead: Int { lookahead / 8 }
 }

@@ -64,10 +64,20 @@ public struct ArticleLoader: Sendable {
   ///
   /// Where the source is still growing, the last lines wait until it is known how they end.
   public mutating func load(from source: any ByteSource, upTo limit: Int = .max) -> Findings {
+    let (before, checkpoint) = (offset, nextCheckpoint)
+    let found = load(from: source, upTo: limit, lookahead: limits.usualLookahead)
+    if offset > before || found.isComplete { return found }
+    nextCheckpoint = checkpoint
+    return load(from: source, upTo: limit, lookahead: limits.lookahead)
+  }
+
+  private mutating func load(
+    from source: any ByteSource, upTo limit: Int, lookahead: Int
+  ) -> Findings {
     var found = Findings()
     let isLast = source.isComplete
     let goal = min(offset + limits.window, max(limit, offset))
-    let range = offset..<min(goal + limits.lookahead, max(offset, source.count))
+    let range = offset..<min(goal + lookahead, max(offset, source.count))
     let got = source.read(range, into: &window)
     let isFinal = isLast && offset + got >= source.count || got < range.count
     let stop = min(limit, isFinal ? .max : offset + limits.window)

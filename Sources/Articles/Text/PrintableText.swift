@@ -12,9 +12,17 @@ public struct PrintableText: Hashable, Sendable {
   public init() {}
 
   /// The printable form of any string.
-  public init(_ string: some StringProtocol) {
-    self.init(string.unicodeScalars.lazy.map(Glyph.visible))
+  public init(_ string: String) {
+    guard string.utf8.allSatisfy({ $0 &- 0x20 < 0x5F }) else {
+      self.init(string.unicodeScalars.lazy.map(Glyph.visible))
+      return
+    }
+    self.init()
+    (self.string, columns) = (string, string.utf8.count)
   }
+
+  /// The printable form of a part of a string.
+  public init(_ string: some StringProtocol) { self.init(String(string)) }
 
   /// The text that glyphs make, one after the other.
   public init(_ glyphs: some Sequence<Glyph>) {

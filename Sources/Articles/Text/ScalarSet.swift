@@ -2,7 +2,8 @@
 public struct ScalarSet: Sendable, ExpressibleByArrayLiteral {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
-  private var others: Set<UInt32> = []
+  /// Those above ASCII, in order: few, and sooner there than a set of the standard library is made.
+  private var others: [UInt32] = []
 
   /// The set of `elements`.
   public init(arrayLiteral elements: Unicode.Scalar...) {
@@ -10,9 +11,10 @@ public struct ScalarSet: Sendable, ExpressibleByArrayLiteral {
       switch element.value {
       case 0..<64: low |= 1 << UInt64(element.value)
       case 64..<128: high |= 1 << UInt64(element.value - 64)
-      default: others.insert(element.value)
+      default: others.append(element.value)
       }
     }
+    others.sort()
   }
 
   /// Whether `scalar` is in the set.
@@ -20,6 +22,7 @@ public struct ScalarSet: Sendable, ExpressibleByArrayLiteral {
     let value = scalar.value
     if value < 64 { return low >> UInt64(value) & 1 == 1 }
     if value < 128 { return high >> UInt64(value - 64) & 1 == 1 }
-    return others.contains(value)
+    let place = others.partitioningIndex { $0 >= value }
+    return place < others.count && others[place] == value
   }
 }

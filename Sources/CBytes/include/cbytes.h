@@ -9,9 +9,15 @@ size_t cbytes_find(const uint8_t *bytes, size_t from, size_t to, uint8_t wanted)
 /* Whether no byte of bytes[0 ..< count] is above 0x7F. */
 int cbytes_is_ascii(const uint8_t *bytes, size_t count);
 
+/* Whether bytes[0 ..< count] are all visible ASCII, spaces, or other white space of one byte. */
+int cbytes_is_plain(const uint8_t *bytes, size_t count);
+
 /* How many runs of bytes[0 ..< count] without spaces hold a letter or digit, where all bytes are
    visible ASCII or spaces; -1 where one is not. */
 ptrdiff_t cbytes_plain_words(const uint8_t *bytes, size_t count);
+
+/* Has malloc keep up to `count` bytes that were freed rather than give their pages back (mallopt). */
+void cbytes_keep_freed(int count);
 
 /* Where a match may be: two bytes of a literal, each in one or two forms, and what else to stop at. */
 typedef struct {

@@ -181,7 +181,7 @@ public struct Reader: Sendable {
     let focus: ContentsLayer? = if case .contents(let layer) = layers.last { layer } else { nil }
     guard document != nil, layout.contentsColumns > 0 || focus != nil else { return [] }
     let entries = contentsWindow(focus, rows: layout.textRows).entries
-    return entries.indices.map { entries.base.kind(at: $0) }
+    return (entries.startIndex..<entries.endIndex).map { entries.base.kind(at: $0) }
   }
 
   /// The bytes of the titles that the next frame shows around the text.

@@ -1,3 +1,4 @@
+import Articles
 import CUchardet
 
 /// Tells from the first bytes of a text what encoding it is in.
@@ -12,6 +13,7 @@ enum EncodingDetector {
   /// Looks at a sample: a byte order mark, then UTF-8, then wide characters without a mark, then what
   /// libuchardet knows of the languages that an encoding is used for.
   static func find(_ sample: [UInt8]) -> Finding {
+    if ByteSearch.isPlain(sample.span) { return .text(.utf8, markLength: 0) }
     if let marked = marked(sample) { return marked }
     let evidence = EncodingEvidence(sample)
     if evidence.isUTF8, evidence.evenZeros + evidence.oddZeros == 0, isShifted(sample) {

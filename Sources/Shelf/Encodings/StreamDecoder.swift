@@ -74,6 +74,7 @@ struct StreamDecoder {
 
   /// Whether bytes are the same in every encoding that a text is likely to be in.
   static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.allSatisfy { $0 < 0x80 && $0 != 0 } && !EncodingDetector.isShifted(bytes)
+    ByteSearch.isPlain(bytes.span)
+      || bytes.allSatisfy { $0 < 0x80 && $0 != 0 } && !EncodingDetector.isShifted(bytes)
   }
 }

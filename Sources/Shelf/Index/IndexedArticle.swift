@@ -11,7 +11,7 @@ struct IndexedArticle {
   private static let mostBytes = 128 << 10
 
   /// Loads the article in the file at `path`; throws one sentence where it is no text.
-  init(path: String, environment: [String: String]) throws(ShelfError) {
+  init(path: String, environment: Environment) throws(ShelfError) {
     let text = try OpenedText.open(path: path, environment: environment)
     if case .pipe(let bytes) = text {
       bytes.start(onGrowth: {})

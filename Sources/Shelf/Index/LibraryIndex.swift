@@ -6,13 +6,13 @@ import Glibc
 /// All of it can be made again from the articles; so damage costs only the time for that.
 public struct LibraryIndex {
   let queue: DatabaseQueue
-  let environment: [String: String]
+  let environment: Environment
 
   /// How long to wait for another process that writes, in seconds.
   private static let patience = 5.0
 
   /// Where the index is kept, beside what is remembered; nil without a home.
-  public static func path(_ environment: [String: String]) -> String? {
+  public static func path(_ environment: Environment) -> String? {
     MemoryFile.path(environment).map { memory in
       memory[...(memory.lastIndex(of: "/") ?? memory.startIndex)] + "index.sqlite"
     }
@@ -23,7 +23,7 @@ public struct LibraryIndex {
   /// A damaged one is removed, and `body` done again with a new one. An index that cannot be written
   /// to is passed over for one in memory.
   public static func use<Result>(
-    at path: String?, environment: [String: String], _ body: (LibraryIndex) throws -> Result
+    at path: String?, environment: Environment, _ body: (LibraryIndex) throws -> Result
   ) throws -> Result {
     do {
       return try body(LibraryIndex(at: path, environment: environment))
@@ -40,7 +40,7 @@ public struct LibraryIndex {
   }
 
   /// Opens the index at `path`, and makes it where there is none.
-  init(at path: String?, environment: [String: String]) throws {
+  init(at path: String?, environment: Environment) throws {
     self.environment = environment
     var settings = Configuration()
     settings.busyMode = .timeout(Self.patience)

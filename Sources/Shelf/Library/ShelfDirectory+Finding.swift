@@ -5,7 +5,7 @@ extension ShelfDirectory {
   /// `$XDG_DATA_HOME` (default `~/.local/share`), the articles that came with the program at
   /// `programPath`. The first two count even where they do not exist, so that an error can say so.
   public static func find(
-    option: String?, environment: [String: String], programPath: String
+    option: String?, environment: Environment, programPath: String
   ) -> ShelfDirectory? {
     if let option { return ShelfDirectory(path: option, origin: .option) }
     if let variable = environment["LECTERN_LIBRARY"], !variable.isEmpty {
@@ -18,7 +18,7 @@ extension ShelfDirectory {
   }
 
   /// The XDG rules: a variable that is not an absolute path counts as not set.
-  private static func homeDirectory(_ environment: [String: String]) -> String? {
+  private static func homeDirectory(_ environment: Environment) -> String? {
     if let shared = environment["XDG_DATA_HOME"], shared.hasPrefix("/") {
       return shared + "/lectern/articles"
     }

@@ -3,7 +3,7 @@ public enum MemoryFile {
   /// `lectern/lectern.sqlite` in `$XDG_STATE_HOME` (default `~/.local/state`); nil without a home.
   ///
   /// The XDG rules: a variable that is not an absolute path counts as not set.
-  public static func path(_ environment: [String: String]) -> String? {
+  public static func path(_ environment: Environment) -> String? {
     if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
       return state + "/lectern/lectern.sqlite"
     }

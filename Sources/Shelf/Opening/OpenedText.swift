@@ -28,7 +28,7 @@ public enum OpenedText: Sendable {
   ///
   /// Throws one sentence where it is missing, a directory, unreadable or no text.
   public static func open(
-    path: String, decoding: Decoding = Decoding(), environment: [String: String]
+    path: String, decoding: Decoding = Decoding(), environment: Environment
   ) throws(ShelfError) -> OpenedText {
     let descriptor: Descriptor
     do { descriptor = try Descriptor(opening: path) } catch {
@@ -42,7 +42,7 @@ public enum OpenedText: Sendable {
   ///
   /// Throws one sentence where it is closed or a directory.
   public static func standardInput(
-    decoding: Decoding = Decoding(), environment: [String: String]
+    decoding: Decoding = Decoding(), environment: Environment
   ) throws(ShelfError) -> OpenedText {
     let name: PrintableText = "standard input"
     let number = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3)
@@ -54,7 +54,7 @@ public enum OpenedText: Sendable {
 
   static func open(
     _ descriptor: consuming Descriptor, path: String?, name: PrintableText,
-    decoding: Decoding = Decoding(), _ environment: [String: String]
+    decoding: Decoding = Decoding(), _ environment: Environment
   ) throws(ShelfError) -> OpenedText {
     let directories = SpoolFile.directories(environment)
     if isStream(descriptor) {

@@ -1,3 +1,5 @@
+import Articles
+
 /// Tells whether backspaces and escapes in a text are those with which a formatter makes words bold
 /// and underlined.
 enum OverstrikeEvidence {
@@ -6,6 +8,7 @@ enum OverstrikeEvidence {
   /// Nearly all of the first must strike a character over itself, or an underline, or set one of the
   /// looks that manual pages have: whatever else an escape may do is to be seen.
   static func isUsed(in text: [UInt8]) -> Bool? {
+    if ByteSearch.isPlain(text.span) { return nil }
     var signs = 0
     var good = 0
     for index in text.indices where text[index] == 0x08 || text[index] == 0x1B {

@@ -5,7 +5,7 @@ enum SpoolFile {
   /// Where such files may be made, in the order of preference.
   ///
   /// `/tmp` comes last: it is often held in memory.
-  static func directories(_ environment: [String: String]) -> [String] {
+  static func directories(_ environment: Environment) -> [String] {
     [environment["TMPDIR"] ?? "", "/var/tmp", "/tmp"].filter { !$0.isEmpty }
   }
 

@@ -17,7 +17,7 @@ public final class SpooledBytes: ByteSource {
   /// Throws where no temporary file can be made.
   public convenience init(
     takingOver descriptor: Int32, name: PrintableText = "standard input",
-    environment: [String: String]
+    environment: Environment
   ) throws(ShelfError) {
     let directories = SpoolFile.directories(environment)
     try self.init(Descriptor(owning: descriptor), name: name, directories: directories)

@@ -6,7 +6,8 @@ import Typesetting
 struct Stylist {
   private let depth = ColourDepth.available()
   private var theme = Theme.auto
-  private var styles: [Ink: Style] = [:]
+  /// What was found for each ink so far; they are too few for a dictionary to pay.
+  private var styles: [(ink: Ink, style: Style)] = []
 
   /// From now on rows are drawn in `theme`, as far as the terminal has colours.
   mutating func use(_ theme: Theme) {
@@ -26,10 +27,10 @@ struct Stylist {
 
   /// The style of an ink that stands for itself.
   mutating func style(of ink: Ink) -> Style {
-    if let style = styles[ink] { return style }
+    if let known = styles.first(where: { $0.ink == ink }) { return known.style }
     let pair = depth == .none ? 0 : alloc_pair(number(ink.foreground), number(ink.background))
     let style = Style(attributes: ink.emphasis.rawValue, pair: max(0, pair))
-    styles[ink] = style
+    styles.append((ink, style))
     return style
   }
 

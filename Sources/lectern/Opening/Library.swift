@@ -11,7 +11,7 @@ struct Library: Sendable {
 
   /// The directory that the articles are in, if there is one.
   var directory: ShelfDirectory? {
-    ShelfDirectory.find(option: option, environment: environment(), programPath: programPath())
+    ShelfDirectory.find(option: option, environment: .process, programPath: programPath())
   }
 
   /// The articles by title; none where there is no library.

@@ -42,10 +42,10 @@ struct OpenText: Sendable {
   ) throws {
     switch origin {
     case .file(let path):
-      text = try OpenedText.open(path: path, decoding: decoding, environment: environment())
+      text = try OpenedText.open(path: path, decoding: decoding, environment: .process)
       self.path = path
     case .standardInput:
-      text = try OpenedText.standardInput(decoding: decoding, environment: environment())
+      text = try OpenedText.standardInput(decoding: decoding, environment: .process)
       path = nil
     }
     seen = Self.awaitFirst(text)

@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Shelf
 
 /// A found section for a person: title and section, some words, and the file.
 struct FoundPage {
@@ -7,7 +8,7 @@ struct FoundPage {
   let isLit: Bool
 
   /// Whether standard output is a terminal that can show bold letters.
-  static func isLit(_ environment: [String: String]) -> Bool {
+  static func isLit(_ environment: Environment) -> Bool {
     isatty(STDOUT_FILENO) == 1 && !["dumb", "", nil].contains(environment["TERM"])
   }
 

@@ -17,10 +17,10 @@ struct LibrarySearchPrinter {
     var files: Set<String> = []
     for directory in directories { files.formUnion(try directory.files()) }
     let output = PieceOutput()
-    let page = FoundPage(isLit: FoundPage.isLit(environment()))
+    let page = FoundPage(isLit: FoundPage.isLit(.process))
     var hasFound = false
-    let path = isPrivate ? nil : LibraryIndex.path(environment())
-    try LibraryIndex.use(at: path, environment: environment()) { index in
+    let path = isPrivate ? nil : LibraryIndex.path(.process)
+    try LibraryIndex.use(at: path, environment: .process) { index in
       var progress = IndexProgress()
       try index.update(files.sorted(), below: roots) { progress.show($0, of: $1) }
       progress.clear()

@@ -1,9 +1,11 @@
+import Shelf
+
 /// The editor that the reader has chosen.
 struct Editor {
   private let words: [String]
 
   /// The editor of `VISUAL` or `EDITOR`, else vi; nil where the environment forbids editing.
-  init?(_ environment: [String: String]) {
+  init?(_ environment: Environment) {
     func isSet(_ name: String) -> Bool { environment[name].map { !$0.isEmpty } ?? false }
     if isSet("LECTERN_SECURE") || isSet("LESSSECURE") { return nil }
     let chosen = ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }

@@ -21,7 +21,7 @@ extension Session {
     let tell: @Sendable (String) -> Void = { [weak mailbox] sentence in
       mailbox?.post(.failed(PrintableText(sentence)))
     }
-    guard let path = MemoryFile.path(environment()) else {
+    guard let path = MemoryFile.path(.process) else {
       tell("Nothing is remembered, because neither HOME nor XDG_STATE_HOME is set.")
       return nil
     }

@@ -214,7 +214,7 @@ struct Session: ~Copyable {
   }
 
   private mutating func edit(_ path: String, line: Int) {
-    guard let editor = Editor(environment()) else {
+    guard let editor = Editor(.process) else {
       return handle(.failed("Editing is off, because LECTERN_SECURE or LESSSECURE is set."))
     }
     guard let status = screen.run(editor.arguments(path: path, line: line)), status != 127 else {

@@ -9,7 +9,7 @@ import Testing
   private func find(
     _ option: String? = nil, _ environment: [String: String] = [:], program: String = ""
   ) -> ShelfDirectory? {
-    ShelfDirectory.find(option: option, environment: environment, programPath: program)
+    ShelfDirectory.find(option: option, environment: Environment(environment), programPath: program)
   }
 
   @Test func `the option is stronger than the variable`() {

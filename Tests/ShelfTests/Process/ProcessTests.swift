@@ -6,8 +6,8 @@ import Testing
 @Suite struct ProcessTests {
   @Test func `the environment is what the program was given`() throws {
     let path = try #require(getenv("PATH"))
-    #expect(environment()["PATH"] == String(cString: path))
-    #expect(environment()["LECTERN_NO_SUCH_VARIABLE"] == nil)
+    #expect(Environment.process["PATH"] == String(cString: path))
+    #expect(Environment.process["LECTERN_NO_SUCH_VARIABLE"] == nil)
   }
 
   @Test func `the path of the program is that of a file`() {
