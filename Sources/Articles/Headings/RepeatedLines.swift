@@ -25,12 +25,18 @@ struct RepeatedLines: Equatable, Sendable {
   init() {}
 
   /// Those among the lines of a sample, each with the place where its text begins.
-  init(of lines: some Sequence<(key: UInt32, start: Int)>) {
-    var counts: [UInt32: (count: Int, first: Int)] = [:]
-    for line in lines { counts[line.key, default: (0, line.start)].count += 1 }
-    entries =
-      counts.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.prefix(Self.most)
-      .map { Entry(key: $0.key, isOften: $0.value.count > 2, first: $0.value.first) }
+  init(of lines: [(key: UInt32, start: Int)]) {
+    let lines = lines.sorted { ($0.key, $0.start) < ($1.key, $1.start) }
+    var start = 0
+    while start < lines.count, entries.count < Self.most {
+      let line = lines[start]
+      var end = start + 1
+      while end < lines.count, lines[end].key == line.key { end += 1 }
+      if end - start > 1 {
+        entries.append(Entry(key: line.key, isOften: end - start > 2, first: line.start))
+      }
+      start = end
+    }
   }
 
   /// How often the line at `start` stands in the sample; nil where it is there once or not at all.
@@ -80,19 +86,22 @@ extension RepeatedLines {
     var start = 0
     while start < sample.count {
       let end = ByteSearch.first(lineEnd, in: sample, start..<sample.count) ?? sample.count
-      lines += Self.keys(of: sample, start..<end)
+      Self.take(start..<end, of: sample, to: &lines)
       start = end + 1
     }
     self.init(of: lines)
   }
 
-  /// The keys of a line and of its label, with where its text begins.
-  private static func keys(of sample: Span<UInt8>, _ line: Range<Int>) -> [(UInt32, Int)] {
-    guard line.count <= 2 * longest else { return [] }
+  /// Adds the keys of a line and of its label, with where its text begins.
+  private static func take(
+    _ line: Range<Int>, of sample: Span<UInt8>, to lines: inout [(key: UInt32, start: Int)]
+  ) {
+    guard line.count <= 2 * longest else { return }
     var first = line.lowerBound
     while first < line.upperBound, sample[first] <= 0x20 { first += 1 }
     let text = sample.extracting(first..<line.upperBound)
     let core = text.extracting(Marker(of: text).length..<text.count)
-    return [key(of: core), labelKey(of: core)].compactMap { $0.map { ($0, first) } }
+    if let key = key(of: core) { lines.append((key, first)) }
+    if let key = labelKey(of: core) { lines.append((key, first)) }
   }
 }

@@ -23,6 +23,7 @@ public struct ArticleLoader: Sendable {
   public init(_ source: any ByteSource, limits: Limits = Limits()) {
     let sample = source.bytes(in: 0..<limits.survey)
     self.init(profile: StyleProfile(of: sample.span, limits: limits), limits: limits)
+    window = sample
   }
 
   /// The same loader put down in the middle of the text.

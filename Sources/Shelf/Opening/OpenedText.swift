@@ -117,6 +117,8 @@ public enum OpenedText: Sendable {
     }
     let first = part(0)
     guard size > sampleSize, StreamDecoder.isPlain(first[...]) else { return first }
-    return Array(part(size - sampleSize).drop { $0 & 0xC0 == 0x80 })
+    var last = part(size - sampleSize)
+    last.removeFirst(last.prefix { $0 & 0xC0 == 0x80 }.count)
+    return last
   }
 }

@@ -12,7 +12,8 @@ final class LoadingWorker: Sendable {
   /// The file, where it is one.
   let file: FileBytes?
   let source: any ByteSource
-  private let id: Int
+  /// The number of the article.
+  let id: Int
   /// Held by the thread that loads; another one waits for its end.
   private let text: Mutex<OpenText>
   private let isAbandoned = Atomic(false)

@@ -16,7 +16,7 @@ extension Session {
   /// Tells the reader where the file in front is no longer what it was.
   mutating func lookForChanges() {
     // Following sees for itself what happens to the file.
-    guard let id = reader.articleInFront, let file = loaders[id]?.file, file.isComplete else {
+    guard let id = reader.articleInFront, let file = loader(of: id)?.file, file.isComplete else {
       return owesLook = false
     }
     guard isTimeToLook(at: file) else { return }
@@ -34,7 +34,7 @@ extension Session {
 
   /// Reads the file in front again where an editor has written to it.
   mutating func reloadIfChanged() {
-    guard let id = reader.articleInFront, let file = loaders[id]?.file, file.hasChanged,
+    guard let id = reader.articleInFront, let file = loader(of: id)?.file, file.hasChanged,
       let path = file.path
     else { return }
     reload(id, path)
@@ -44,7 +44,8 @@ extension Session {
   mutating func reload(_ id: Int, _ path: String) {
     do {
       let text = try OpenText(.file(path), decoding)
-      loaders.removeValue(forKey: id)?.abandon()
+      loader(of: id)?.abandon()
+      loaders.removeAll { $0.id == id }
       let opened = admit(text)
       handle(.reloaded(article: id, opened))
     } catch {
@@ -54,7 +55,7 @@ extension Session {
 
   /// Has more of an article told as it comes.
   mutating func follow(_ id: Int) {
-    guard let loader = loaders[id], !loader.follow(mailbox) else { return }
+    guard let loader = loader(of: id), !loader.follow(mailbox) else { return }
     handle(.ended(article: id))
   }
 }

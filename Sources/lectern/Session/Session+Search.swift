@@ -8,7 +8,7 @@ extension Session {
     _ direction: SearchDirection
   ) {
     stopSearch()
-    guard let loader = loaders[id] else { return }
+    guard let loader = loader(of: id) else { return }
     let worker = SearchWorker(matcher, in: loader.source, from: place, direction) {
       [weak mailbox] found in
       mailbox?.post(.searched(article: id, search: number, found))

@@ -18,8 +18,8 @@ struct Session: ~Copyable {
   var recalls: [AwaitedRecall] = []
   /// How the bytes of all texts are to be taken.
   let decoding: Decoding
-  /// Who loads the articles, by their numbers.
-  var loaders: [Int: LoadingWorker] = [:]
+  /// Who loads the articles that were opened.
+  var loaders: [LoadingWorker] = []
   /// Who is to begin as soon as the first frame is on the screen.
   private var waiting: [LoadingWorker] = []
   private var articles = 0
@@ -142,7 +142,7 @@ struct Session: ~Copyable {
       case .open(let path): open(path)
       case .reload(let id, let path): reload(id, path)
       case .follow(let id): follow(id)
-      case .stopFollowing(let id): loaders[id]?.stopFollowing()
+      case .stopFollowing(let id): loader(of: id)?.stopFollowing()
       case .search(let id, let number, let matcher, let place, let direction):
         search(id, number, matcher, from: place, direction)
       case .stopSearch: stopSearch()
@@ -186,12 +186,15 @@ struct Session: ~Copyable {
   mutating func admit(_ text: OpenText, _ bookmark: Bookmark? = nil) -> OpenedArticle {
     articles += 1
     let loader = LoadingWorker(text, id: articles)
-    loaders[articles] = loader
+    loaders.append(loader)
     waiting.append(loader)
     return OpenedArticle(
       id: articles, article: text.article, source: text.source, path: text.path,
       file: text.path.map(realPath), bookmark: bookmark, encoding: text.encoding)
   }
+
+  /// Who loads the article of this number.
+  func loader(of id: Int) -> LoadingWorker? { loaders.first { $0.id == id } }
 
   /// Begins what the first frame did not have to wait for.
   private mutating func loadWaiting() {
