@@ -25,7 +25,7 @@ enum Program {
   }
 
   private static func perform(_ invocation: Invocation) throws {
-    let library = Library(option: invocation.library)
+    let library = Library(option: invocation.library, isPrivate: invocation.isPrivate)
     func texts() throws -> Request {
       try Request(invocation.articles, decoding: invocation.decoding, library: library)
     }

@@ -22,8 +22,8 @@ public enum Event: Sendable {
   case searched(article: Int, search: Int, SearchFindings)
   /// The words of an article have been counted.
   case counted(article: Int, Figures)
-  /// The articles on the shelf are known.
-  case shelf([ShelfEntry])
+  /// The articles on the shelf are known, or more of them than before.
+  case shelf(Catalogue)
   /// The articles that name others in their links are known, by the titles that they name.
   case namers([TitleKey: [ShelfEntry]])
   /// What is remembered of an article beside its place.

@@ -10,15 +10,22 @@ public struct ShelfEntry: Equatable, Sendable {
   public let path: String
   /// The same without links in it, which is what is remembered.
   public let file: String
+  /// Words in it, counted or estimated.
+  public let words: Int
+  /// When its file was written last, in seconds since the start of 1970.
+  public let changed: Int
 
   /// An article in the file at `path`, which without links in it is `file`.
   public init(
-    title: PrintableText, category: PrintableText?, path: String, file: String? = nil
+    title: PrintableText, category: PrintableText?, path: String, file: String? = nil,
+    words: Int = 0, changed: Int = 0
   ) {
     self.title = title
     self.category = category
     self.path = path
     self.file = file ?? path
+    self.words = words
+    self.changed = changed
   }
 
   /// The last part of the path.

@@ -9,7 +9,7 @@ struct LibraryListing {
   /// So many articles are offered to be read on.
   private static let mostBegun = 3
 
-  /// A listing of `entries`; `readings` tells what was read of them, by their files.
+  /// A listing of `entries`, which are sorted by title; `readings` tells what was read of them, by their files.
   init(_ entries: [ShelfEntry], readings: [String: HistoryEntry], inFront file: String?) {
     self.entries = entries
     self.readings = readings
@@ -18,23 +18,21 @@ struct LibraryListing {
 
   /// The lines, each article once.
   func lines(by order: LibraryOrder) -> [ListLayer.Line] {
-    let sorted = entries.map { (key: $0.title.string.lowercased(), entry: $0) }
-      .sorted { $0.key < $1.key }.map(\.entry)
     switch order {
-    case .category: return byCategory(sorted)
-    case .title: return sorted.map { line($0) }
-    case .lastRead: return ranked(sorted) { -$0.age }
-    case .progress: return ranked(sorted) { $0.percent }
+    case .category: byCategory()
+    case .title: entries.map { line($0) }
+    case .lastRead: ranked(entries) { -$0.age }
+    case .progress: ranked(entries) { $0.percent }
     }
   }
 
   /// Where an article was left, and when; empty where it was never read.
   func detail(of file: String) -> PrintableText { readings[file]?.progress ?? "" }
 
-  private func byCategory(_ sorted: [ShelfEntry]) -> [ListLayer.Line] {
-    let begun = ranked(sorted.filter(isBegun)).prefix(Self.mostBegun)
+  private func byCategory() -> [ListLayer.Line] {
+    let begun = ranked(entries.filter(isBegun)).prefix(Self.mostBegun)
     let taken = Set(begun.map(\.file))
-    let groups = Dictionary(grouping: sorted.filter { !taken.contains($0.file) }) {
+    let groups = Dictionary(grouping: entries.filter { !taken.contains($0.file) }) {
       $0.category?.string.lowercased() ?? Self.afterAll
     }
     return begun.map { line($0, below: "Continue reading") }

@@ -1,17 +1,28 @@
 import Articles
 
-/// The articles on the shelf, found by title.
-struct Catalogue: Sendable {
-  let entries: [ShelfEntry]
-  private let index: TitleIndex<ShelfEntry>
+/// The articles on the shelf as far as they are known, in the order of their titles.
+///
+/// It takes a moment to make one of a large library, which is best done in another thread.
+public struct Catalogue: Sendable {
+  /// The articles by title, those with one title by path.
+  public let entries: [ShelfEntry]
+  /// The titles, once all of them are known.
+  private let index: TitleIndex<ShelfEntry>?
+  /// Files of which nothing is known yet.
+  let unread: Int
 
-  init(_ entries: [ShelfEntry]) {
-    self.entries = entries
-    index = TitleIndex(entries, title: \.title)
+  /// A catalogue of some articles; titles are found in it where all are known (`isComplete`).
+  public init(_ entries: [ShelfEntry], isComplete: Bool = true, unread: Int = 0) {
+    self.entries = Self.sorted(entries)
+    self.unread = unread
+    index = isComplete ? TitleIndex(self.entries, title: \.title) : nil
   }
 
+  /// Whether all articles are known.
+  var isComplete: Bool { index != nil }
+
   /// The articles that bear a title, or the only title that a slip makes of it.
-  func entries(titled title: PrintableText) -> [ShelfEntry] { index[title] }
+  func entries(titled title: PrintableText) -> [ShelfEntry] { index?[title] ?? [] }
 
   /// Up to `count` articles whose titles are most like one, the most alike first.
   func nearest(to title: PrintableText, count: Int = 5) -> [ShelfEntry] {
@@ -19,5 +30,10 @@ struct Catalogue: Sendable {
     let ranked = entries.map { (entry: $0, likeness: TitleKey($0.title).likeness(to: key)) }
     return ranked.filter { $0.likeness > 0.2 }.sorted { $0.likeness > $1.likeness }
       .prefix(count).map(\.entry)
+  }
+
+  private static func sorted(_ entries: [ShelfEntry]) -> [ShelfEntry] {
+    entries.map { (key: $0.title.string.lowercased(), entry: $0) }
+      .sorted { ($0.key, $0.entry.path) < ($1.key, $1.entry.path) }.map(\.entry)
   }
 }

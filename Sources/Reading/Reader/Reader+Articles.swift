@@ -59,7 +59,7 @@ extension Reader {
       }
       layers[index] = .list(list)
     }
-    if let title = awaitedTitle {
+    if shelf.isComplete, let title = awaitedTitle {
       awaitedTitle = nil
       message = nil
       follow(title: title)

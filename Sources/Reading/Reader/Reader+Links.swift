@@ -48,7 +48,7 @@ extension Reader {
 
   /// Opens the article that bears a title, or offers those whose titles are most like it.
   mutating func follow(title: PrintableText) {
-    guard let catalogue else {
+    guard let catalogue, catalogue.isComplete else {
       awaitedTitle = title
       message = "Reading the shelf."
       effects.append(.listShelf)
@@ -150,7 +150,9 @@ extension Reader {
 
   /// What is to be said of the articles that bear a title, where it is not just one.
   private func bearers(of title: PrintableText) -> PrintableText {
-    guard let count = catalogue?.entries(titled: title).count, count != 1 else { return "" }
+    guard let catalogue, catalogue.isComplete else { return "" }
+    let count = catalogue.entries(titled: title).count
+    if count == 1 { return "" }
     return count == 0 ? "not on the shelf" : PrintableText("\(count) articles")
   }
 }

@@ -96,7 +96,7 @@ public struct Reader: Sendable {
     case .ended(let id): takeEnd(of: id)
     case .searched(let id, let number, let found): take(found, search: number, of: id)
     case .counted(let id, let figures): update(id) { $0.figures = figures }
-    case .shelf(let entries): take(Catalogue(entries))
+    case .shelf(let catalogue): take(catalogue)
     case .namers(let namers): take(namers)
     case .recalled(let id, let recollection): take(recollection, of: id)
     case .markKept(let letter, let isLasting): take(kept: letter, isLasting: isLasting)

@@ -35,6 +35,14 @@ struct FileStatus: Equatable, Sendable {
     self.init(status)
   }
 
+  /// The status of the file called `name` in the directory that is open as `number`, links not
+  /// followed, or nil where there is none.
+  init?(of name: String, inDirectory number: Int32) {
+    var status = stat()
+    guard unsafe fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    self.init(status)
+  }
+
   private init(_ status: stat) {
     identity = FileIdentity(device: UInt(status.st_dev), inode: UInt(status.st_ino))
     kind = Kind(mode: status.st_mode)

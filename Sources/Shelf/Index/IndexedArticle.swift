@@ -12,18 +12,13 @@ struct IndexedArticle {
 
   /// Loads the article in the file at `path`; throws one sentence where it is no text.
   init(path: String, environment: Environment) throws(ShelfError) {
-    let text = try OpenedText.open(path: path, environment: environment)
-    if case .pipe(let bytes) = text {
-      bytes.start(onGrowth: {})
-      bytes.waitForFirst(bytes: .max)
-    }
-    let source = text.source
+    let source = try OpenedText.whole(path: path, environment: environment)
     self.source = source
     article = ArticleLoader.open(source).article
     func words(_ range: Range<Int>?) -> PrintableText? {
       range.map { PrintableText(folding: source.bytes(in: $0).span) }
     }
-    title = words(article.masthead.title) ?? Catalogue.nameAsTitle(path)
+    title = words(article.masthead.title) ?? ArticleName.title(of: path)
     category = words(article.masthead.category) ?? ""
   }
 

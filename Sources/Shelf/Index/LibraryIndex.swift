@@ -1,5 +1,4 @@
 import GRDB
-import Glibc
 
 /// The full-text index of the reader's articles.
 ///
@@ -13,9 +12,7 @@ public struct LibraryIndex {
 
   /// Where the index is kept, beside what is remembered; nil without a home.
   public static func path(_ environment: Environment) -> String? {
-    MemoryFile.path(environment).map { memory in
-      memory[...(memory.lastIndex(of: "/") ?? memory.startIndex)] + "index.sqlite"
-    }
+    MemoryFile.path(environment, named: "index.sqlite")
   }
 
   /// Does `body` with the index at `path`, or with one in memory where `path` is nil.
@@ -30,7 +27,7 @@ public struct LibraryIndex {
     } catch let error as DatabaseError {
       guard let path else { throw error }
       if MemoryTrouble.isDamage(error) {
-        for ending in ["", "-wal", "-shm"] { unsafe unlink(path + ending) }
+        RemadeDatabase.remove(path)
         return try body(LibraryIndex(at: path, environment: environment))
       }
       return try body(LibraryIndex(at: nil, environment: environment))
@@ -42,21 +39,12 @@ public struct LibraryIndex {
   /// Opens the index at `path`, and makes it where there is none.
   init(at path: String?, environment: Environment) throws {
     self.environment = environment
-    var settings = Configuration()
-    settings.busyMode = .timeout(Self.patience)
     guard let path else {
-      queue = try DatabaseQueue(configuration: settings)
+      queue = try DatabaseQueue()
       try queue.write(IndexSchema.prepare)
       return
     }
-    try MemoryDatabase.makeDirectory(of: path)
-    settings.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
-    }
-    queue = try DirectoryLock.hold(directoryOf: path, patience: Self.patience) { [settings] in
-      let queue = try DatabaseQueue(path: path, configuration: settings)
-      try queue.write(IndexSchema.prepare)
-      return queue
-    }
+    queue = try RemadeDatabase.open(
+      at: path, patience: Self.patience, prepare: IndexSchema.prepare)
   }
 }

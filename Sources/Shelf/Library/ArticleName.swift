@@ -1,5 +1,7 @@
+public import Articles
+
 /// What the name of a file says: whether it may be an article, and what to call one without a title.
-struct ArticleName {
+public struct ArticleName {
   private let stem: Substring
   private let ending: Substring?
 
@@ -14,6 +16,11 @@ struct ArticleName {
       stem = name
       ending = nil
     }
+  }
+
+  /// What an article without a title goes by: the name of its file as words.
+  public static func title(of path: String) -> PrintableText {
+    PrintableText(ArticleName(path.split(separator: "/").last ?? "").title)
   }
 
   /// Whether a file of this name is taken for an article.

@@ -45,6 +45,11 @@ struct OpenDirectory: ~Copyable {
   /// Whether this user may read the file `name` in it.
   func canRead(_ name: String) -> Bool { unsafe faccessat(dirfd(stream), name, R_OK, 0) == 0 }
 
+  /// What the system says about the file `name` in it; nil where it is gone.
+  func status(of name: String) -> FileStatus? {
+    unsafe FileStatus(of: name, inDirectory: dirfd(stream))
+  }
+
   private func name(of entry: UnsafeMutablePointer<dirent>) -> String? {
     guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }
     let name = unsafe UnsafeRawPointer(entry) + offset

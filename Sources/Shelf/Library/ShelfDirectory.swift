@@ -34,20 +34,38 @@ public struct ShelfDirectory: Equatable, Sendable {
   /// At most so many files are listed.
   static let limit = 100_000
 
-  /// Paths of the files in it and below it that may be articles, sorted by name.
+  /// Gives the files in it and below it that may be articles as they are found, in no order, until
+  /// `take` returns false.
   ///
   /// These are readable regular files that end in .txt, .text or .md or have no ending; hidden ones
-  /// are left out, links are followed, and each file is listed once, 100,000 at most. Throws where
-  /// the person named a directory which cannot be read or has none.
-  public func files() throws(ShelfError) -> [String] {
-    let files: [String]
-    do { files = try FileListing.paths(below: path, limit: Self.limit) } catch {
-      if !isAskedFor { return [] }
+  /// are left out, links are followed, and each file is given once, 100,000 at most. Throws where
+  /// the person named a directory which cannot be read or has none. A file costs a `stat`.
+  public func walk(_ take: (FoundFile) -> Bool) throws(ShelfError) {
+    var isEmpty = true
+    do {
+      try ShelfWalk.visit(path, limit: Self.limit) { found in
+        isEmpty = false
+        return take(found)
+      }
+    } catch {
+      if !isAskedFor { return }
       throw ShelfError(library: path, errno: error.code)
     }
-    if files.isEmpty && isAskedFor { throw ShelfError(ShelfError.library(path), .hasNoArticles) }
-    return files
+    if isEmpty && isAskedFor { throw ShelfError(ShelfError.library(path), .hasNoArticles) }
   }
+
+  /// All that ``walk(_:)`` finds, sorted by path.
+  public func found() throws(ShelfError) -> [FoundFile] {
+    var files: [FoundFile] = []
+    try walk { found in
+      files.append(found)
+      return true
+    }
+    return files.sorted { $0.path < $1.path }
+  }
+
+  /// The paths of the files that ``walk(_:)`` finds, sorted.
+  public func files() throws(ShelfError) -> [String] { try found().map(\.path) }
 
   private var isAskedFor: Bool { origin == .option || origin == .variable }
 }

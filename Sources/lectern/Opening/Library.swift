@@ -2,24 +2,35 @@ import Articles
 import Reading
 import Shelf
 
-/// The reader's articles, whose titles are read when somebody asks for the first time.
+/// The reader's articles.
 struct Library: Sendable {
   private let option: String?
-  private static let titleBytes = 16 << 10
+  /// Whether nothing is to be kept of what is known of them.
+  private let isPrivate: Bool
 
-  init(option: String?) { self.option = option }
+  init(option: String?, isPrivate: Bool) {
+    self.option = option
+    self.isPrivate = isPrivate
+  }
 
   /// The directory that the articles are in, if there is one.
   var directory: ShelfDirectory? {
     ShelfDirectory.find(option: option, environment: .process, programPath: programPath())
   }
 
+  /// What earlier sessions know of the articles; nil where there is no library.
+  var catalogue: ShelfCatalogue? {
+    let table = isPrivate ? nil : ShelfCatalogue.tablePath(.process)
+    return directory.map { ShelfCatalogue($0, table: table, environment: .process) }
+  }
+
   /// The articles by title; none where there is no library.
   ///
   /// Throws one sentence where a directory that was named holds no articles.
   func entries() throws -> [ShelfEntry] {
-    guard let directory else { return [] }
-    return Catalogue(files: try directory.files()).entries(title: Self.title)
+    guard var catalogue else { return [] }
+    _ = try catalogue.refresh()
+    return Catalogue(catalogue.entries).entries
   }
 
   /// The article that bears a title; throws one sentence, with the nearest titles, where none does.
@@ -64,15 +75,5 @@ struct Library: Sendable {
     return text.article.related.map {
       PrintableText(folding: text.source.bytes(in: $0.title).span)
     }
-  }
-
-  private static func title(
-    of source: any ByteSource
-  ) -> (title: PrintableText?, category: PrintableText?) {
-    let masthead = ArticleLoader.open(source, upTo: titleBytes).article.masthead
-    func text(_ range: Range<Int>) -> PrintableText {
-      PrintableText(folding: source.bytes(in: range).span)
-    }
-    return (masthead.title.map(text), masthead.category.map(text))
   }
 }

@@ -26,7 +26,7 @@ struct CheckPrinter {
       report.add(
         CheckedArticle(
           text.article, in: text.source, file: PrintableText(path),
-          name: Catalogue.nameAsTitle(path)))
+          name: ArticleName.title(of: path)))
     }
     return report
   }

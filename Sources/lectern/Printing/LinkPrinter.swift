@@ -38,7 +38,7 @@ struct LinkPrinter {
     let namers = (try? library.namers()) ?? [:]
     let output = PieceOutput()
     try texts.load(for: "--links") { text in
-      let name = text.path.map { Catalogue.nameAsTitle($0) } ?? "standard input"
+      let name = text.path.map { ArticleName.title(of: $0) } ?? "standard input"
       let list = LinkList(of: text.article, in: text.source, name: name, files: files.names)
       let namedBy = (namers[TitleKey(list.title)] ?? []).filter {
         text.path.map(realPath) != realPath($0.path)

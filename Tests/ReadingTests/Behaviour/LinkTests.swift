@@ -72,12 +72,13 @@ import Testing
     #expect(other.handle(.key("3")) == [])
     #expect(other.handle(.key(.enter)) == [.listShelf])
     let entry = ShelfEntry(title: "On Stoves", category: nil, path: "/shelf/stoves.txt")
-    #expect(other.handle(.shelf([entry])) == [.open(path: "/shelf/stoves.txt")])
+    #expect(other.handle(.shelf(Catalogue([entry]))) == [.open(path: "/shelf/stoves.txt")])
   }
 
   @Test func `an article that cannot be opened leaves the reader where it was`() {
     var lost = bench
-    lost.handle(.shelf([ShelfEntry(title: "On Kettles", category: nil, path: "/shelf/gone")]))
+    lost.handle(
+      .shelf(Catalogue([ShelfEntry(title: "On Kettles", category: nil, path: "/shelf/gone")])))
     lost.press("2]1<Enter>")
     #expect(lost.title == bench.title)
     #expect(lost.status == " The file could not be opened.")

@@ -54,7 +54,7 @@ struct ReadingBench {
     if isRemembering { reader.remember(nil) }
     self.shelf = shelf
     open(TextInMemory(bytes), path: name.map { Self.directory + $0 }, bookmark)
-    handle(.shelf(entries))
+    handle(.shelf(Catalogue(entries)))
   }
 
   /// A reader that begins with the library; `history` is nil where nothing is remembered.
@@ -101,7 +101,7 @@ struct ReadingBench {
     for effect in effects {
       switch effect {
       case .open(let path): open(path)
-      case .listShelf: handle(.shelf(entries))
+      case .listShelf: handle(.shelf(Catalogue(entries)))
       case .listNamers: handle(.namers(namers))
       case .copy(let text): copies.append(text)
       case .edit(let path, let line): edits.append(Edit(path: path, line: line))

@@ -60,7 +60,41 @@ import Testing
 
   @Test func `no more than the limit are listed`() throws {
     for index in 0..<20 { try directory.write("\(index).txt", "text") }
-    #expect(try FileListing.paths(below: directory.path, limit: 7).count == 7)
+    var count = 0
+    try ShelfWalk.visit(directory.path, limit: 7) { _ in
+      count += 1
+      return true
+    }
+    #expect(count == 7)
+  }
+
+  @Test func `a walk ends when what takes the files has enough`() throws {
+    for index in 0..<5 { try directory.write("\(index)/\(index).txt", "text") }
+    var count = 0
+    try ShelfDirectory(path: directory.path, origin: .option).walk { _ in
+      count += 1
+      return count < 3
+    }
+    #expect(count == 3)
+  }
+
+  @Test func `a file that was found has its path, its path without links and its version`() throws {
+    let elsewhere = try TemporaryDirectory()
+    let far = try elsewhere.write("far.txt", "text")
+    try elsewhere.write("dir/near.txt", "text")
+    directory.link("far.txt", to: far)
+    directory.link("linked", to: elsewhere["dir"])
+    try directory.write("own.txt", "text")
+    let root = realPath(elsewhere.path)
+    let found = try ShelfDirectory(path: directory.path, origin: .option).found()
+    #expect(found.map(\.path) == ["far.txt", "linked/near.txt", "own.txt"].map { directory[$0] })
+    #expect(
+      found.map(\.file) == [
+        root + "/far.txt", root + "/dir/near.txt", realPath(directory["own.txt"]),
+      ])
+    #expect(found.map { FileVersion(path: $0.path) } == found.map(\.version))
+    try directory.write("own.txt", "longer text")
+    #expect(FileVersion(path: directory["own.txt"]) != found[2].version)
   }
 
   @Test(.enabled(if: geteuid() != 0, "root may read everything"))
