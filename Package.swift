@@ -43,6 +43,7 @@ let package = Package(
       dependencies: [
         "Articles", "CBytes", "CUchardet", "Reading",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -23,11 +23,14 @@ extension MemoryDatabase {
 
   /// Where the name and the text speak of two articles, the one whose file is gone was moved here.
   static func article(
-    at path: String, _ fingerprint: Fingerprint?, in database: Database
+    at path: String, _ fingerprint: Fingerprint?, in database: some RowSource
   ) throws -> Known? {
-    let known = try Row.fetchAll(
-      database, sql: "SELECT * FROM article WHERE path = ? OR (hash = ? AND length = ?)",
-      arguments: [path, fingerprint?.hash, fingerprint?.length]
+    let known = try database.rows(
+      "SELECT * FROM article WHERE path = ? OR (hash = ? AND length = ?)",
+      [
+        path.databaseValue, fingerprint?.hash.databaseValue ?? .null,
+        fingerprint?.length.databaseValue ?? .null,
+      ]
     ).map { try Known($0) }
     let named = known.first { $0.path == path }
     if let named, let fingerprint, named.bears(fingerprint) { return named }
@@ -40,16 +43,18 @@ extension MemoryDatabase {
   }
 
   /// How texts were seen last; nil where that was never changed.
-  func view() throws -> View? {
-    try queue.read { database in
-      let rows = try Row.fetchAll(database, sql: "SELECT name, value FROM view")
-      let pairs = try rows.map { (try $0.value("name") as String, try $0.value("value") as String) }
-      let values = Dictionary(pairs) { $1 }
-      guard let measure = values["measure"].flatMap({ Int($0) }),
-        let theme = values["theme"].flatMap(Theme.init(rawValue:))
-      else { return nil }
-      return View(measure: measure, theme: theme)
+  func view() throws -> View? { try queue.read { try Self.view(in: $0) } }
+
+  /// How texts were seen last; nil where that was never changed.
+  static func view(in database: some RowSource) throws -> View? {
+    let rows = try database.rows("SELECT name, value FROM view", [])
+    func value(_ name: String) throws -> String? {
+      try rows.first { try $0.value("name") == name }?.value("value")
     }
+    guard let measure = try value("measure").flatMap({ Int($0) }),
+      let theme = try value("theme").flatMap(Theme.init(rawValue:))
+    else { return nil }
+    return View(measure: measure, theme: theme)
   }
 
   /// What is remembered of an article beside its place, and the marks among all articles.

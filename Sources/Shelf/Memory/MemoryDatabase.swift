@@ -35,15 +35,6 @@ struct MemoryDatabase {
     }
   }
 
-  /// Opens the database only to read, and waits for nobody but one who is about to close it.
-  init(reading path: String) throws {
-    var settings = Configuration()
-    settings.readonly = true
-    settings.busyMode = .timeout(0.02)
-    queue = try DatabaseQueue(path: path, configuration: settings)
-    isNewer = false
-  }
-
   static func makeDirectory(of path: String) throws {
     for slash in path.indices.dropFirst() where path[slash] == "/" {
       guard unsafe mkdir(String(path[..<slash]), 0o700) != 0, errno != EEXIST else { continue }

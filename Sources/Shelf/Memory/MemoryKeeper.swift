@@ -1,3 +1,4 @@
+import GRDB
 import Glibc
 import Reading
 
@@ -20,10 +21,19 @@ struct MemoryKeeper {
   /// What the first screen of an article, or of the library, depends on; nil where there is no database, or it does
   /// not answer at once.
   func glance(at article: String?) -> MemoryGlance? {
-    guard let database = try? database ?? MemoryDatabase(reading: path) else { return nil }
-    return try? MemoryGlance(
-      bookmark: article.flatMap { try database.article(at: $0, Fingerprint(path: $0))?.bookmark },
-      view: database.view())
+    if let database { return try? database.queue.read { try Self.glance(at: article, in: $0) } }
+    guard let connection = try? GlanceConnection(path: path) else { return nil }
+    return try? Self.glance(at: article, in: connection)
+  }
+
+  private static func glance(
+    at article: String?, in database: some RowSource
+  ) throws -> MemoryGlance {
+    try MemoryGlance(
+      bookmark: article.flatMap {
+        try MemoryDatabase.article(at: $0, Fingerprint(path: $0), in: database)?.bookmark
+      },
+      view: MemoryDatabase.view(in: database))
   }
 
   /// What is remembered of an article beside its place.
