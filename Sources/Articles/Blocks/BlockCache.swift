@@ -149,17 +149,15 @@ public struct BlockCache: Sendable {
       index: index, scanner: scanner(for: index * limits.checkpoint), isLoaded: isLoaded)
   }
 
-  /// Reads on: the first few screens of a segment where they are enough, else the whole of it.
-  private func read(
-    _ segment: inout Segment, with scanner: BlockScanner, near offset: Int
-  ) {
+  /// Reads on: about as much again as was read of the segment or lies before `offset`, so that a
+  /// first screen waits for little and going on takes few steps.
+  private func read(_ segment: inout Segment, with scanner: BlockScanner, near offset: Int) {
     var scanner = scanner
     let start = segment.index * limits.checkpoint
     let range = start..<(start + limits.checkpoint)
-    let firstPart = range.lowerBound + limits.checkpoint / 16
-    let isNear = scanner.offset < firstPart && offset < firstPart
-    let limit = isNear ? firstPart : range.upperBound
     let base = scanner.offset
+    let part = max(limits.checkpoint / 64, 2 * (max(base, offset) - start))
+    let limit = min(start + part, range.upperBound)
     var isAtEnd = false
     for lookahead in [limits.usualLookahead, limits.lookahead]
     where scanner.offset < limit && !isAtEnd {
@@ -167,7 +165,7 @@ public struct BlockCache: Sendable {
         if range.contains(block.range.lowerBound) { segment.blocks.append(block) }
       }
     }
-    let goesOn = isNear && !isAtEnd && scanner.offset > base
+    let goesOn = scanner.offset < range.upperBound && !isAtEnd && scanner.offset > base
     segment.scanner = goesOn ? scanner : nil
   }
 

@@ -4,8 +4,8 @@ import Synchronization
 
 /// The bytes of a file, read where and when they are asked for.
 ///
-/// The file is never mapped: one that shrinks gives short reads, not a crash. Memory stays at 2 MiB,
-/// whatever its size; reads of 64 KiB or more keep nothing.
+/// The file is never mapped: one that shrinks gives short reads, not a crash. Memory stays at 1 MiB,
+/// whatever its size; reads of 16 KiB or more keep nothing.
 public final class FileBytes: ByteSource {
   /// What is known of the file.
   struct State: Sendable {

@@ -12,7 +12,7 @@ final class WindowedFile: Sendable {
   private let windows: Mutex<RecentWindows>
 
   /// A file that keeps up to `windowCount` windows of `windowSize` bytes.
-  init(_ descriptor: consuming Descriptor, windowSize: Int = 256 << 10, windowCount: Int = 8) {
+  init(_ descriptor: consuming Descriptor, windowSize: Int = 64 << 10, windowCount: Int = 16) {
     self.descriptor = descriptor
     self.windowSize = windowSize
     windows = Mutex(RecentWindows(limit: windowCount))

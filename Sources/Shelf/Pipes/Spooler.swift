@@ -40,7 +40,7 @@ final class Spooler: Sendable {
 
   /// Moves all bytes; what comes back is the sentence of what went wrong, if anything.
   private func pump(_ onGrowth: () -> Void) -> String? {
-    var buffer = [UInt8](repeating: 0, count: 256 << 10)
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
     var decoder = StreamDecoder(decoding)
     var pacing = GrowthPacing(interval: .milliseconds(30))
     while true {
