@@ -24,6 +24,6 @@ struct HeadingLikeness {
     endsOtherwise = others > 1 && plain * 10 > others * 7 && !look.endsPlainly
     let titles = style.titleCases - (look.wordCase == .title ? own : 0)
     isWrittenOtherwise = others > 1 && titles * 10 > others * 7 && look.wordCase == .sentence
-    beginningAlike = max(0, (style.firstWords[look.firstWord] ?? 0) - own)
+    beginningAlike = max(0, style.count(ofFirstWord: look.firstWord) - own)
   }
 }

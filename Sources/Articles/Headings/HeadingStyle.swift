@@ -7,8 +7,8 @@ struct HeadingStyle: Equatable, Sendable {
   private(set) var columns = 0
   private(set) var plainEnds = 0
   private(set) var titleCases = 0
-  /// How often each first word stands, by its hash.
-  private(set) var firstWords: [UInt32: Int] = [:]
+  /// The hashes of their first words, in order.
+  private var firstWords: [UInt32] = []
 
   /// The style of a text without a certain heading.
   init() {}
@@ -21,6 +21,13 @@ struct HeadingStyle: Equatable, Sendable {
       if block.headingLevel != nil { looks.append(HeadingLook(sample.extracting(block.core))) }
     }
     for look in looks { add(look) }
+    firstWords = looks.map(\.firstWord).sorted()
+  }
+
+  /// How many of them begin with the word of this hash.
+  func count(ofFirstWord hash: UInt32) -> Int {
+    let start = firstWords.partitioningIndex { $0 >= hash }
+    return firstWords[start...].prefix { $0 == hash }.count
   }
 
   private mutating func add(_ look: HeadingLook) {
@@ -28,6 +35,5 @@ struct HeadingStyle: Equatable, Sendable {
     columns += look.columns
     if look.endsPlainly { plainEnds += 1 }
     if look.wordCase == .title { titleCases += 1 }
-    firstWords[look.firstWord, default: 0] += 1
   }
 }

@@ -57,7 +57,8 @@ extension Document {
     refresh()
     search = search?.restarted
     chosenLink = nil
-    guard position.top.offset >= galley.count else { return }
-    showEnd(rows: rows)
+    let last = galley.lastTop(rows: rows)
+    guard position.top > last else { return }
+    if position.place.offset < galley.count { position.top = last } else { showEnd(rows: rows) }
   }
 }

@@ -6,8 +6,7 @@ public struct Galley: Sendable {
   public private(set) var measure: Int
   let setting: Setting
   private var blocks: BlockCache
-  private var rowsOfBlock: [Int: [Row]] = [:]
-  private static let mostBlocks = 512
+  private var known = SetBlocks()
 
   /// The galley of an article at a measure of at least one column.
   public init(_ blocks: BlockCache, measure: Int, setting: Setting = .screen) {
@@ -20,13 +19,13 @@ public struct Galley: Sendable {
   public mutating func set(measure: Int) {
     guard max(1, measure) != self.measure else { return }
     self.measure = max(1, measure)
-    rowsOfBlock = [:]
+    known = SetBlocks()
   }
 
   /// Takes note that loading has gone on.
   public mutating func update(_ article: Article) {
     let changed = blocks.update(article)
-    rowsOfBlock = rowsOfBlock.filter { !changed.contains($0.key) }
+    known.forget(changed)
   }
 
   /// Bytes of the text as far as they are there.
@@ -80,10 +79,7 @@ public struct Galley: Sendable {
 
   func bytes(of block: Block) -> [UInt8] { blocks.bytes(in: block.range) }
 
-  func known(_ block: Block) -> [Row]? { rowsOfBlock[block.range.lowerBound] }
+  func known(_ block: Block) -> [Row]? { known.rows(of: block) }
 
-  mutating func keep(_ rows: [Row], of block: Block) {
-    if rowsOfBlock.count >= Self.mostBlocks { rowsOfBlock = [:] }
-    rowsOfBlock[block.range.lowerBound] = rows
-  }
+  mutating func keep(_ rows: [Row], of block: Block) { known.keep(rows, of: block) }
 }
