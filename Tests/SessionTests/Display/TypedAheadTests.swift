@@ -15,7 +15,11 @@ struct TypedAheadTests {
   @Test func `200 lines at once end where 200 lines end one by one`() throws {
     let scratch = try ScratchDirectory()
     let single = try session(scratch)
-    for _ in 1...200 { try single.waitForFrame { try single.send("j") } }
+    for _ in 1...200 {
+      let before = single.terminal.body
+      try single.send("j")
+      try single.waitUntil("the next row") { $0.body != before }
+    }
     let ahead = try session(scratch)
     try ahead.send(String(repeating: "j", count: 200))
     try ahead.waitUntil { $0.body == single.terminal.body }

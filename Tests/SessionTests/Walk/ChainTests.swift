@@ -28,7 +28,9 @@ struct ChainTests {
     for step in steps {
       try session.send(step.move)
       try session.waitUntil("the row \(step.top)") { $0.isSettled && $0.top == step.top }
-      try session.waitForFrame { try session.send("j") }
+      let before = session.terminal.body
+      try session.send("j")
+      try session.waitUntil("the next row") { $0.isSettled && $0.body != before }
       places.append(session.terminal.body)
       try session.send(step.follow)
       try session.waitUntil("the article \(step.title)") {
