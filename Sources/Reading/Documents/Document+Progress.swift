@@ -2,10 +2,6 @@ import Articles
 import Typesetting
 
 extension Document {
-  /// Words that a person reads in a minute: the mean for non-fiction in English in Brysbaert's
-  /// review of 190 studies (2019).
-  private static let wordsPerMinute = 238
-
   /// How much of the text is above the bottom of the screen, in percent.
   var percent: Int {
     guard galley.count > 0 else { return 100 }
@@ -17,7 +13,7 @@ extension Document {
   var minutesLeft: String? {
     let words = wordsAhead
     guard words > 0, shownRange.upperBound < bodyEnd else { return nil }
-    let minutes = (words + Self.wordsPerMinute / 2) / Self.wordsPerMinute
+    let minutes = ReadingTime.minutes(words: words)
     return minutes == 0 ? "under a minute left" : "\(minutes) min left"
   }
 

@@ -17,6 +17,10 @@ public enum Effect: Equatable, Sendable {
   case stopSearch
   /// Tell which articles are on the shelf.
   case listShelf
+  /// Tell what changes on the shelf from now on, or stop telling.
+  case watchShelf(Bool)
+  /// Tell what an article is about, unless another one is asked for before.
+  case preview(path: String)
   /// Remember what is kept of an article, in the place of what was remembered of it before.
   case remember(RememberedArticle)
   /// Remember a mark at once, and tell when that is done.

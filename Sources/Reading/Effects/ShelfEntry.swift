@@ -1,7 +1,9 @@
 public import Articles
 
 /// An article on the shelf as lists and links know it, before it is opened.
-public struct ShelfEntry: Equatable, Sendable {
+///
+/// An object, since lists of a hundred thousand of them are sorted and handed about.
+public final class ShelfEntry: Sendable {
   /// Its title, or its file name where it has none.
   public let title: PrintableText
   /// Its category, if it names one.
@@ -30,4 +32,13 @@ public struct ShelfEntry: Equatable, Sendable {
 
   /// The last part of the path.
   public var fileName: String { String(path.split(separator: "/").last ?? "") }
+}
+
+extension ShelfEntry: Equatable {
+  /// Whether all that is known of two articles is the same.
+  public static func == (left: ShelfEntry, right: ShelfEntry) -> Bool {
+    left.path == right.path && left.file == right.file && left.title == right.title
+      && left.category == right.category && left.words == right.words
+      && left.changed == right.changed
+  }
 }

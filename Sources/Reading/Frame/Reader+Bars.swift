@@ -86,6 +86,10 @@ extension Reader {
 
   private func listWords(_ list: ListLayer) -> String {
     if list.lines.isEmpty { return catalogue == nil ? "Reading the shelf." : "0 of 0" }
+    let unread = catalogue.map(\.unread) ?? 0
+    if list.purpose == .library && unread > 0 {
+      return "\(list.choice + 1) of \(list.visible.count)  \(unread) still to be read"
+    }
     let place = "\(min(list.choice + 1, list.visible.count)) of \(list.visible.count)"
     let isSorted = list.purpose == .library && libraryOrder != .category
     return isSorted ? "\(place)  \(libraryOrder.words)" : place
@@ -121,7 +125,7 @@ extension Reader {
   private var hintWords: String {
     switch layers.last {
     case .contents: "Enter go  Space show  Esc back"
-    case .list(let list) where list.purpose == .library: "c t r p sort  / filter  q close"
+    case .list(let list) where list.purpose == .library: "c t n r p sort  / filter  q close"
     case .list, .help: "q close"
     case .weighing: "Enter go  q close"
     case .sifted: "Enter read on  & back"

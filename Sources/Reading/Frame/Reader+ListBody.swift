@@ -3,13 +3,21 @@ import Typesetting
 
 extension Reader {
   func listBody(_ list: ListLayer, _ layout: Layout) -> Body {
-    let rows = listRows(list)
-    if rows.isEmpty { return emptyBody(list) }
-    let focus = rows.firstIndex { $0.choice == list.choice } ?? 0
+    let rows = ListRows(list)
+    if rows.count == 0 { return emptyBody(list) }
+    let columns = list.purpose == .library ? layout.libraryColumns : size.columns
+    let focus = rows.row(of: list.choice)
     let first = Panel.firstShown(focus: focus, count: rows.count, rows: layout.textRows)
-    let shown = rows[first..<min(first + layout.textRows, rows.count)]
+    let shown = rows.rows(in: max(0, first)..<min(first + layout.textRows, rows.count))
+    var match = list.filter.isEmpty ? nil : FuzzyMatch(list.filter.text)
+    var drawn = shown.map { draw($0, of: list, columns, &match) }
+    if columns < size.columns {
+      let blank = Panel.fit([Run("", .body)], to: columns)
+      drawn += [[Run]](repeating: blank, count: layout.textRows - drawn.count)
+      drawn = zip(drawn, previewRows(list, layout)).map { $0 + $1 }
+    }
     return Body(
-      rows: shown.map { draw($0, of: list) },
+      rows: drawn,
       cursor: Frame.Position(column: min(2, size.columns - 1), row: focus - first))
   }
 
@@ -34,51 +42,58 @@ extension Reader {
     return Body(rows: lines, cursor: Frame.Position(column: 0, row: 0))
   }
 
-  /// A row of a list: a heading of a group, or the entry with an index.
-  private enum ListRow {
-    case group(PrintableText)
-    case gap
-    case entry(Int)
-
-    var choice: Int? { if case .entry(let index) = self { index } else { nil } }
-  }
-
-  private func listRows(_ list: ListLayer) -> [ListRow] {
-    var rows: [ListRow] = []
-    var group: PrintableText?
-    for index in list.visible.indices {
-      let line = list.lines[list.visible[index]]
-      if list.filter.isEmpty, let next = line.group, next != group {
-        if !rows.isEmpty { rows.append(.gap) }
-        rows.append(.group(next))
-        group = next
-      }
-      rows.append(.entry(index))
-    }
-    return rows
-  }
-
-  private func draw(_ row: ListRow, of list: ListLayer) -> [Run] {
+  private func draw(
+    _ row: ListRows.Row, of list: ListLayer, _ columns: Int, _ match: inout FuzzyMatch?
+  ) -> [Run] {
     switch row {
-    case .gap: return []
-    case .group(let name): return Panel.fit([Run(" " + name, .heading)], to: size.columns)
+    case .gap: return Panel.fit([Run("", .body)], to: columns)
+    case .group(let name): return Panel.fit([Run(" " + name, .heading)], to: columns)
     case .entry(let index):
-      let widest = list.numberColumns
-      return draw(list.lines[list.visible[index]], index == list.choice, numberColumns: widest)
+      let line = list.lines[list.visible[index]]
+      let isChosen = index == list.choice
+      let number = line.number.map { .blank(max(0, list.numberColumns - $0.columns)) + $0 + "  " }
+      let front = (isChosen ? " ▸ " : "   ") + (number ?? "")
+      let room = columns - front.columns
+      let detail = details(of: line).first { room >= $0.columns + 16 } ?? ""
+      let words = line.text.truncated(to: max(0, room - detail.columns))
+      let role: Role = isChosen ? .chosenEntry : .entry
+      let places = match?.places(in: line.text.string) ?? []
+      let gap = PrintableText.blank(max(0, room - words.columns - detail.columns))
+      return Panel.fit(
+        [Run(front, role)] + lit(words, at: places, role)
+          + [Run(gap, role), Run(detail, isChosen ? .chosenEntry : .entryFigure)],
+        to: columns)
     }
   }
 
-  private func draw(_ line: ListLayer.Line, _ isChosen: Bool, numberColumns: Int) -> [Run] {
-    let number = line.number.map { .blank(max(0, numberColumns - $0.columns)) + $0 + "  " }
-    let front = (isChosen ? " ▸ " : "   ") + (number ?? "")
-    let detail = line.detail.isEmpty ? PrintableText() : "  " + line.detail + " "
-    let fits = size.columns >= front.columns + detail.columns + 16
-    let room = size.columns - front.columns - (fits ? detail.columns : 0)
-    let words = line.text.truncated(to: max(0, room)).padded(to: max(0, room))
-    let runs = [
-      Run(front + words, isChosen ? .chosenEntry : .entry),
-      Run(fits ? detail : "", isChosen ? .chosenEntry : .entryFigure),
-    ]
-    return Panel.fit(runs, to: size.columns)
+  /// The words of an entry with the letters lit that the filter has found in them.
+  private func lit(_ words: PrintableText, at places: Set<Int>, _ role: Role) -> [Run] {
+    guard !places.isEmpty else { return [Run(words, role)] }
+    var runs: [Run] = []
+    for (place, scalar) in words.string.unicodeScalars.enumerated() {
+      let letter = PrintableText(String(scalar))
+      let role = places.contains(place) ? .match : role
+      if let last = runs.last, last.role == role {
+        runs[runs.count - 1] = Run(last.text + letter, role)
+      } else {
+        runs.append(Run(letter, role))
+      }
+    }
+    return runs
   }
+
+  /// What may be said of an entry at the right, the first of these that there is room for.
+  private func details(of line: ListLayer.Line) -> [PrintableText] {
+    guard let article = line.article else {
+      return [line.detail.isEmpty ? "" : "  " + line.detail + " "]
+    }
+    let minutes = ReadingTime.minutes(words: article.words)
+    let time = PrintableText("\(max(1, minutes)) min ")
+    let column = PrintableText.blank(max(0, Self.minutesColumns - time.columns)) + time
+    guard let progress = readings[article.file]?.progress else { return [column] }
+    return ["  " + progress + column, "  " + progress + " "]
+  }
+
+  /// Columns of the minutes, with what is left blank before them.
+  private static let minutesColumns = 10
 }

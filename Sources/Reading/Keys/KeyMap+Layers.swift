@@ -24,9 +24,10 @@ extension KeyMap {
         "Enter l Right", "open the entry", [.enter: .choose, "l": .choose, .right: .choose]),
       KeyBinding("/", "only entries with some letters", ["/": .filter]),
       KeyBinding(
-        "c t r p", "in the library: by category, by title, last read first, by progress",
+        "c t n r p",
+        "in the library: by category, by title, newest first, last read first, by progress",
         [
-          "c": .sort(.category), "t": .sort(.title), "r": .sort(.lastRead),
+          "c": .sort(.category), "t": .sort(.title), "n": .sort(.newest), "r": .sort(.lastRead),
           "p": .sort(.progress),
         ]),
       KeyBinding(

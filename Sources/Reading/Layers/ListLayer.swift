@@ -20,6 +20,8 @@ struct ListLayer: Sendable {
     /// The heading that it stands under.
     var group: PrintableText?
     var target: Target
+    /// The article that it stands for, where the list says more of it.
+    var article: ShelfEntry?
   }
 
   let purpose: Purpose
@@ -27,6 +29,10 @@ struct ListLayer: Sendable {
   let id: Int
   let title: PrintableText
   private(set) var lines: [Line]
+  /// The indices in `lines` of those that a group begins with.
+  private(set) var groupStarts: [Int]
+  /// Columns of the widest number.
+  private(set) var numberColumns: Int
   private(set) var filter = Query()
   /// Whether keys go into the filter.
   private(set) var isTyping: Bool
@@ -47,13 +53,12 @@ struct ListLayer: Sendable {
     self.id = id
     self.title = title
     self.lines = lines
+    groupStarts = Self.groupStarts(in: lines)
+    numberColumns = Self.numberColumns(in: lines)
     isTyping = purpose == .headings
     visible = Array(lines.indices)
     self.choice = max(0, min(choice, lines.count - 1))
   }
-
-  /// Columns of the widest number.
-  var numberColumns: Int { lines.last { $0.number != nil }?.number?.columns ?? 0 }
 
   /// The line that is chosen.
   var chosen: Line? { visible.indices.contains(choice) ? lines[visible[choice]] : nil }
@@ -110,28 +115,47 @@ struct ListLayer: Sendable {
   /// Whether articles that are chosen here return to it.
   var isReturnedTo: Bool { [.library, .files, .history].contains(purpose) }
 
-  /// Other lines in the place of these, the filter and the choice kept.
+  /// Other lines in the place of these, the filter and the choice kept; where the line that was
+  /// chosen is gone, the one that has come to its place is chosen.
   mutating func replace(_ lines: [Line]) {
     let target = chosen?.target
     self.lines = lines
-    refresh()
-    choice = visible.firstIndex { lines[$0].target == target } ?? 0
+    groupStarts = Self.groupStarts(in: lines)
+    numberColumns = Self.numberColumns(in: lines)
+    visible = filtered(Array(lines.indices))
+    choice =
+      visible.firstIndex { lines[$0].target == target } ?? max(0, min(choice, visible.count - 1))
   }
 
+  private static func numberColumns(in lines: [Line]) -> Int {
+    lines.last { $0.number != nil }?.number?.columns ?? 0
+  }
+
+  private static func groupStarts(in lines: [Line]) -> [Int] {
+    var group: PrintableText?
+    return lines.indices.filter { index in
+      guard let next = lines[index].group, next != group else { return false }
+      group = next
+      return true
+    }
+  }
+
+  /// What is let through by one letter more has been let through before.
   private mutating func edit(_ change: (inout Query) -> Void) {
+    let before = filter
     change(&filter)
-    refresh()
+    let isNarrowed = !before.isEmpty && filter.text.hasPrefix(before.text)
+    visible = filtered(isNarrowed ? visible : Array(lines.indices))
     choice = 0
   }
 
-  private mutating func refresh() {
-    guard !filter.isEmpty else {
-      visible = Array(lines.indices)
-      return
+  /// Those of some lines that the filter lets through, best first.
+  private func filtered(_ indices: [Int]) -> [Int] {
+    guard !filter.isEmpty else { return indices }
+    var match = FuzzyMatch(filter.text)
+    let scored = indices.compactMap { index in
+      match.score(in: lines[index].text.string).map { (index: index, score: $0) }
     }
-    let scored = lines.indices.compactMap { index in
-      FuzzyMatch.score(filter.text, in: lines[index].text.string).map { (index: index, score: $0) }
-    }
-    visible = scored.sorted { ($0.score, $1.index) > ($1.score, $0.index) }.map(\.index)
+    return scored.sorted { ($0.score, $1.index) > ($1.score, $0.index) }.map(\.index)
   }
 }

@@ -13,11 +13,15 @@ struct Layout: Equatable, Sendable {
   let textColumns: Int
   /// Columns that the text is set to.
   let measure: Int
+  /// Columns of the preview beside the library; 0 where there is no room.
+  let previewColumns: Int
   /// Columns before the text, the contents included.
   let textStart: Int
 
   /// The narrowest screen that has room for contents beside the text.
   static let wide = 80
+  /// The narrowest screen that has room for a preview beside the library.
+  static let roomy = 100
   /// The widest measure unless the reader asks for another.
   static let comfortableMeasure = 72
 
@@ -32,8 +36,12 @@ struct Layout: Equatable, Sendable {
     textColumns = size.columns - contentsColumns - separator
     let margins = textColumns >= 24 ? 2 : 0
     measure = max(1, min(wanted, textColumns - margins))
+    previewColumns = size.columns >= Self.roomy ? min(size.columns * 2 / 5, 64) : 0
     textStart = contentsColumns + separator + (textColumns - measure) / 2
   }
+
+  /// Columns of the library, before the preview and the line between them.
+  var libraryColumns: Int { previewColumns > 0 ? size.columns - previewColumns - 1 : size.columns }
 
   /// How many rows of text there are.
   var textRows: Int { bodyRows.count }

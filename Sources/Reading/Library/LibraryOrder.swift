@@ -4,6 +4,8 @@ public enum LibraryOrder: Hashable, Sendable {
   case category
   /// By title.
   case title
+  /// The article whose file was written last comes first.
+  case newest
   /// The article that was read last comes first, those that were never read last.
   case lastRead
   /// The article that was read furthest comes first, those that were never read last.
@@ -14,6 +16,7 @@ public enum LibraryOrder: Hashable, Sendable {
     switch self {
     case .category: "by category"
     case .title: "by title"
+    case .newest: "newest first"
     case .lastRead: "last read first"
     case .progress: "by progress"
     }

@@ -9,6 +9,7 @@ extension Reader {
   }
 
   mutating func libraryLayer() -> ListLayer {
+    arrangedReadings = readings
     let lines = libraryLines()
     var list = ListLayer(
       .library, id: nextListID(), title: "Library", lines: lines, choice: ownLine(in: lines))
@@ -22,17 +23,29 @@ extension Reader {
   }
 
   /// The articles on the shelf in the order that was chosen.
-  func libraryLines() -> [ListLayer.Line] { libraryListing.lines(by: libraryOrder) }
-
-  private var libraryListing: LibraryListing {
-    LibraryListing(catalogue?.entries ?? [], readings: readings, inFront: document?.file)
+  private func libraryLines() -> [ListLayer.Line] {
+    guard let catalogue else { return [] }
+    return LibraryListing(
+      catalogue: catalogue, readings: arrangedReadings, fileInFront: document?.file
+    ).lines(by: libraryOrder)
   }
 
   /// Sorts the library; the choice stays on its article.
   mutating func sort(_ list: inout ListLayer, by order: LibraryOrder) {
     guard list.purpose == .library else { return }
     libraryOrder = order
+    arrangedReadings = readings
     list.replace(libraryLines())
+  }
+
+  /// Shows the shelf in a list of it as it is known now.
+  ///
+  /// The choice stays on its article. Before the first key it is on the first one, or on the one that
+  /// is read.
+  mutating func renew(_ list: inout ListLayer) {
+    let wasEmpty = list.lines.isEmpty
+    list.replace(libraryLines())
+    if wasEmpty || document == nil && isUntouched { list.choose(ownLine(in: list.lines)) }
   }
 
   /// Takes how far articles were read, and when.
@@ -42,28 +55,12 @@ extension Reader {
   mutating func take(readings entries: [HistoryEntry]) {
     readings = Dictionary(entries.map { ($0.path, $0) }) { first, _ in first }
     for index in layers.indices {
-      guard case .list(var list) = layers[index], list.purpose == .library else { continue }
-      if list.awaitsReadings {
-        list.awaitsReadings = false
-        list.replace(libraryLines())
-        if document == nil && isUntouched { list.choose(0) }
-      } else {
-        renewDetails(of: &list)
-      }
+      guard case .list(var list) = layers[index], list.awaitsReadings else { continue }
+      list.awaitsReadings = false
+      arrangedReadings = readings
+      renew(&list)
       layers[index] = .list(list)
     }
-  }
-
-  private func renewDetails(of list: inout ListLayer) {
-    let listing = libraryListing
-    let files = Dictionary((catalogue?.entries ?? []).map { ($0.path, $0.file) }) { $1 }
-    list.replace(
-      list.lines.map { line in
-        guard case .file(let path) = line.target, let file = files[path] else { return line }
-        var line = line
-        line.detail = listing.detail(of: file)
-        return line
-      })
   }
 
   /// The index of the article that is being read; 0 where it is none of them.

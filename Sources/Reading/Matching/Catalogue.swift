@@ -6,6 +6,8 @@ import Articles
 public struct Catalogue: Sendable {
   /// The articles by title, those with one title by path.
   public let entries: [ShelfEntry]
+  /// The same by category, those without one last, and by title.
+  let categories: [[ShelfEntry]]
   /// The titles, once all of them are known.
   private let index: TitleIndex<ShelfEntry>?
   /// Files of which nothing is known yet.
@@ -15,6 +17,7 @@ public struct Catalogue: Sendable {
   public init(_ entries: [ShelfEntry], isComplete: Bool = true, unread: Int = 0) {
     self.entries = Self.sorted(entries)
     self.unread = unread
+    categories = Self.grouped(self.entries)
     index = isComplete ? TitleIndex(self.entries, title: \.title) : nil
   }
 
@@ -31,6 +34,21 @@ public struct Catalogue: Sendable {
     return ranked.filter { $0.likeness > 0.2 }.sorted { $0.likeness > $1.likeness }
       .prefix(count).map(\.entry)
   }
+
+  private static func grouped(_ entries: [ShelfEntry]) -> [[ShelfEntry]] {
+    var keys: [PrintableText: String] = [:]
+    let groups = Dictionary(grouping: entries) { entry in
+      guard let category = entry.category else { return afterAll }
+      if let key = keys[category] { return key }
+      let key = category.string.lowercased()
+      keys[category] = key
+      return key
+    }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Sorts behind every category.
+  private static let afterAll = "\u{10FFFF}"
 
   private static func sorted(_ entries: [ShelfEntry]) -> [ShelfEntry] {
     entries.map { (key: $0.title.string.lowercased(), entry: $0) }

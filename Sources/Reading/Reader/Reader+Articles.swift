@@ -47,14 +47,13 @@ extension Reader {
   /// Takes the titles of the shelf, and goes on with what waited for them.
   mutating func take(_ shelf: Catalogue) {
     catalogue = shelf
+    awaitedPreview = nil
     refreshLinks()
     for index in layers.indices {
       guard case .list(var list) = layers[index] else { continue }
       switch list.purpose {
       case .library:
-        let wasEmpty = list.lines.isEmpty
-        list.replace(libraryLines())
-        if wasEmpty { list.choose(ownLine(in: list.lines)) }
+        renew(&list)
       case .links, .headings, .files, .suggestions, .history: break
       }
       layers[index] = .list(list)

@@ -15,8 +15,9 @@ extension Reader {
       return
     }
     let entries = document.entries
+    var match = FuzzyMatch(layer.filter.text)
     let scored = entries.indices.compactMap { index in
-      FuzzyMatch.score(layer.filter.text, in: document.title(of: entries[index]).string)
+      match.score(in: document.title(of: entries[index]).string)
         .map { (index: index, score: $0) }
     }
     layer.matches = scored.map(\.index)

@@ -55,6 +55,14 @@ public struct Reader: Sendable {
   var lists = 0
   /// What is known of earlier reading, by the files of the articles.
   var readings: [String: HistoryEntry] = [:]
+  /// What was known of it when the library was arranged.
+  var arrangedReadings: [String: HistoryEntry] = [:]
+  /// Whether changes on the shelf are asked to be told.
+  var watchesShelf = false
+  /// What stands beside the library of the article that is chosen there.
+  var preview: ArticlePreview?
+  /// The file of the article whose preview was asked for last.
+  var awaitedPreview: String?
   /// What the library is sorted by.
   var libraryOrder = LibraryOrder.category
   /// What the world is to be asked for, collected while an event is handled.
@@ -98,6 +106,7 @@ public struct Reader: Sendable {
     case .counted(let id, let figures): update(id) { $0.figures = figures }
     case .shelf(let catalogue): take(catalogue)
     case .namers(let namers): take(namers)
+    case .previewed(let preview): self.preview = preview
     case .recalled(let id, let recollection): take(recollection, of: id)
     case .markKept(let letter, let isLasting): take(kept: letter, isLasting: isLasting)
     case .history(let entries): take(entries)
@@ -157,6 +166,7 @@ public struct Reader: Sendable {
   /// Sets the rows that the next frame shows, and lets go of a link that has left the screen.
   private mutating func settle() {
     let layout = layout
+    lookAfterLibrary(layout)
     keepSearching()
     guard var current = document else { return }
     document = nil

@@ -28,6 +28,9 @@ public struct ShelfCatalogue {
     MemoryFile.path(environment, named: "catalogue.sqlite")
   }
 
+  /// How many files are known, those that are no articles among them.
+  public var count: Int { known.count }
+
   /// The articles that are known, in no order.
   public var entries: [ShelfEntry] { known.values.compactMap(ShelfEntry.init) }
 
@@ -76,7 +79,7 @@ public struct ShelfCatalogue {
 
 extension ShelfEntry {
   /// The entry of an article; nil for a file that is no text.
-  fileprivate init?(_ article: KnownArticle) {
+  fileprivate convenience init?(_ article: KnownArticle) {
     guard let card = article.card else { return nil }
     self.init(
       title: card.title, category: card.category, path: article.path, file: article.file,

@@ -30,7 +30,7 @@ struct Library: Sendable {
   func entries() throws -> [ShelfEntry] {
     guard var catalogue else { return [] }
     _ = try catalogue.refresh()
-    return Catalogue(catalogue.entries).entries
+    return Catalogue(catalogue.entries, isComplete: false).entries
   }
 
   /// The article that bears a title; throws one sentence, with the nearest titles, where none does.

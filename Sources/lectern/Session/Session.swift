@@ -11,7 +11,8 @@ struct Session: ~Copyable {
   private var screen: CursesScreen
   private let signals: Signals
   let mailbox: Mailbox
-  private let library: Library
+  private let shelf: ShelfWorker
+  private var previews: PreviewWorker?
   /// What is remembered; nil where nothing is.
   let memory: Memory?
   /// What is to be asked for as soon as the first frame is on the screen.
@@ -64,7 +65,7 @@ struct Session: ~Copyable {
     self.screen = screen
     self.signals = signals
     self.mailbox = mailbox
-    self.library = library
+    shelf = ShelfWorker(library)
     self.memory = memory
   }
 
@@ -147,6 +148,8 @@ struct Session: ~Copyable {
         search(id, number, matcher, from: place, direction)
       case .stopSearch: stopSearch()
       case .listShelf: listShelf()
+      case .watchShelf(let isOn): shelf.watch(isOn)
+      case .preview(let path): preview(path)
       case .listNamers: listNamers()
       case .remember(let article): memory?.keep(article)
       case .rememberMark(let mark): keep(mark)
@@ -207,13 +210,19 @@ struct Session: ~Copyable {
   private mutating func listShelf() {
     guard !isListing else { return }
     isListing = true
-    ShelfWorker.start(library, mailbox: mailbox)
+    shelf.start(mailbox)
+  }
+
+  private mutating func preview(_ path: String) {
+    let worker = previews ?? PreviewWorker(mailbox)
+    previews = worker
+    worker.show(path)
   }
 
   private mutating func listNamers() {
     guard !isListingNamers else { return }
     isListingNamers = true
-    ShelfWorker.listNamers(library, mailbox: mailbox)
+    shelf.listNamers(mailbox)
   }
 
   private mutating func edit(_ path: String, line: Int) {

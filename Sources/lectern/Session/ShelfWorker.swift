@@ -2,42 +2,82 @@ import Articles
 import Reading
 import Shelf
 
-/// Reads the titles of the shelf behind the reader's back.
-enum ShelfWorker {
-  /// Begins to look through the links of all articles in a thread of its own.
-  static func listNamers(_ library: Library, mailbox: Mailbox) {
+/// Lists the articles of the shelf behind the reader's back, and lists them again as they change.
+final class ShelfWorker: Sendable {
+  /// Walks through the library take at most one part in so many of the time.
+  ///
+  /// They are what is cheap and true everywhere: a watch by inotify needs one watch a directory, and
+  /// tells nothing of what others do on a network file system.
+  private static let restShare = 20
+  private static let shortestRest = Duration.seconds(1)
+
+  private let library: Library
+  private let isWatched = Monitor(false)
+
+  init(_ library: Library) { self.library = library }
+
+  /// Begins in a thread of its own: tells first what is known, then all, and from then on, while the
+  /// shelf is watched, what changes; or why there is nothing.
+  func start(_ mailbox: Mailbox) {
     try? RawThread.start { [weak mailbox] in
+      RawThread.yieldToKeys()
+      guard var catalogue = self.library.catalogue else {
+        mailbox?.post(.shelf(Catalogue([])))
+        return
+      }
+      self.list(&catalogue) { mailbox }
+      while mailbox != nil { self.lookAgain(&catalogue) { mailbox } }
+    }
+  }
+
+  /// Begins or ends to look for changes.
+  func watch(_ isOn: Bool) { isWatched.change { $0 = isOn } }
+
+  /// Begins to look through the links of all articles in a thread of its own.
+  func listNamers(_ mailbox: Mailbox) {
+    try? RawThread.start { [weak mailbox, library] in
       let namers = (try? library.namers()) ?? [:]
       mailbox?.post(.namers(namers))
     }
   }
 
-  /// Begins to list the articles in a thread of its own: first those that are known, then all, as
-  /// they are read; or why there are none.
-  static func start(_ library: Library, mailbox: Mailbox) {
-    try? RawThread.start { [weak mailbox] in
-      guard var catalogue = library.catalogue else { return post([], to: mailbox) }
-      let known = catalogue.entries
-      if !known.isEmpty { mailbox?.post(.shelf(Catalogue(known, isComplete: false))) }
-      var told = max(1, known.count)
-      do {
-        _ = try catalogue.refresh { catalogue, unread in
-          let entries = catalogue.entries
-          if entries.count >= 2 * told {
-            told = entries.count
-            mailbox?.post(.shelf(Catalogue(entries, isComplete: false, unread: unread)))
-          }
-          return mailbox != nil
-        }
-        post(catalogue.entries, to: mailbox)
-      } catch {
-        post([], to: mailbox)
-        mailbox?.post(.failed(PrintableText(sentence(error))))
-      }
+  private func list(_ catalogue: inout ShelfCatalogue, _ mailbox: () -> Mailbox?) {
+    let known = catalogue.entries
+    if !known.isEmpty { mailbox()?.post(.shelf(Catalogue(known, isComplete: false))) }
+    do {
+      _ = try refresh(&catalogue, after: known.count, mailbox)
+      mailbox()?.post(.shelf(Catalogue(catalogue.entries)))
+    } catch {
+      mailbox()?.post(.shelf(Catalogue([])))
+      mailbox()?.post(.failed(PrintableText(sentence(error))))
     }
   }
 
-  private static func post(_ entries: [ShelfEntry], to mailbox: Mailbox?) {
-    mailbox?.post(.shelf(Catalogue(entries)))
+  /// Waits until somebody looks, takes one look for changes, and rests.
+  private func lookAgain(_ catalogue: inout ShelfCatalogue, _ mailbox: () -> Mailbox?) {
+    isWatched.wait { $0 }
+    let start = ContinuousClock.now
+    let known = catalogue.entries.count
+    // A directory that is gone for the moment may come back, so what was listed stays.
+    if let hasChanged = try? refresh(&catalogue, after: known, mailbox), hasChanged {
+      mailbox()?.post(.shelf(Catalogue(catalogue.entries)))
+    }
+    let rest = max(Self.shortestRest, (ContinuousClock.now - start) * Self.restShare)
+    isWatched.wait(atMost: rest) { !$0 }
+  }
+
+  /// Takes in what has changed; of many new articles, tells whenever twice as many are known as were
+  /// told before.
+  private func refresh(
+    _ catalogue: inout ShelfCatalogue, after count: Int, _ mailbox: () -> Mailbox?
+  ) throws -> Bool {
+    var told = max(1, count)
+    return try catalogue.refresh { catalogue, unread in
+      if catalogue.count >= 2 * told {
+        told = catalogue.count
+        mailbox()?.post(.shelf(Catalogue(catalogue.entries, isComplete: false, unread: unread)))
+      }
+      return mailbox() != nil
+    }
   }
 }

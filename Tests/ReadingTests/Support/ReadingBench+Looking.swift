@@ -25,7 +25,12 @@ extension ReadingBench {
 
   /// What is drawn as chosen: a link, or an entry of a list or of the contents.
   var chosen: String {
-    let runs = frame.rows.joined().filter { $0.role == .chosenLink || $0.role == .chosenEntry }
+    let runs = frame.rows.flatMap { row in
+      let isEntry = row.contains { $0.role == .chosenEntry }
+      return row.filter { run in
+        run.role == .chosenLink || run.role == .chosenEntry || isEntry && run.role == .match
+      }
+    }
     return runs.map(\.text.string).joined().split(separator: " ").joined(separator: " ")
   }
 }

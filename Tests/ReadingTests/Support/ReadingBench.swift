@@ -19,6 +19,8 @@ struct ReadingBench {
   private(set) var hasQuit = false
   /// Whether the end of the text is asked to be told as it grows.
   private(set) var isFollowed = false
+  /// Whether changes on the shelf are asked to be told.
+  private(set) var watchesShelf = false
   private(set) var reloads = 0
   private(set) var records: [RememberedArticle] = []
   private(set) var keptMarks: [RememberedMark] = []
@@ -30,6 +32,8 @@ struct ReadingBench {
   /// What the file has when it is read again; nil where it is as it was.
   var fileNow: String?
   private var shelf: [String: String]
+  /// When files were written, by their names, in seconds.
+  var changes: [String: Int] = [:]
   private var articles = 0
   private var sources: [Int: TextInMemory] = [:]
 
@@ -102,6 +106,8 @@ struct ReadingBench {
       switch effect {
       case .open(let path): open(path)
       case .listShelf: handle(.shelf(Catalogue(entries)))
+      case .watchShelf(let isOn): watchesShelf = isOn
+      case .preview(let path): preview(path)
       case .listNamers: handle(.namers(namers))
       case .copy(let text): copies.append(text)
       case .edit(let path, let line): edits.append(Edit(path: path, line: line))
@@ -133,6 +139,20 @@ struct ReadingBench {
       return handle(.failed("The file could not be opened."))
     }
     open(TextInMemory(Array(text.utf8)), path: path)
+  }
+
+  private mutating func preview(_ path: String) {
+    let text = shelf[String(path.dropFirst(Self.directory.count))] ?? ""
+    let source = TextInMemory(Array(text.utf8))
+    let article = ArticleLoader.open(source).article
+    func words(_ range: Range<Int>) -> PrintableText {
+      PrintableText(folding: source.bytes(in: range).span)
+    }
+    handle(
+      .previewed(
+        ArticlePreview(
+          path: path, summary: article.masthead.summary.map(words),
+          sections: article.sections.map { .init(title: words($0.title), level: $0.level) })))
   }
 
   private mutating func reload(_ id: Int, _ path: String) {
@@ -177,13 +197,15 @@ struct ReadingBench {
   var entries: [ShelfEntry] {
     shelf.sorted { $0.key < $1.key }.map { name, text in
       let source = TextInMemory(Array(text.utf8))
-      let masthead = ArticleLoader.open(source).article.masthead
+      let article = ArticleLoader.open(source).article
+      let masthead = article.masthead
       func words(_ range: Range<Int>) -> PrintableText {
         PrintableText(folding: source.bytes(in: range).span)
       }
       return ShelfEntry(
         title: masthead.title.map(words) ?? PrintableText(name),
-        category: masthead.category.map(words), path: Self.directory + name)
+        category: masthead.category.map(words), path: Self.directory + name,
+        words: Figures(of: article, in: source).words, changed: changes[name] ?? 0)
     }
   }
 }
