@@ -30,6 +30,12 @@ public final class ShelfEntry: Sendable {
     self.changed = changed
   }
 
+  /// What it is sorted by among articles of its category.
+  public var titleKey: String { title.string.lowercased() }
+
+  /// What its category is sorted by; articles without one come last.
+  public var categoryKey: String { category?.string.lowercased() ?? "\u{10FFFF}" }
+
   /// The last part of the path.
   public var fileName: String { String(path.split(separator: "/").last ?? "") }
 }

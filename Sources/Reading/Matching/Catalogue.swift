@@ -36,22 +36,18 @@ public struct Catalogue: Sendable {
   }
 
   private static func grouped(_ entries: [ShelfEntry]) -> [[ShelfEntry]] {
-    var keys: [PrintableText: String] = [:]
+    var keys: [PrintableText?: String] = [:]
     let groups = Dictionary(grouping: entries) { entry in
-      guard let category = entry.category else { return afterAll }
-      if let key = keys[category] { return key }
-      let key = category.string.lowercased()
-      keys[category] = key
+      if let key = keys[entry.category] { return key }
+      let key = entry.categoryKey
+      keys[entry.category] = key
       return key
     }
     return groups.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// Sorts behind every category.
-  private static let afterAll = "\u{10FFFF}"
-
   private static func sorted(_ entries: [ShelfEntry]) -> [ShelfEntry] {
-    entries.map { (key: $0.title.string.lowercased(), entry: $0) }
+    entries.map { (key: $0.titleKey, entry: $0) }
       .sorted { ($0.key, $0.entry.path) < ($1.key, $1.entry.path) }.map(\.entry)
   }
 }

@@ -1,5 +1,6 @@
 import Articles
 import GRDB
+import Reading
 
 /// The table of what is known of the articles in a directory from one session to the next.
 ///
@@ -14,7 +15,7 @@ struct CatalogueTable {
   private let root: String
 
   /// The version of the table; one of another version is made anew.
-  private static let version = 1
+  private static let version = 2
   /// How long to wait for another process that writes, in seconds.
   private static let patience = 0.5
 
@@ -34,38 +35,61 @@ struct CatalogueTable {
       sql: """
         DROP TABLE IF EXISTS article;
         CREATE TABLE article (
-          path TEXT PRIMARY KEY,
-          file TEXT NOT NULL,
+          categoryKey TEXT NOT NULL, titleKey TEXT NOT NULL, path TEXT NOT NULL UNIQUE,
+          file TEXT,
           inode INTEGER NOT NULL, size INTEGER NOT NULL, changed INTEGER NOT NULL,
-          title TEXT, category TEXT, words INTEGER
+          title TEXT, category TEXT, words INTEGER,
+          PRIMARY KEY (categoryKey, titleKey, path)
         ) WITHOUT ROWID;
         PRAGMA user_version = \(version);
         """)
   }
 
-  /// What is known of the articles below the directory.
+  /// What is known of the articles below the directory, by category and title.
   func articles() -> [KnownArticle] {
-    attempt { database in
-      var articles: [KnownArticle] = []
-      // A zero is the character that follows the slash.
-      let rows = try Row.fetchCursor(
-        database, sql: "SELECT * FROM article WHERE path > ? AND path < ?",
-        arguments: [root + "/", root + "0"])
-      while let row = try rows.next() {
-        articles.append(KnownArticle(row, path: renamed(row[0], from: root, to: name)))
-      }
-      return articles
-    } ?? []
+    attempt { try queue.read { try articles(in: $0) } } ?? []
   }
+
+  /// The first articles below the directory, and how many files are known beside them.
+  func firstEntries(_ most: Int) -> (entries: [ShelfEntry], others: Int) {
+    attempt {
+      try queue.read { database in
+        let entries = try articles(in: database, limit: most).compactMap(\.entry)
+        let count = try Int.fetchOne(
+          database, sql: "SELECT count(*) FROM article WHERE path > ? AND path < ?",
+          arguments: range)
+        return (entries, max(0, (count ?? 0) - entries.count))
+      }
+    } ?? ([], 0)
+  }
+
+  private func articles(in database: Database, limit: Int = .max) throws -> [KnownArticle] {
+    var articles: [KnownArticle] = []
+    // They are stored in this order; the plus keeps SQLite from looking for the path first.
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT path, file, inode, size, changed, title, category, words FROM article
+        WHERE +path > ? AND +path < ? ORDER BY categoryKey, titleKey, path LIMIT ?
+        """, arguments: range + [limit])
+    while let row = try rows.next() {
+      let path: String = try row.value(at: 0)
+      articles.append(try KnownArticle(row, path: renamed(path, from: root, to: name)))
+    }
+    return articles
+  }
+
+  /// What paths below the directory lie between; a zero is the character that follows the slash.
+  private var range: StatementArguments { [root + "/", root + "0"] }
 
   /// Keeps what has become known of articles.
   func keep(_ articles: [KnownArticle]) {
-    attempt { database in
+    change { database in
       let statement = try database.makeStatement(
-        sql: "INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        sql: "INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
       for article in articles {
         let path = renamed(article.path, from: name, to: root)
-        try statement.execute(arguments: [path] + article.arguments)
+        try statement.execute(arguments: article.arguments(path: path))
       }
     }
   }
@@ -73,19 +97,24 @@ struct CatalogueTable {
   /// Forgets the articles that were at some paths.
   func forget(_ paths: [String]) {
     guard !paths.isEmpty else { return }
-    attempt { database in
+    change { database in
       let statement = try database.makeStatement(sql: "DELETE FROM article WHERE path = ?")
       for path in paths { try statement.execute(arguments: [renamed(path, from: name, to: root)]) }
     }
   }
 
-  /// Uses the table in one transaction; nil where that fails.
+  /// Changes the table in one transaction.
+  private func change(_ body: (Database) throws -> Void) {
+    attempt { try queue.write(body) }
+  }
+
+  /// Uses the table; nil where that fails.
   ///
   /// A damaged one is removed, so that the next session makes it again.
   @discardableResult
-  private func attempt<Result>(_ use: (Database) throws -> Result) -> Result? {
+  private func attempt<Result>(_ use: () throws -> Result) -> Result? {
     do {
-      return try queue.write(use)
+      return try use()
     } catch {
       if MemoryTrouble.isDamage(error) { RemadeDatabase.remove(path) }
       return nil
@@ -99,25 +128,32 @@ struct CatalogueTable {
 }
 
 extension KnownArticle {
-  /// An article as the table has it.
-  fileprivate init(_ row: Row, path: String) {
+  /// An article as the table has it, at `path` as the directory was named.
+  fileprivate init(_ row: Row, path: String) throws {
     self.path = path
-    file = row[1]
-    version = FileVersion(inode: row[2], size: row[3], changed: row[4])
-    let title: String? = row[5]
-    let category: String? = row[6]
-    card = title.map {
-      ArticleCard(
-        title: PrintableText(kept: $0), category: category.map(PrintableText.init(kept:)),
-        words: row[7])
+    version = FileVersion(
+      inode: try row.value(at: 2), size: try row.value(at: 3), changed: try row.value(at: 4))
+    guard let title: String = try row.optional(at: 5) else {
+      entry = nil
+      return
     }
+    let category: String? = try row.optional(at: 6)
+    entry = ShelfEntry(
+      title: PrintableText(kept: title), category: category.map(PrintableText.init(kept:)),
+      path: path, file: try row.optional(at: 1) ?? row.value(at: 0),
+      words: try row.size("words"), changed: version.seconds)
   }
 
-  /// The columns of its row, but for the path.
-  fileprivate var arguments: StatementArguments {
-    [
-      file, version.inode, version.size, version.changed,
-      card?.title.string, card?.category?.string, card?.words,
+  /// Files that are no articles stand behind those that are.
+  private static let afterAll = "\u{10FFFF}"
+
+  /// Its row, with the path that the table knows it by.
+  fileprivate func arguments(path: String) -> StatementArguments {
+    let file = entry.flatMap { $0.file == path ? nil : $0.file }
+    return [
+      entry?.categoryKey ?? Self.afterAll, entry?.titleKey ?? Self.afterAll, path, file,
+      version.inode, version.size, version.changed,
+      entry?.title.string, entry?.category?.string, entry?.words,
     ]
   }
 }

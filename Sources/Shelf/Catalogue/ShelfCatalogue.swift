@@ -7,20 +7,20 @@ public struct ShelfCatalogue {
   private let directory: ShelfDirectory
   private let environment: Environment
   private let table: CatalogueTable?
-  /// What is known, by path.
-  private var known: [String: KnownArticle] = [:]
+  private var articles: [KnownArticle] = []
+  /// Where in `articles` each path is; empty until a walk needs it.
+  private var places: [String: Int] = [:]
 
   /// Files that are read before what was found is told and written.
-  private static let batch = 200
+  private static let batch = 500
 
-  /// The catalogue of a directory, with what the table at `path` knows of it.
+  /// The catalogue of a directory, whose table is at `path`.
   ///
-  /// Without a path, or where there can be no table, nothing is known yet.
+  /// Nothing is known yet, and without a path, or where there can be no table, nothing is recalled.
   public init(_ directory: ShelfDirectory, table path: String?, environment: Environment) {
     self.directory = directory
     self.environment = environment
     table = path.flatMap { CatalogueTable(at: $0, directory: directory) }
-    for article in table?.articles() ?? [] { known[article.path] = article }
   }
 
   /// Where the table is kept, beside what is remembered; nil without a home.
@@ -29,10 +29,24 @@ public struct ShelfCatalogue {
   }
 
   /// How many files are known, those that are no articles among them.
-  public var count: Int { known.count }
+  public var count: Int { articles.count }
 
-  /// The articles that are known, in no order.
-  public var entries: [ShelfEntry] { known.values.compactMap(ShelfEntry.init) }
+  /// The articles that are known.
+  public var entries: [ShelfEntry] { articles.compactMap(\.entry) }
+
+  /// The first articles that earlier sessions know, by category and title, and how many there are
+  /// beside them.
+  ///
+  /// They can be told long before the whole of a large library.
+  public func firstEntries(_ most: Int) -> (entries: [ShelfEntry], others: Int) {
+    table?.firstEntries(most) ?? ([], 0)
+  }
+
+  /// Takes in all that earlier sessions know.
+  public mutating func recall() {
+    articles = table?.articles() ?? []
+    places = [:]
+  }
 
   /// Takes in what has changed in the directory, and says whether anything has.
   ///
@@ -53,36 +67,45 @@ public struct ShelfCatalogue {
 
   /// Finds the files that are new or have changed, and forgets those that are gone.
   private mutating func walk() throws(ShelfError) -> (files: [FoundFile], hasLost: Bool) {
+    if places.isEmpty { findPlaces() }
     var changed: [FoundFile] = []
-    var present: Set<String> = []
+    var isPresent = [Bool](repeating: false, count: articles.count)
     try directory.walk { found in
-      present.insert(found.path)
-      if known[found.path]?.version != found.version { changed.append(found) }
+      guard let place = places[found.path] else {
+        changed.append(found)
+        return true
+      }
+      isPresent[place] = true
+      if articles[place].version != found.version { changed.append(found) }
       return true
     }
-    let lost = known.keys.filter { !present.contains($0) }
-    for path in lost { known[path] = nil }
-    table?.forget(lost)
+    let lost = articles.indices.filter { !isPresent[$0] }.map { articles[$0].path }
+    if !lost.isEmpty { forget(lost, isPresent) }
     return (changed, !lost.isEmpty)
   }
 
-  private mutating func read(_ files: ArraySlice<FoundFile>) {
-    let articles = files.map { found in
-      KnownArticle(
-        path: found.path, file: found.file, version: found.version,
-        card: try? ArticleCard(path: found.path, environment: environment))
-    }
-    for article in articles { known[article.path] = article }
-    table?.keep(articles)
+  private mutating func findPlaces() {
+    places.reserveCapacity(articles.count)
+    for (place, article) in articles.enumerated() { places[article.path] = place }
   }
-}
 
-extension ShelfEntry {
-  /// The entry of an article; nil for a file that is no text.
-  fileprivate convenience init?(_ article: KnownArticle) {
-    guard let card = article.card else { return nil }
-    self.init(
-      title: card.title, category: card.category, path: article.path, file: article.file,
-      words: card.words, changed: article.version.changed / 1_000_000_000)
+  private mutating func forget(_ paths: [String], _ isPresent: [Bool]) {
+    articles = zip(articles, isPresent).filter(\.1).map(\.0)
+    places = [:]
+    findPlaces()
+    table?.forget(paths)
+  }
+
+  private mutating func read(_ files: ArraySlice<FoundFile>) {
+    let news = files.map { KnownArticle(reading: $0, environment: environment) }
+    for article in news {
+      if let place = places[article.path] {
+        articles[place] = article
+      } else {
+        places[article.path] = articles.count
+        articles.append(article)
+      }
+    }
+    table?.keep(news)
   }
 }

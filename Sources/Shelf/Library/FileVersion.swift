@@ -6,6 +6,9 @@ public struct FileVersion: Hashable, Sendable {
   /// When it was written last, in nanoseconds since the start of 1970.
   let changed: Int
 
+  /// When it was written last, in seconds since the start of 1970.
+  var seconds: Int { changed / 1_000_000_000 }
+
   init(inode: Int64, size: Int, changed: Int) {
     self.inode = inode
     self.size = size

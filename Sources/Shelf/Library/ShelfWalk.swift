@@ -15,8 +15,8 @@ struct ShelfWalk {
 
     /// What is called `name` in the directory at this place.
     func entry(_ name: String) -> Place {
-      let path = "\(self.path)/\(name)"
-      return Place(path: path, file: file == self.path ? path : "\(file)/\(name)")
+      let path = self.path + "/" + name
+      return Place(path: path, file: file == self.path ? path : file + "/" + name)
     }
   }
 

@@ -8,11 +8,27 @@ extension Row {
     return value
   }
 
+  /// The value of the column at an index, which is found sooner than one with a name.
+  func value<Value: DatabaseValueConvertible>(at index: Int) throws -> Value {
+    guard let value: Value = try optional(at: index) else { throw Self.damage("\(index)") }
+    return value
+  }
+
   /// The value of a column, or nil; throws as damage does where it has another kind of one.
   func optional<Value: DatabaseValueConvertible>(_ column: String) throws -> Value? {
-    let stored: DatabaseValue = self[column]
+    try Self.read(self[column], of: column)
+  }
+
+  /// The value of the column at an index, or nil.
+  func optional<Value: DatabaseValueConvertible>(at index: Int) throws -> Value? {
+    try Self.read(self[index], of: "\(index)")
+  }
+
+  private static func read<Value: DatabaseValueConvertible>(
+    _ stored: DatabaseValue, of column: @autoclosure () -> String
+  ) throws -> Value? {
     if stored.isNull { return nil }
-    guard let value = Value.fromDatabaseValue(stored) else { throw Self.damage(column) }
+    guard let value = Value.fromDatabaseValue(stored) else { throw damage(column()) }
     return value
   }
 

@@ -29,6 +29,7 @@ struct Library: Sendable {
   /// Throws one sentence where a directory that was named holds no articles.
   func entries() throws -> [ShelfEntry] {
     guard var catalogue else { return [] }
+    catalogue.recall()
     _ = try catalogue.refresh()
     return Catalogue(catalogue.entries, isComplete: false).entries
   }

@@ -10,6 +10,8 @@ final class ShelfWorker: Sendable {
   /// tells nothing of what others do on a network file system.
   private static let restShare = 20
   private static let shortestRest = Duration.seconds(1)
+  /// More articles than a screen has rows.
+  private static let firstPart = 500
 
   private let library: Library
   private let isWatched = Monitor(false)
@@ -42,10 +44,9 @@ final class ShelfWorker: Sendable {
   }
 
   private func list(_ catalogue: inout ShelfCatalogue, _ mailbox: () -> Mailbox?) {
-    let known = catalogue.entries
-    if !known.isEmpty { mailbox()?.post(.shelf(Catalogue(known, isComplete: false))) }
+    recall(&catalogue, mailbox)
     do {
-      _ = try refresh(&catalogue, after: known.count, mailbox)
+      _ = try refresh(&catalogue, after: catalogue.count, mailbox)
       mailbox()?.post(.shelf(Catalogue(catalogue.entries)))
     } catch {
       mailbox()?.post(.shelf(Catalogue([])))
@@ -53,13 +54,25 @@ final class ShelfWorker: Sendable {
     }
   }
 
+  /// Tells what is known from earlier, and before that its first part where there is much.
+  private func recall(_ catalogue: inout ShelfCatalogue, _ mailbox: () -> Mailbox?) {
+    let first = catalogue.firstEntries(Self.firstPart)
+    if first.others > 0 {
+      mailbox()?.post(
+        .shelf(Catalogue(first.entries, isComplete: false, unread: first.others)))
+    }
+    catalogue.recall()
+    if catalogue.count > 0 {
+      mailbox()?.post(.shelf(Catalogue(catalogue.entries, isComplete: false)))
+    }
+  }
+
   /// Waits until somebody looks, takes one look for changes, and rests.
   private func lookAgain(_ catalogue: inout ShelfCatalogue, _ mailbox: () -> Mailbox?) {
     isWatched.wait { $0 }
     let start = ContinuousClock.now
-    let known = catalogue.entries.count
     // A directory that is gone for the moment may come back, so what was listed stays.
-    if let hasChanged = try? refresh(&catalogue, after: known, mailbox), hasChanged {
+    if let hasChanged = try? refresh(&catalogue, after: catalogue.count, mailbox), hasChanged {
       mailbox()?.post(.shelf(Catalogue(catalogue.entries)))
     }
     let rest = max(Self.shortestRest, (ContinuousClock.now - start) * Self.restShare)

@@ -36,9 +36,11 @@ import Testing
   }
 
   private func catalogue(_ path: String? = nil, isKept: Bool = true) -> ShelfCatalogue {
-    ShelfCatalogue(
+    var catalogue = ShelfCatalogue(
       ShelfDirectory(path: path ?? directory.path, origin: .option),
       table: isKept ? table : nil, environment: [:])
+    catalogue.recall()
+    return catalogue
   }
 
   /// A session that reads the directory and keeps what it has found.
@@ -88,6 +90,21 @@ import Testing
     let known = catalogue()
     #expect(Catalogue(known.entries).entries == Catalogue(first.entries).entries)
     #expect(known.entries.count == 3)
+  }
+
+  @Test func `the first articles by category and title are told before the others`() throws {
+    try directory.write("e.txt", Self.article("Zest of Lemons", "Baking"))
+    try directory.write("f.txt", Self.article("Apple Pie", "baking"))
+    try refreshed()
+    let first = catalogue().firstEntries(3)
+    #expect(first.entries.map(\.title) == ["Apple Pie", "Zest of Lemons", "Anvils and Vices"])
+    #expect(first.others == 2)
+    let listed = Catalogue(catalogue().entries).entries
+    #expect(
+      listed.map(\.title) == [
+        "Anvils and Vices", "Apple Pie", "Bellows and Fans", "c", "Zest of Lemons",
+      ])
+    #expect(catalogue(isKept: false).firstEntries(3).entries.isEmpty)
   }
 
   @Test func `an unchanged file is not opened again`() throws {
@@ -154,6 +171,17 @@ import Testing
     #expect(titles(catalogue()) == ["Anvils and Vices", "Bellows and Fans", "c"])
   }
 
+  @Test func `a table with values of the wrong kind is made again from the files`() throws {
+    for change in ["words = x'00ff'", "words = -5", "inode = 'many'", "title = x'ff00'"] {
+      try refreshed()
+      try DatabaseQueue(path: table).write { database in
+        try database.execute(sql: "UPDATE article SET \(change) WHERE path LIKE '%/b.txt'")
+      }
+      try refreshed()
+      #expect(titles(try refreshed()) == ["Anvils and Vices", "Bellows and Fans", "c"])
+    }
+  }
+
   @Test func `a table of another version is made again`() throws {
     try refreshed()
     try DatabaseQueue(path: table).write { try $0.execute(sql: "PRAGMA user_version = 99") }
@@ -171,15 +199,15 @@ import Testing
   }
 
   @Test func `many files are told as they are read, until nobody listens`() throws {
-    for number in 0..<500 { try directory.write("many/\(number).txt", "Word \(number)") }
+    for number in 0..<1500 { try directory.write("many/\(number).txt", "Word \(number)") }
     var told: [Int] = []
     var catalogue = catalogue()
     _ = try catalogue.refresh { catalogue, unread in
       told.append(catalogue.entries.count + unread)
       return told.count < 2
     }
-    #expect(told == [503, 503])
-    #expect(catalogue.entries.count < 503)
-    #expect(try refreshed().entries.count == 503)
+    #expect(told == [1503, 1503])
+    #expect(catalogue.entries.count < 1503)
+    #expect(try refreshed().entries.count == 1503)
   }
 }
