@@ -35,10 +35,12 @@ public struct Block: Equatable, Sendable {
   public internal(set) var title: Range<Int>
   /// Whether a mark of the author tells it, its level included.
   var isMarked = false
+  /// Whether it is a line of a table of contents, which names a heading of the same text.
+  public internal(set) var isContentsLine = false
   /// Whether an empty row stands before it.
   public var isSpaced: Bool
   /// Columns of white space before its first line in the text.
-  public let indent: Int
+  public internal(set) var indent: Int
 
   init(
     _ kind: Kind, _ range: Range<Int>, core: Range<Int>? = nil, isSpaced: Bool = true,

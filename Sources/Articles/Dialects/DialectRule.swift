@@ -8,6 +8,9 @@ enum DialectRule {
     if marks.contains(.fences), let block = code(line, text) { return block }
     if marks.contains(.mail), let block = MailRule.block(line, text) { return block }
     if marks.contains(.references), let block = ReferenceRule.block(line, text) { return block }
+    if let entry = ContentsRule.entry(text) {
+      return .contentsLine(entry.moved(by: line.line.start), line)
+    }
     if marks.contains(.headings), let block = heading(line, text) { return block }
     if marks.contains(.manual), let block = ManualRule.block(line, text) { return block }
     if marks.contains(.pages), let block = page(line, text) { return block }
@@ -98,6 +101,15 @@ extension Block {
       kind, line.range,
       isSpaced: isOfHead ? line.line.isAfterBlank : Spacing.isSpaced(kind, line),
       indent: Spacing.indent(kind, line))
+  }
+
+  /// A line of a table of contents, which names the heading `words`.
+  static func contentsLine(_ words: Range<Int>, _ line: Candidate) -> Block {
+    var block = Block(.preformatted, line.range, core: words)
+    block.isSpaced = Spacing.isSpaced(.preformatted, line)
+    block.indent = Spacing.indent(.preformatted, line)
+    block.isContentsLine = true
+    return block
   }
 
   /// The title of the text, of which only `core` is the title.

@@ -12,7 +12,9 @@ enum DivisionRule {
     else { return nil }
     // The first line of a text that has no title above it is its title.
     if line.context.masthead == .nothing || line.context.masthead == .menu { return nil }
-    if isEntry(line, rank, text) { return rank < .numeral ? .marked(.preformatted, line) : nil }
+    if isEntry(line, rank, text) {
+      return rank < .numeral ? .contentsLine(line.coreRange, line) : nil
+    }
     guard line.isApart else { return nil }
     let end = subtitle(line, text)?.line.end ?? line.line.end
     var block = Block.heading(line.line.start..<end, level: level, line)

@@ -15,8 +15,8 @@ struct Document: Sendable {
   var galley: Galley
   var position = Position()
   var jumps = Jumps()
-  /// The index of the link that Enter follows.
-  var chosenLink: Int?
+  /// The link that Enter follows.
+  var chosenLink: Link?
   var search: Search?
   /// The words, once they have been counted.
   var figures: Figures?

@@ -111,8 +111,12 @@ extension Reader {
     var words = ["\(document.percent)%"]
     if let searchWords { words.append(searchWords) }
     if let minutes = document.minutesLeft { words.append(minutes) }
-    if let chosen = document.chosenLink {
-      words.append("link \(chosen + 1) of \(document.article.related.count), Enter follows it")
+    switch document.chosenLink {
+    case .title(let index):
+      words.append("link \(index + 1) of \(document.article.related.count), Enter follows it")
+    case .reference(let reference):
+      words.append("\(document.text(reference.range).string), Enter goes there")
+    case nil: break
     }
     if document.article.isCutShort { words.append("contents cut short") }
     if !document.article.isComplete {

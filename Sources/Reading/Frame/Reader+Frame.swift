@@ -68,7 +68,10 @@ extension Reader {
     guard let document else { return [] }
     let separator = layout.contentsColumns > 0 ? 1 : 0
     let margin = layout.textStart - layout.contentsColumns - separator
-    let chosen = document.chosenLink.map { document.article.related[$0].start }
+    let chosen: Anchor? =
+      if case .title(let index) = document.chosenLink {
+        document.article.related[index].start
+      } else { nil }
     return document.rows.map { row in
       guard !row.isBlank else { return [] }
       let blank = margin + row.indent

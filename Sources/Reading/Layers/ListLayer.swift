@@ -8,6 +8,7 @@ struct ListLayer: Sendable {
   enum Target: Equatable, Sendable {
     case place(Anchor)
     case title(PrintableText)
+    case reference(Reference)
     case file(String)
   }
 

@@ -61,6 +61,9 @@ extension Reader {
     case .place(let anchor):
       layers.removeLast()
       jump(to: anchor)
+    case .reference(let reference):
+      layers.removeLast()
+      follow(reference)
     case .title(let title):
       replaceLayer(.list(layer))
       follow(title: title)

@@ -94,8 +94,8 @@ extension Document {
 
   /// Lets the place stay on the chosen link while it is on the screen.
   fileprivate mutating func keepPlaceOnLink(rows count: Int) {
-    guard let index = chosenLink else { return }
-    let start = article.related[index].start
+    guard let chosenLink else { return }
+    let start = start(of: chosenLink)
     let shown = galley.rows(from: position.top, count: count)
     if shown.contains(where: { $0.range.contains(start.offset) }) { position.place = start }
   }

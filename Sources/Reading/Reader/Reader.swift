@@ -213,8 +213,7 @@ extension Document {
   }
 
   fileprivate mutating func releaseHiddenLink() {
-    guard let index = chosenLink else { return }
-    let start = article.related[index].start.offset
-    if !shownRange.contains(start) { chosenLink = nil }
+    guard let link = chosenLink else { return }
+    if !shownRange.contains(start(of: link).offset) { chosenLink = nil }
   }
 }

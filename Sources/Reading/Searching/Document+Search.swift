@@ -59,14 +59,21 @@ extension Document {
 
   /// Draws the matches on the screen as such, and finds out which of all the current one is.
   mutating func light() {
-    guard var search else { return }
+    let matches = matchMarks()
+    let links = linkMarks().filter { link in
+      !matches.contains { $0.range.overlaps(link.range) }
+    }
+    let marks = (matches + links).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    if !marks.isEmpty { rows = galley.marked(rows, marks) }
+  }
+
+  private mutating func matchMarks() -> [TextMark] {
+    guard var search else { return [] }
     self.search = nil
     defer { self.search = search }
     search.locate(in: source)
     let matches = Self.stretches(rows).flatMap { search.matches(in: $0, of: source) }
-    guard !matches.isEmpty else { return }
-    let marks = matches.map { TextMark($0, $0 == search.current ? .currentMatch : .match) }
-    rows = galley.marked(rows, marks)
+    return matches.map { TextMark($0, $0 == search.current ? .currentMatch : .match) }
   }
 
   /// The bytes of some rows, those that follow one another in the text taken together.

@@ -42,6 +42,7 @@ struct BlockStyle {
     case .preformatted:
       style.indent = block.indent
       style.keepsSpace = true
+      if block.isContentsLine { style.role = .link }
     case .paragraph:
       style.indent = block.indent
     case .heading, .title:

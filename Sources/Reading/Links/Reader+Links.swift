@@ -7,43 +7,63 @@ extension Reader {
     guard var current = document else { return }
     document = nil
     defer { document = current }
-    let links = current.article.related
-    guard !links.isEmpty else {
-      message = "This article has no links."
+    guard let link = current.link(steps) else {
+      let hasNone = current.chosenLink == nil && current.hasNoLinks
+      message =
+        hasNone
+        ? "This article has no links."
+        : steps > 0 ? "No link after this one." : "No link before this one."
       return
     }
-    let index: Int
-    if let chosen = current.chosenLink {
-      index = chosen + steps
-    } else {
-      let next = links.partitioningIndex { $0.start >= current.position.top }
-      index = steps > 0 ? next + steps - 1 : next + steps
-    }
-    guard links.indices.contains(index) else {
-      message = steps > 0 ? "No link after this one." : "No link before this one."
-      return
-    }
-    current.choose(link: index, rows: layout.textRows)
+    current.choose(link, rows: layout.textRows)
   }
 
   /// Follows link `number`, counted from 1, or the chosen one; without either, scrolls a line.
   mutating func followLink(numbered number: Int?) {
     guard let document else { return }
-    let links = document.article.related
     if let number {
-      guard links.indices.contains(number - 1) else {
-        message =
-          links.isEmpty
-          ? "This article has no links."
-          : PrintableText("This article has links 1 to \(links.count).")
-        return
-      }
-      follow(title: document.text(links[number - 1].title))
+      follow(numbered: number)
     } else if let chosen = document.chosenLink {
-      follow(title: document.text(links[chosen].title))
+      follow(chosen)
     } else {
       scroll(by: 1)
     }
+  }
+
+  private mutating func follow(numbered number: Int) {
+    guard var current = document else { return }
+    let titles = current.article.related.count
+    if number > 0, number <= titles { return follow(.title(number - 1)) }
+    let references = current.listedReferences()
+    document = current
+    let index = number - titles - 1
+    if references.indices.contains(index) { return follow(.reference(references[index])) }
+    let count = titles + references.count
+    message =
+      count == 0
+      ? "This article has no links." : PrintableText("This article has links 1 to \(count).")
+  }
+
+  private mutating func follow(_ link: Link) {
+    switch link {
+    case .title(let index):
+      if let document { follow(title: document.text(document.article.related[index].title)) }
+    case .reference(let reference): follow(reference)
+    }
+  }
+
+  /// Goes where a reference leads; a manual page is looked for on the shelf.
+  mutating func follow(_ reference: Reference) {
+    guard var current = document else { return }
+    let words = current.text(reference.range)
+    if reference.target == .manualPage { return follow(title: words) }
+    guard let target = current.target(of: reference) else {
+      message = "Nothing in this text is called “" + words + "”."
+      return
+    }
+    current.position.place = reference.start
+    document = current
+    jump(to: target)
   }
 
   /// Opens the article that bears a title, or offers those whose titles are most like it.
@@ -100,11 +120,12 @@ extension Reader {
     if namers == nil { effects.append(.listNamers) }
     let links = document.article.related
     let next = links.partitioningIndex { $0.start >= document.position.place }
+    let chosen: Int? = if case .title(let index) = document.chosenLink { index } else { nil }
     layers.append(
       .list(
         ListLayer(
-          .links, title: "Links in “" + document.title + "”", lines: linkLines(of: document),
-          choice: document.chosenLink ?? min(next, max(0, links.count - 1)))))
+          .links, title: "Links in “" + document.title + "”", lines: linkLines(),
+          choice: chosen ?? min(next, max(0, links.count - 1)))))
     closeEmptyLinks()
   }
 
@@ -116,8 +137,8 @@ extension Reader {
 
   /// Shows the links anew, as the shelf is known now.
   mutating func refreshLinks() {
-    guard case .list(var list) = layers.last, list.purpose == .links, let document else { return }
-    list.replace(linkLines(of: document))
+    guard case .list(var list) = layers.last, list.purpose == .links else { return }
+    list.replace(linkLines())
     replaceLayer(.list(list))
     closeEmptyLinks()
   }
@@ -128,14 +149,22 @@ extension Reader {
     message = "This article has no links, and no other names it."
   }
 
-  private func linkLines(of document: Document) -> [ListLayer.Line] {
-    let links = document.article.related.prefix(Self.mostLines).enumerated().map { index, link in
+  private mutating func linkLines() -> [ListLayer.Line] {
+    guard var document else { return [] }
+    let references = document.listedReferences()
+    self.document = document
+    let titles = document.article.related.prefix(Self.mostLines).enumerated().map { index, link in
       let title = document.text(link.title)
       return ListLayer.Line(
         text: title, detail: bearers(of: title), number: PrintableText("\(index + 1)"),
         target: .title(title))
     }
-    return links
+    let places = references.enumerated().map { index, reference in
+      ListLayer.Line(
+        text: document.text(reference.range), number: PrintableText("\(titles.count + index + 1)"),
+        target: .reference(reference))
+    }
+    return titles + places
       + namers(of: document).map {
         ListLayer.Line(text: $0.title, group: "Named by", target: .file($0.path))
       }
@@ -158,10 +187,29 @@ extension Reader {
 }
 
 extension Document {
+  /// Whether there is nothing to choose anywhere near.
+  fileprivate var hasNoLinks: Bool { article.related.isEmpty && article.referenceKinds.isEmpty }
+
+  /// The link so many steps after the chosen one, or from the top of the screen on; before it where
+  /// `steps` is negative.
+  fileprivate mutating func link(_ steps: Int) -> Link? {
+    var link = chosenLink
+    for step in 0..<abs(steps) {
+      let isFirst = step == 0 && link == nil
+      let origin = link.map { start(of: $0) } ?? position.top
+      link =
+        steps < 0
+        ? self.link(before: origin)
+        : self.link(from: isFirst ? origin : Anchor(origin.offset + 1))
+      if link == nil { return nil }
+    }
+    return link
+  }
+
   /// Makes a link the one that Enter follows, in the upper third where it was not on the screen.
-  fileprivate mutating func choose(link index: Int, rows count: Int) {
-    let start = article.related[index].start
-    chosenLink = index
+  fileprivate mutating func choose(_ link: Link, rows count: Int) {
+    let start = start(of: link)
+    chosenLink = link
     let shown = galley.rows(from: position.top, count: count)
     if !shown.contains(where: { $0.range.contains(start.offset) }) {
       jumps.leave(position)

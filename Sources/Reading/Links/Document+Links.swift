@@ -1,0 +1,102 @@
+import Articles
+import Typesetting
+
+extension Document {
+  /// How far the next reference is looked for, in bytes.
+  private static let reach = 1 << 20
+  /// At most so many references are listed.
+  private static let mostListed = 2000
+
+  /// Where a link begins.
+  func start(of link: Link) -> Anchor {
+    switch link {
+    case .title(let index): article.related[index].start
+    case .reference(let reference): reference.start
+    }
+  }
+
+  /// The first link at a place or behind it; nil where there is none, or no reference within 1 MiB.
+  mutating func link(from anchor: Anchor) -> Link? {
+    let index = article.related.partitioningIndex { $0.start >= anchor }
+    let title = index < article.related.count ? index : nil
+    let next = title.map { article.related[$0].start.offset } ?? .max
+    let end = min(next, anchor.offset + Self.reach)
+    let reference = firstReference(from: anchor, before: Anchor(end))
+    return reference.map(Link.reference) ?? title.map(Link.title)
+  }
+
+  /// The last link before a place; nil where there is none, or no reference within 1 MiB.
+  mutating func link(before anchor: Anchor) -> Link? {
+    let index = article.related.partitioningIndex { $0.start >= anchor } - 1
+    let title = index >= 0 ? index : nil
+    let last = title.map { article.related[$0].start.offset } ?? -1
+    let start = max(last + 1, anchor.offset - Self.reach)
+    let reference = lastReference(from: Anchor(start), before: anchor)
+    return reference.map(Link.reference) ?? title.map(Link.title)
+  }
+
+  private mutating func firstReference(from anchor: Anchor, before end: Anchor) -> Reference? {
+    guard !article.referenceKinds.isEmpty else { return nil }
+    var next = galley.block(holding: anchor)
+    while let block = next, block.start < end {
+      let found = references(in: block).first { $0.start >= anchor }
+      if let found { return found.start < end ? found : nil }
+      next = galley.block(after: block)
+    }
+    return nil
+  }
+
+  private mutating func lastReference(from start: Anchor, before anchor: Anchor) -> Reference? {
+    guard !article.referenceKinds.isEmpty else { return nil }
+    var next = galley.block(holding: anchor)
+    while let block = next, block.range.upperBound > start.offset {
+      let found = references(in: block).last { $0.start < anchor }
+      if let found { return found.start >= start ? found : nil }
+      next = galley.block(before: block)
+    }
+    return nil
+  }
+
+  /// The references in a block.
+  func references(in block: Block) -> [Reference] {
+    let kinds = article.referenceKinds
+    guard !kinds.isEmpty else { return [] }
+    let text = source.bytes(in: block.range)
+    return ReferenceFinder(kinds).references(in: block, text: text.span)
+  }
+
+  /// The references in the first 1 MiB, each place that they lead to once; lines of a table of
+  /// contents are left out, since the contents have them already.
+  mutating func listedReferences() -> [Reference] {
+    guard !article.referenceKinds.subtracting(.contents).isEmpty else { return [] }
+    var listed: [Reference] = []
+    var next = galley.block(holding: .start)
+    while let block = next, block.range.lowerBound < Self.reach, listed.count < Self.mostListed {
+      for reference in references(in: block) where reference.target != .heading {
+        if !listed.contains(where: { leadsSame($0, reference) }) { listed.append(reference) }
+      }
+      next = galley.block(after: block)
+    }
+    return listed
+  }
+
+  private func leadsSame(_ one: Reference, _ other: Reference) -> Bool {
+    guard one.target == other.target else { return false }
+    return one.target != .manualPage || text(one.range) == text(other.range)
+  }
+
+  /// The references on the screen, drawn as links.
+  mutating func linkMarks() -> [TextMark] {
+    guard !article.referenceKinds.isEmpty else { return [] }
+    var marks: [TextMark] = []
+    var last: Anchor?
+    for row in rows where row.block != last && !row.isBlank {
+      last = row.block
+      guard let block = galley.block(holding: row.block) else { continue }
+      marks += references(in: block).map { reference in
+        TextMark(reference.range, chosenLink == .reference(reference) ? .chosenLink : .link)
+      }
+    }
+    return marks
+  }
+}
