@@ -15,7 +15,7 @@ extension Document {
     }
   }
 
-  /// The section that its own number or letter names: "4.2  Waiting", "Appendix A. Tables", "§ 7".
+  /// The section that its own number or letter names.
   private func section(labelled label: String) -> Anchor? {
     let names: Set<String> = ["appendix", "section", "chapter", "article", "§"]
     return article.sections.first { section in
