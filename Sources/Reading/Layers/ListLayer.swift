@@ -154,9 +154,10 @@ struct ListLayer: Sendable {
   private func filtered(_ indices: [Int]) -> [Int] {
     guard !filter.isEmpty else { return indices }
     var match = FuzzyMatch(filter.text)
-    let scored = indices.compactMap { index in
-      match.score(in: lines[index].text.string).map { (index: index, score: $0) }
+    // One number for score and place: a hundred thousand numbers are sorted between two keys.
+    let ranks = indices.compactMap { index in
+      match.score(in: lines[index].text.string).map { $0 << 32 | (Int(UInt32.max) - index) }
     }
-    return scored.sorted { ($0.score, $1.index) > ($1.score, $0.index) }.map(\.index)
+    return ranks.sorted(by: >).map { Int(UInt32.max) - $0 & Int(UInt32.max) }
   }
 }

@@ -53,9 +53,8 @@ struct LibraryListing {
   private func ranked(
     _ entries: [ShelfEntry], by figure: (ShelfEntry) -> Int
   ) -> [ShelfEntry] {
-    entries.enumerated()
-      .map { (figure: figure($1), place: $0, entry: $1) }
-      .sorted { ($1.figure, $0.place) < ($0.figure, $1.place) }.map(\.entry)
+    entries.map { (figure: figure($0), entry: $0) }
+      .sorted { $0.figure > $1.figure }.map(\.entry)
   }
 
   private func line(_ entry: ShelfEntry, below group: PrintableText? = nil) -> ListLayer.Line {
