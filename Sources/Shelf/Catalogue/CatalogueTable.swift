@@ -84,6 +84,7 @@ struct CatalogueTable {
 
   /// Keeps what has become known of articles.
   func keep(_ articles: [KnownArticle]) {
+    guard !articles.isEmpty else { return }
     change { database in
       let statement = try database.makeStatement(
         sql: "INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")

@@ -11,8 +11,14 @@ public struct ShelfCatalogue {
   /// Where in `articles` each path is; empty until a walk needs it.
   private var places: [String: Int] = [:]
 
-  /// Files that are read before what was found is told and written.
+  /// What was read and is not in the table yet.
+  private var unwritten: [KnownArticle] = []
+
+  /// Files that are read before what was found is told.
   private static let batch = 500
+  /// Files that are read before what was found is written: few large transactions write each page of
+  /// the table less often.
+  private static let mostUnwritten = 10_000
 
   /// The catalogue of a directory, whose table is at `path`.
   ///
@@ -57,6 +63,7 @@ public struct ShelfCatalogue {
     report: (_ catalogue: ShelfCatalogue, _ unread: Int) -> Bool = { _, _ in true }
   ) throws(ShelfError) -> Bool {
     let changed = try walk()
+    defer { write() }
     for start in stride(from: 0, to: changed.files.count, by: Self.batch) {
       let end = min(start + Self.batch, changed.files.count)
       read(changed.files[start..<end])
@@ -106,6 +113,12 @@ public struct ShelfCatalogue {
         articles.append(article)
       }
     }
-    table?.keep(news)
+    unwritten += news
+    if unwritten.count >= Self.mostUnwritten { write() }
+  }
+
+  private mutating func write() {
+    table?.keep(unwritten)
+    unwritten = []
   }
 }
