@@ -17,6 +17,9 @@ public enum Effect: Equatable, Sendable {
   case stopSearch
   /// Tell which articles are on the shelf.
   case listShelf
+  /// Tell which articles of the library have what was typed, under a number; what was asked before is
+  /// given up for it. Without a word, only see to it that the index of the library is up to date.
+  case searchLibrary(request: Int, String)
   /// Tell what changes on the shelf from now on, or stop telling.
   case watchShelf(Bool)
   /// Tell what an article is about, unless another one is asked for before.

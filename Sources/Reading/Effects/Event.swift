@@ -24,6 +24,8 @@ public enum Event: Sendable {
   case counted(article: Int, Figures)
   /// The articles on the shelf are known, or more of them than before.
   case shelf(Catalogue)
+  /// What a search of the library has found so far.
+  case foundInLibrary(request: Int, LibraryFindings)
   /// What an article of the shelf is about is known.
   case previewed(ArticlePreview)
   /// The articles that name others in their links are known, by the titles that they name.

@@ -10,6 +10,8 @@ struct ListRows {
     case gap
     /// The entry at an index of those that are visible.
     case entry(Int)
+    /// Words of the text below that entry.
+    case snippet(Int)
   }
 
   private let list: ListLayer
@@ -21,14 +23,23 @@ struct ListRows {
     starts = list.filter.isEmpty ? list.groupStarts : []
   }
 
+  /// How many rows an entry has; what is found has words of the text, and a gap behind them.
+  private var entryRows: Int { list.purpose == .found ? 3 : 1 }
+
   /// How many rows there are.
-  var count: Int { list.visible.count + rowsOfGroups(starts.count) }
+  var count: Int { list.visible.count * entryRows + rowsOfGroups(starts.count) }
 
   /// The row of an entry.
-  func row(of entry: Int) -> Int { entry + rowsOfGroups(groups(upTo: entry)) }
+  func row(of entry: Int) -> Int { entry * entryRows + rowsOfGroups(groups(upTo: entry)) }
 
   /// The rows of a range.
   func rows(in range: Range<Int>) -> [Row] {
+    if entryRows > 1 {
+      return range.clamped(to: 0..<count).map { row in
+        let entry = row / entryRows
+        return row % entryRows == 0 ? .entry(entry) : row % entryRows == 1 ? .snippet(entry) : .gap
+      }
+    }
     let entries = list.visible.indices
     let first = entries.partitioningIndex { row(of: $0) >= range.lowerBound }
     var rows: [Row] = []

@@ -57,6 +57,11 @@ extension Reader {
   /// What is being typed, if anything is.
   var prompt: PrintableText? {
     switch layers.last {
+    case .list(let list) where list.purpose == .found:
+      let words = librarySearchWords(list)
+      let prompt = "Search: " + list.filter.shown
+      let room = size.columns - prompt.columns - words.count - 4
+      return room > 0 ? prompt + .blank(room) + PrintableText(words) : prompt
     case .list(let list) where list.isTyping || !list.filter.isEmpty:
       return PrintableText(list.purpose == .headings ? "Heading: " : "/") + list.filter.shown
     case .list(let list) where !list.digits.isEmpty:

@@ -25,6 +25,8 @@ extension Reader {
     let words: PrintableText =
       if !list.lines.isEmpty {
         "Nothing matches."
+      } else if list.purpose == .found {
+        foundWords(list)
       } else if list.purpose == .links {
         "Looking for articles that name this one."
       } else if list.purpose == .history || catalogue == nil {
@@ -42,11 +44,26 @@ extension Reader {
     return Body(rows: lines, cursor: Frame.Position(column: 0, row: 0))
   }
 
+  private func foundWords(_ list: ListLayer) -> PrintableText {
+    if list.filter.isEmpty {
+      return """
+        Type what to look for. risk: allergic finds it among the risks of an article; so do benefit:, \
+        title:, category: and heading: in their part. Words in quotation marks follow each other.
+        """
+    }
+    guard let libraryFindings else { return "" }
+    return libraryFindings.unread > 0 ? "Nothing so far." : "Nothing is found."
+  }
+
   private func draw(
     _ row: ListRows.Row, of list: ListLayer, _ columns: Int, _ match: inout FuzzyMatch?
   ) -> [Run] {
     switch row {
     case .gap: return Panel.fit([Run("", .body)], to: columns)
+    case .snippet(let index):
+      let pieces = list.lines[list.visible[index]].snippet
+      let runs = pieces.map { Run($0.text, $0.isMatch ? .match : .entryFigure) }
+      return Panel.fit([Run(.blank(5), .body)] + runs, to: columns)
     case .group(let name): return Panel.fit([Run(" " + name, .heading)], to: columns)
     case .entry(let index):
       let line = list.lines[list.visible[index]]

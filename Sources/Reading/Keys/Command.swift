@@ -26,7 +26,7 @@ public enum Command: Hashable, Sendable {
   case whereAmI, help, redraw, suspend, interrupt, cancel, close, dismiss, leaveAfterLetter, leave
   // In lists: contents, links, headings, library, weighing, help.
   case moveChoice(Int), moveChoicePage(Int), chooseFirst, chooseLast, choose, filter
-  case sort(LibraryOrder)
+  case sort(LibraryOrder), searchLibrary
   case peek, fold, complete, stopTyping, takeBenefits, takeRisks
 }
 

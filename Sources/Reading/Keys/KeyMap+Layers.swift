@@ -30,6 +30,7 @@ extension KeyMap {
           "c": .sort(.category), "t": .sort(.title), "n": .sort(.newest), "r": .sort(.lastRead),
           "p": .sort(.progress),
         ]),
+      KeyBinding("\\", "in the library: search the text of all articles", ["\\": .searchLibrary]),
       KeyBinding(
         "Esc Backspace  q", "forget the filter, close; close, then leave",
         [.escape: .dismiss, .backspace: .dismiss, "q": .close]),

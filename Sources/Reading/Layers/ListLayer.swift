@@ -2,7 +2,11 @@ import Articles
 
 /// A list that something is chosen from: links, headings, the library.
 struct ListLayer: Sendable {
-  enum Purpose: Equatable, Sendable { case links, headings, library, files, suggestions, history }
+  enum Purpose: Equatable, Sendable {
+    case links, headings, library, files, suggestions, history
+    /// What a search of all articles has found.
+    case found
+  }
 
   /// What choosing a line does.
   enum Target: Equatable, Sendable {
@@ -10,6 +14,8 @@ struct ListLayer: Sendable {
     case title(PrintableText)
     case reference(Reference)
     case file(String)
+    /// A place in a file.
+    case passage(String, Anchor)
   }
 
   /// A line of the list.
@@ -21,6 +27,8 @@ struct ListLayer: Sendable {
     /// The heading that it stands under.
     var group: PrintableText?
     var target: Target
+    /// Words of the text, on a row of their own below the others.
+    var snippet: [FoundSection.Piece] = []
     /// The article that it stands for, where the list says more of it.
     var article: ShelfEntry?
   }
@@ -56,7 +64,7 @@ struct ListLayer: Sendable {
     self.lines = lines
     groupStarts = Self.groupStarts(in: lines)
     numberColumns = Self.numberColumns(in: lines)
-    isTyping = purpose == .headings
+    isTyping = purpose == .headings || purpose == .found
     visible = Array(lines.indices)
     self.choice = max(0, min(choice, lines.count - 1))
   }
@@ -94,6 +102,9 @@ struct ListLayer: Sendable {
     edit { $0.replace(with: "") }
   }
 
+  /// Goes on with what was typed.
+  mutating func goOnTyping() { isTyping = true }
+
   /// Ends typing; what was typed goes on to filter unless it is to be cleared.
   mutating func endTyping(clears: Bool) {
     isTyping = false
@@ -114,7 +125,7 @@ struct ListLayer: Sendable {
   }
 
   /// Whether articles that are chosen here return to it.
-  var isReturnedTo: Bool { [.library, .files, .history].contains(purpose) }
+  var isReturnedTo: Bool { [.library, .files, .history, .found].contains(purpose) }
 
   /// Other lines in the place of these, the filter and the choice kept; where the line that was
   /// chosen is gone, the one that has come to its place is chosen.
@@ -152,7 +163,8 @@ struct ListLayer: Sendable {
 
   /// Those of some lines that the filter lets through, best first.
   private func filtered(_ indices: [Int]) -> [Int] {
-    guard !filter.isEmpty else { return indices }
+    // What was found is found already.
+    guard !filter.isEmpty, purpose != .found else { return indices }
     var match = FuzzyMatch(filter.text)
     // One number for score and place: a hundred thousand numbers are sorted between two keys.
     let ranks = indices.compactMap { index in

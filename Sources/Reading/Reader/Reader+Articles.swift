@@ -9,6 +9,10 @@ extension Reader {
     returned = opened.bookmark.flatMap { next.resume(at: $0, rows: layout.textRows) }
     switch arrival {
     case .list(let list): next.list = list
+    case .found(let list, let place):
+      next.list = list
+      returned = nil
+      next.show(place)
     case .link: next.list = document?.list
     case .mark(let position):
       next.list = document?.list
@@ -29,7 +33,7 @@ extension Reader {
     switch arrival {
     case .back: trail.goBack(from: document)
     case .forward: trail.goForward(from: document)
-    case .list, .link, .mark, .start: trail.leave(document)
+    case .list, .found, .link, .mark, .start: trail.leave(document)
     }
   }
 
@@ -38,7 +42,7 @@ extension Reader {
     switch arrival {
     case .back: trail.skipBefore()
     case .forward: trail.skipAfter()
-    case .list, .link, .mark, .start: break
+    case .list, .found, .link, .mark, .start: break
     }
     arrival = .start
     message = words
@@ -54,7 +58,7 @@ extension Reader {
       switch list.purpose {
       case .library:
         renew(&list)
-      case .links, .headings, .files, .suggestions, .history: break
+      case .links, .headings, .files, .suggestions, .history, .found: break
       }
       layers[index] = .list(list)
     }
@@ -123,7 +127,8 @@ extension Reader {
       trail.goBack(from: current)
       document = earlier
     }
-    layers = [.list(list)]
-    if list.purpose == .library { askForReadings() }
+    // What was found in the library stood over it.
+    layers = list.purpose == .found ? [.list(libraryLayer()), .list(list)] : [.list(list)]
+    if list.purpose == .library || list.purpose == .found { askForReadings() }
   }
 }

@@ -22,7 +22,10 @@ extension Reader {
     var layer = layer
     layer.awaitsReadings = false
     let isTaken = layer.isTyping ? layer.type(key) : layer.typeDigit(key)
-    if isTaken { return replaceLayer(.list(layer)) }
+    if isTaken {
+      if layer.purpose == .found { ask(for: layer.filter.text) }
+      return replaceLayer(.list(layer))
+    }
     let wrongNumber = layer.takeWrongNumber()
     replaceLayer(.list(layer))
     guard let command = KeyMap.command(for: key, in: keyContext) else { return }
@@ -35,13 +38,18 @@ extension Reader {
     case .moveChoicePage(let step): layer.move(by: step * max(1, layout.textRows - 1))
     case .chooseFirst: layer.move(by: -.max / 2)
     case .chooseLast: layer.move(by: .max / 2)
+    case .filter where layer.purpose == .found: layer.goOnTyping()
     case .filter: layer.beginTyping()
+    case .searchLibrary where layer.purpose == .library: return openLibrarySearch()
+    case .searchLibrary where layer.purpose == .found: layer.goOnTyping()
+    case .searchLibrary: return
     case .complete: layer.complete()
     case .sort(let order): sort(&layer, by: order)
     case .stopTyping:
-      if layer.purpose == .headings { return closeLayer() }
+      if layer.purpose == .headings || layer.purpose == .found { return closeLayer() }
       layer.endTyping(clears: true)
-    case .dismiss where !layer.filter.isEmpty: layer.endTyping(clears: true)
+    case .dismiss where !layer.filter.isEmpty && layer.purpose != .found:
+      layer.endTyping(clears: true)
     case .choose: return choose(in: layer)
     default:
       _ = performAnywhere(command)
@@ -67,6 +75,10 @@ extension Reader {
     case .title(let title):
       replaceLayer(.list(layer))
       follow(title: title)
+    case .passage(let path, let place):
+      replaceLayer(.list(layer))
+      arrival = .found(layer, place)
+      effects.append(.open(path: path))
     case .file(let path):
       replaceLayer(.list(layer))
       arrival = layer.isReturnedTo ? .list(layer) : .link

@@ -63,6 +63,10 @@ public struct Reader: Sendable {
   var preview: ArticlePreview?
   /// The file of the article whose preview was asked for last.
   var awaitedPreview: String?
+  /// How many searches of the library have been asked for.
+  var librarySearches = 0
+  /// What the last of them has found so far.
+  var libraryFindings: LibraryFindings?
   /// What the library is sorted by.
   var libraryOrder = LibraryOrder.category
   /// What the world is to be asked for, collected while an event is handled.
@@ -77,6 +81,7 @@ public struct Reader: Sendable {
     case mark(QuotedPosition)
     case back, forward
     case list(ListLayer)
+    case found(ListLayer, Anchor)
   }
 
   /// What may be known to an earlier session only.
@@ -106,6 +111,7 @@ public struct Reader: Sendable {
     case .counted(let id, let figures): update(id) { $0.figures = figures }
     case .shelf(let catalogue): take(catalogue)
     case .namers(let namers): take(namers)
+    case .foundInLibrary(let request, let findings): take(findings, request: request)
     case .previewed(let preview): self.preview = preview
     case .recalled(let id, let recollection): take(recollection, of: id)
     case .markKept(let letter, let isLasting): take(kept: letter, isLasting: isLasting)

@@ -22,6 +22,15 @@ public struct IndexQuery: Equatable, Sendable {
     terms = try parser.terms()
   }
 
+  /// Reads a query that is still being typed: its last word may go on. Nil where it says nothing yet.
+  public init?(typed text: String) {
+    let ends = text.last.map { $0.isWhitespace || $0 == "*" || $0 == "\"" } ?? true
+    let word = text.split(whereSeparator: { $0.isWhitespace || $0 == ":" }).last ?? ""
+    let goesOn = !ends && word.count >= 2
+    guard let query = try? IndexQuery(text + (goesOn ? "*" : "")) else { return nil }
+    self = query
+  }
+
   /// The query in the language of FTS5.
   var expression: String {
     terms.map { term in

@@ -2,15 +2,17 @@ import Articles
 import GRDB
 
 extension LibraryIndex {
-  /// Files that are written in one transaction.
+  /// At most so many files are written in one transaction, and no further one behind so many bytes.
   private static let batch = 200
+  private static let batchSize = 4 << 20
 
   /// Takes in what has changed in the articles at `paths`, and forgets others below `roots`.
   ///
   /// A file that has not changed costs one `stat`.
-  /// `report` learns after each batch how many of how many changed files are done.
+  /// `goesOn` learns after each batch how many of how many changed files are done, and says whether
+  /// there is to be another. What is done stays done, however the program ends.
   public func update(
-    _ paths: [String], below roots: [String], report: (_ done: Int, _ count: Int) -> Void
+    _ paths: [String], below roots: [String], goesOn: (_ done: Int, _ count: Int) -> Bool
   ) throws {
     try queue.write { database in
       if try IndexSchema.isMostlyDead(database) { try IndexSchema.make(database) }
@@ -24,13 +26,26 @@ extension LibraryIndex {
       }
     }
     try forget(known.keys)
-    for start in stride(from: 0, to: changed.count, by: Self.batch) {
-      let end = min(start + Self.batch, changed.count)
+    var done = 0
+    while done < changed.count {
       try queue.write { database in
-        for path in changed[start..<end] { try take(path, into: database) }
+        done += try takeBatch(changed[done...], into: database)
       }
-      report(end, changed.count)
+      if !goesOn(done, changed.count) { return }
     }
+  }
+
+  /// Takes in files up to the end of a batch; gives how many that were.
+  private func takeBatch(
+    _ paths: ArraySlice<String>, into database: Database
+  ) throws -> Int {
+    var size = 0
+    var count = 0
+    for path in paths.prefix(Self.batch) where size < Self.batchSize {
+      size += try take(path, into: database)
+      count += 1
+    }
+    return count
   }
 
   private func knownFiles(below roots: [String]) throws -> [String: IndexedFile] {
@@ -60,26 +75,28 @@ extension LibraryIndex {
   /// Takes in one file, unless another process has done so meanwhile.
   ///
   /// A file that is no text is known and has no section, so that it is not opened each time.
-  private func take(_ path: String, into database: Database) throws {
-    guard let file = FileStatus(path: path).map(IndexedFile.init) else { return }
+  /// Gives how many bytes were read.
+  private func take(_ path: String, into database: Database) throws -> Int {
+    guard let file = FileStatus(path: path).map(IndexedFile.init) else { return 0 }
     let known = try Bool.fetchOne(
       database,
       sql: """
         SELECT 1 FROM file WHERE path = ? AND inode = ? AND size = ? AND changed = ?
         """, arguments: [path, file.inode, file.size, file.changed])
-    if known != nil { return }
+    if known != nil { return 0 }
     try database.execute(sql: "DELETE FROM file WHERE path = ?", arguments: [path])
     try database.cachedStatement(
       sql: "INSERT INTO file (path, inode, size, changed) VALUES (?, ?, ?, ?)"
     ).execute(arguments: [path, file.inode, file.size, file.changed])
     let id = database.lastInsertedRowID
-    guard let article = try? IndexedArticle(path: path, environment: environment) else { return }
+    guard let article = try? IndexedArticle(path: path, environment: environment) else { return 0 }
     try article.forEachRow { row in
       try database.cachedStatement(sql: "INSERT INTO section (file, start) VALUES (?, ?)")
         .execute(arguments: [id, row.start])
       try article.insert(row, numbered: database.lastInsertedRowID, into: "words", of: database)
       return true
     }
+    return file.size
   }
 }
 

@@ -24,6 +24,9 @@ struct Library: Sendable {
     return directory.map { ShelfCatalogue($0, table: table, environment: .process) }
   }
 
+  /// Where the index of their words is kept; nil where it is not to be kept.
+  var indexPath: String? { isPrivate ? nil : LibraryIndex.path(.process) }
+
   /// The articles by title; none where there is no library.
   ///
   /// Throws one sentence where a directory that was named holds no articles.

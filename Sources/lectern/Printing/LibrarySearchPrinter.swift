@@ -22,7 +22,10 @@ struct LibrarySearchPrinter {
     let path = isPrivate ? nil : LibraryIndex.path(.process)
     try LibraryIndex.use(at: path, environment: .process) { index in
       var progress = IndexProgress()
-      try index.update(files.sorted(), below: roots) { progress.show($0, of: $1) }
+      try index.update(files.sorted(), below: roots) { done, count in
+        progress.show(done, of: count)
+        return true
+      }
       progress.clear()
       try index.search(query, below: roots) { found in
         output.write(safe: format == .json ? found.json : page.text(of: found))

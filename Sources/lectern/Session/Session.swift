@@ -13,6 +13,7 @@ struct Session: ~Copyable {
   let mailbox: Mailbox
   private let shelf: ShelfWorker
   private var previews: PreviewWorker?
+  private let index: IndexWorker
   /// What is remembered; nil where nothing is.
   let memory: Memory?
   /// What is to be asked for as soon as the first frame is on the screen.
@@ -66,6 +67,7 @@ struct Session: ~Copyable {
     self.signals = signals
     self.mailbox = mailbox
     shelf = ShelfWorker(library)
+    index = IndexWorker(library)
     self.memory = memory
   }
 
@@ -148,6 +150,7 @@ struct Session: ~Copyable {
         search(id, number, matcher, from: place, direction)
       case .stopSearch: stopSearch()
       case .listShelf: listShelf()
+      case .searchLibrary(let number, let text): index.search(number, for: text, mailbox)
       case .watchShelf(let isOn): shelf.watch(isOn)
       case .preview(let path): preview(path)
       case .listNamers: listNamers()

@@ -19,6 +19,7 @@ import Testing
     case .gap: "-"
     case .group(let name): name.string
     case .entry(let index): "\(index)"
+    case .snippet(let index): "\(index)…"
     }
   }
 

@@ -21,6 +21,8 @@ struct ReadingBench {
   private(set) var isFollowed = false
   /// Whether changes on the shelf are asked to be told.
   private(set) var watchesShelf = false
+  /// What the library was searched for.
+  private(set) var librarySearches: [String] = []
   private(set) var reloads = 0
   private(set) var records: [RememberedArticle] = []
   private(set) var keptMarks: [RememberedMark] = []
@@ -106,6 +108,7 @@ struct ReadingBench {
       switch effect {
       case .open(let path): open(path)
       case .listShelf: handle(.shelf(Catalogue(entries)))
+      case .searchLibrary(_, let text): librarySearches.append(text)
       case .watchShelf(let isOn): watchesShelf = isOn
       case .preview(let path): preview(path)
       case .listNamers: handle(.namers(namers))

@@ -65,7 +65,10 @@ import Testing
     var reports: [Int] = []
     let files = try #require(ShelfDirectory(at: root)).files()
     try LibraryIndex.use(at: path, environment: [:]) { index in
-      try index.update(files, below: [root]) { _, count in reports.append(count) }
+      try index.update(files, below: [root]) { _, count in
+        reports.append(count)
+        return true
+      }
     }
     return reports
   }
@@ -147,7 +150,7 @@ import Testing
   @Test func `an index that cannot be kept is made in memory`() throws {
     try directory.write("state", "no directory")
     let index = try LibraryIndex.use(at: path, environment: [:]) { $0 }
-    try index.update([directory["articles/oats.txt"]], below: [root]) { _, _ in }
+    try index.update([directory["articles/oats.txt"]], below: [root]) { _, _ in true }
     var count = 0
     try index.search(IndexQuery("itch"), below: [root]) { _ in count += 1 }
     #expect(count == 1)
@@ -172,7 +175,7 @@ import Testing
       for _ in 0..<4 {
         group.addTask {
           try LibraryIndex.use(at: path, environment: [:]) {
-            try $0.update(files, below: [root]) { _, _ in }
+            try $0.update(files, below: [root]) { _, _ in true }
           }
         }
       }
