@@ -22,7 +22,7 @@ public struct IndexQuery: Equatable, Sendable {
     terms = try parser.terms()
   }
 
-  /// Reads a query that is still being typed: its last word may go on. Nil where it says nothing yet.
+  /// Reads a query that is still being typed, whose last word may go on; nil where it says nothing yet.
   public init?(typed text: String) {
     let ends = text.last.map { $0.isWhitespace || $0 == "*" || $0 == "\"" } ?? true
     let word = text.split(whereSeparator: { $0.isWhitespace || $0 == ":" }).last ?? ""

@@ -28,8 +28,9 @@ final class IndexWorker: Sendable {
 
   init(_ library: Library) { self.library = library }
 
-  /// Looks for what was typed, in a thread of its own; without a word, looks for articles that have
-  /// changed. What is found is told to `mailbox`.
+  /// Looks for what was typed, in a thread of its own, and tells `mailbox` what is found.
+  ///
+  /// Without a word, it looks for articles that have changed.
   func search(_ number: Int, for text: String, _ mailbox: Mailbox) {
     request.change { waiting in
       let needsUpdate = text.isEmpty || waiting?.needsUpdate ?? false
