@@ -1,6 +1,7 @@
 """What is measured, and beside what; each function gives rows of the table."""
 import math
 
+from library import library
 from place import Place
 from report import Row
 from rounds import rounds, timed
@@ -287,4 +288,4 @@ def position(bench):
 
 
 ALL = (first_screens, single_keys, many_keys, whole_texts, searches, long_line, memory,
-       position)
+       position, library)

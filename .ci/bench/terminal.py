@@ -45,9 +45,12 @@ class Reader:
 
 
 class Terminal:
-    """A reader of a file, or of what the command `feed` writes; killed at the end of `with`."""
+    """A reader of a file, or of what the command `feed` writes; killed at the end of `with`.
 
-    def __init__(self, reader, directory, path=None, feed=None):
+    `variables` are those of its environment, in place of a memory of its own.
+    """
+
+    def __init__(self, reader, directory, path=None, feed=None, variables=None):
         self.reader = reader
         self.screen = Screen(COLUMNS, ROWS)
         self.backlog = collections.deque()
@@ -56,7 +59,8 @@ class Terminal:
         self.feeder = None
         # Nothing is remembered from another session, and so every session begins at the start.
         self.state = tempfile.TemporaryDirectory(prefix="lectern-state-", dir=directory)
-        environment = {**surroundings(directory), "XDG_STATE_HOME": self.state.name}
+        environment = variables or {
+            **surroundings(directory), "XDG_STATE_HOME": self.state.name}
         self.master, terminal = os.openpty()
         self._set_size(COLUMNS)
         tty = os.ttyname(terminal)
