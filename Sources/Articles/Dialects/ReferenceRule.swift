@@ -1,15 +1,41 @@
 /// Numbers of links in dumps of web pages, and the list of addresses that they stand for.
 enum ReferenceRule {
-  /// A line of the list of addresses; nil for any other.
+  /// A line of the list of addresses, a menu or a picture; nil for any other.
   static func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+    if isMenu(text) || isPicture(text) { return .marked(.navigation, line) }
     guard case .number(_, let length) = line.shape.marker,
       isAddress(text.extracting(length..<text.count))
     else { return nil }
     return .marked(.preformatted, line)
   }
 
+  /// Whether a line is nothing but three links or more, with gaps between them.
+  private static func isMenu(_ text: Span<UInt8>) -> Bool {
+    var links = 0
+    var index = 0
+    while let length = length(atStartOf: text.extracting(index..<text.count)) {
+      links += 1
+      index += length
+      while index < text.count, !isGap(text, at: index) { index += 1 }
+      while index < text.count, text[index] == 0x20 { index += 1 }
+      if index == text.count { return links >= 3 }
+    }
+    return false
+  }
+
+  /// Whether a line is the name of a picture, which dumps put into brackets.
+  private static func isPicture(_ text: Span<UInt8>) -> Bool {
+    text[0] == 0x5B && ByteSearch.first(0x5D, in: text, 0..<text.count) == text.count - 1
+  }
+
+  /// Whether two spaces stand here: one may stand within the words of a link.
+  private static func isGap(_ text: Span<UInt8>, at index: Int) -> Bool {
+    text[index] == 0x20 && index + 1 < text.count && text[index + 1] == 0x20
+  }
+
   /// The number in brackets that a text begins with, touched by a word: its bytes.
   static func length(atStartOf text: Span<UInt8>) -> Int? {
+    guard text.count > 3 else { return nil }
     var end = 1
     while end < text.count, end < 6, text[end] >= 0x30, text[end] <= 0x39 { end += 1 }
     guard end > 1, end + 1 < text.count, text[0] == 0x5B, text[end] == 0x5D, text[end + 1] > 0x20
