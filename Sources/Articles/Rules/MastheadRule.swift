@@ -6,6 +6,7 @@ enum MastheadRule {
     // Where headings are marked, a title without a mark is none.
     case .nothing where hasMarkedHeadings(line), .menu where hasMarkedHeadings(line): nil
     case .nothing where isCategory(line): .category
+    case .nothing where MenuRow.matches(text), .menu where MenuRow.matches(text): .navigation
     case .nothing, .menu: isInMenu(line) ? .navigation : isTitle(line) ? .title : nil
     case .category: .title
     case .title(let hasCategory):

@@ -4,7 +4,7 @@ enum NoticeRule {
   static func matches(_ text: Span<UInt8>) -> Bool {
     guard text.count > 2 else { return false }
     if let length = openings.length(atStartOf: text), isMark(text, at: length) { return true }
-    return isCopyright(text)
+    return isCopyright(text) || consents.length(atStartOf: text) != nil
   }
 
   private static func isMark(_ text: Span<UInt8>, at index: Int) -> Bool {
@@ -20,6 +20,16 @@ enum NoticeRule {
     return Wording.begins(text, with: "copyright ©")
       || Wording.begins(text, with: "copyright (c)")
   }
+
+  /// What a site says of itself to whoever comes, and no article says.
+  private static let consents = PhraseTable([
+    "we use cookies", "we and our partners use cookies", "this site uses cookies",
+    "this website uses cookies", "this page uses cookies", "our site uses cookies",
+    "our website uses cookies", "by continuing to use this site", "by continuing to browse",
+    "by continuing to use this website", "diese website verwendet cookies", "wir verwenden cookies",
+    "nous utilisons des cookies", "ce site utilise des cookies", "utilizamos cookies",
+    "este sitio utiliza cookies",
+  ])
 
   private static let openings = PhraseTable([
     "disclaimer", "medical disclaimer", "legal disclaimer", "notice", "important notice",

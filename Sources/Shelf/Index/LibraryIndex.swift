@@ -3,7 +3,7 @@ import GRDB
 /// The full-text index of the reader's articles.
 ///
 /// All of it can be made again from the articles; so damage costs only the time for that.
-public struct LibraryIndex {
+public struct LibraryIndex: Sendable {
   let queue: DatabaseQueue
   let environment: Environment
 
@@ -35,6 +35,9 @@ public struct LibraryIndex {
       return try body(LibraryIndex(at: nil, environment: environment))
     }
   }
+
+  /// Ends a search that goes on in another thread, which then throws; no harm is done where none does.
+  public func interrupt() { queue.interrupt() }
 
   /// Opens the index at `path`, and makes it where there is none.
   init(at path: String?, environment: Environment) throws {

@@ -25,6 +25,8 @@ final class IndexWorker: Sendable {
   private let library: Library
   private let request = Monitor<Request?>(nil)
   private let isRunning = Monitor(false)
+  /// The index while it is searched, so that a newer request can end that.
+  private let searched = Monitor<LibraryIndex?>(nil)
 
   init(_ library: Library) { self.library = library }
 
@@ -36,6 +38,7 @@ final class IndexWorker: Sendable {
       let needsUpdate = text.isEmpty || waiting?.needsUpdate ?? false
       waiting = Request(number: number, text: text, needsUpdate: needsUpdate)
     }
+    searched.change { $0?.interrupt() }
     guard !isRunning.now else { return }
     isRunning.change { $0 = true }
     try? RawThread.start { [weak mailbox] in
@@ -49,6 +52,8 @@ final class IndexWorker: Sendable {
     do {
       guard let directory = library.directory?.real else { return }
       try LibraryIndex.use(at: library.indexPath, environment: .process) { index in
+        // What went on before an error may be long ago.
+        request.change { $0?.needsUpdate = true }
         while mailbox() != nil { try work(with: index, directory, mailbox) }
       }
     } catch {
@@ -95,12 +100,18 @@ final class IndexWorker: Sendable {
   ) throws {
     var found: [FoundSection] = []
     if let query = IndexQuery(typed: asked.text) {
+      searched.change { $0 = index }
+      defer { searched.change { $0 = nil } }
+      if request.now != nil { return }
       do {
         try index.search(query, below: [directory.path]) { section in
           found.append(section)
           if found.count == Self.mostFound || request.now != nil { throw Enough() }
         }
-      } catch is Enough {}
+      } catch is Enough {
+      } catch  where request.now != nil {
+        // It was ended by what is looked for now.
+      }
     }
     if request.now != nil { return }
     let findings = LibraryFindings(found, unread: unread)
