@@ -6,25 +6,22 @@ extension LibraryIndex {
   private static let batch = 200
   private static let batchSize = 4 << 20
 
-  /// Takes in what has changed in the articles at `paths`, and forgets others below `roots`.
+  /// Takes in those of `files` that have changed, and forgets others below `roots`.
   ///
-  /// A file that has not changed costs one `stat`.
   /// `goesOn` learns after each batch how many of how many changed files are done, and says whether
   /// there is to be another. What is done stays done, however the program ends.
   public func update(
-    _ paths: [String], below roots: [String], goesOn: (_ done: Int, _ count: Int) -> Bool
+    _ files: [FoundFile], below roots: [String], goesOn: (_ done: Int, _ count: Int) -> Bool
   ) throws {
     try queue.write { database in
       if try IndexSchema.isMostlyDead(database) { try IndexSchema.make(database) }
     }
     var known = try knownFiles(below: roots)
     var changed: [String] = []
-    for path in paths {
-      let before = known.removeValue(forKey: path)
-      if before == nil || before != FileStatus(path: path).map(IndexedFile.init) {
-        changed.append(path)
-      }
+    for file in files where known.removeValue(forKey: file.path) != file.version {
+      changed.append(file.path)
     }
+    changed.sort()
     try forget(known.keys)
     var done = 0
     while done < changed.count {
@@ -48,15 +45,15 @@ extension LibraryIndex {
     return count
   }
 
-  private func knownFiles(below roots: [String]) throws -> [String: IndexedFile] {
+  private func knownFiles(below roots: [String]) throws -> [String: FileVersion] {
     try queue.read { database in
-      var files: [String: IndexedFile] = [:]
+      var files: [String: FileVersion] = [:]
       for root in roots {
         let rows = try Row.fetchCursor(
           database, sql: "SELECT path, inode, size, changed FROM file WHERE path >= ? AND path < ?",
           arguments: [root + "/", root + "0"])
         while let row = try rows.next() {
-          files[row[0]] = IndexedFile(inode: row[1], size: row[2], changed: row[3])
+          files[row[0]] = FileVersion(inode: row[1], size: row[2], changed: row[3])
         }
       }
       return files
@@ -77,7 +74,7 @@ extension LibraryIndex {
   /// A file that is no text is known and has no section, so that it is not opened each time.
   /// Gives how many bytes were read.
   private func take(_ path: String, into database: Database) throws -> Int {
-    guard let file = FileStatus(path: path).map(IndexedFile.init) else { return 0 }
+    guard let file = FileVersion(path: path) else { return 0 }
     let known = try Bool.fetchOne(
       database,
       sql: """
@@ -97,20 +94,5 @@ extension LibraryIndex {
       return true
     }
     return file.size
-  }
-}
-
-/// By what a file is known not to have changed.
-private struct IndexedFile: Equatable {
-  let inode: Int64
-  let size: Int
-  let changed: Int
-}
-
-extension IndexedFile {
-  init(_ status: FileStatus) {
-    inode = Int64(bitPattern: UInt64(status.identity.inode))
-    size = status.size
-    changed = status.changed
   }
 }

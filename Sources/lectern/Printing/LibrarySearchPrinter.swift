@@ -14,15 +14,15 @@ struct LibrarySearchPrinter {
     // By one name for each, so that an article is known again whatever its directory was called.
     let directories = directories.map(\.real)
     let roots = directories.map(\.path)
-    var files: Set<String> = []
-    for directory in directories { files.formUnion(try directory.files()) }
+    var files: [FoundFile] = []
+    for directory in directories { files += try directory.found() }
     let output = PieceOutput()
     let page = FoundPage(isLit: FoundPage.isLit(.process))
     var hasFound = false
     let path = isPrivate ? nil : LibraryIndex.path(.process)
     try LibraryIndex.use(at: path, environment: .process) { index in
       var progress = IndexProgress()
-      try index.update(files.sorted(), below: roots) { done, count in
+      try index.update(files, below: roots) { done, count in
         progress.show(done, of: count)
         return true
       }

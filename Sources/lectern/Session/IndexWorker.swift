@@ -72,7 +72,7 @@ final class IndexWorker: Sendable {
     }
     var last = next
     var told = ContinuousClock.now
-    try index.update(try directory.files(), below: [directory.path]) { done, count in
+    try index.update(try directory.found(), below: [directory.path]) { done, count in
       let new = takeRequest()
       if new != nil || ContinuousClock.now - told > Self.pause {
         last = new ?? last
