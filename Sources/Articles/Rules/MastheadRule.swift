@@ -68,9 +68,7 @@ enum MastheadRule {
     guard !shape.isLong, (40...400).contains(shape.columns), !shape.marker.isMarker,
       let next = line.after.next
     else { return false }
-    let goesOn = [LineTrace(next), line.after.second].contains { following in
-      following.map { $0.columns > 100 || $0.closing == .period } ?? false
-    }
+    let goesOn = LineTrace(next).isRunningText || line.after.second?.isRunningText ?? false
     return goesOn && (hasCategory || shape.closing == .word)
   }
 
@@ -89,6 +87,9 @@ enum MastheadRule {
 }
 
 extension LineTrace {
+  /// Whether it is long, or ends as a sentence does.
+  fileprivate var isRunningText: Bool { columns > 100 || closing == .period }
+
   /// Whether it can be the name of somebody: a few words without a mark.
   fileprivate var isName: Bool {
     columns <= 30 && closing == .word && opening == .upper && mark == .none

@@ -12,8 +12,8 @@ struct PageHead {
   private static let proseColumns = 90
 
   private var rows: [PageRow] = []
-  /// The words of the article, by their hashes.
-  private var words: Set<UInt32> = []
+  /// The words of the lines that may be the title, and which of them the article has.
+  private var words = SoughtWords()
 
   /// Where the title begins, as far as a sample of the text shows it; nil where no menu is above it.
   static func titleStart(in sample: Span<UInt8>, profile: StyleProfile) -> Int? {
@@ -49,26 +49,28 @@ struct PageHead {
   }
 
   private mutating func readWords(of sample: Span<UInt8>, _ joiner: inout LineJoiner) {
-    for row in rows[(firstParagraph ?? 0)...] where row.shape.columns > Self.proseColumns {
-      words.formUnion(Self.words(of: sample.extracting(row.range)))
+    let start = firstParagraph ?? 0
+    var sought: [UInt32] = []
+    for row in rows[..<start] where row.canBeTitle {
+      Self.forEachWord(of: sample.extracting(row.range)) { sought.append($0) }
+    }
+    words = SoughtWords(sought)
+    for row in rows[start...] where row.shape.columns > Self.proseColumns {
+      Self.forEachWord(of: sample.extracting(row.range)) { words.meet($0) }
     }
     while let line = joiner.next(in: sample, base: 0, isFinal: true) {
       guard line.length > Self.proseColumns else { continue }
-      words.formUnion(Self.words(of: sample.extracting(line.start..<line.end)))
+      Self.forEachWord(of: sample.extracting(line.start..<line.end)) { words.meet($0) }
     }
   }
 
-  /// The hashes of the longer words, since short ones are in every article.
-  private static func words(of text: Span<UInt8>) -> [UInt32] {
-    var keys: [UInt32] = []
+  /// Gives the hashes of the longer words, since short ones are in every article.
+  private static func forEachWord(of text: Span<UInt8>, _ take: (UInt32) -> Void) {
     var end = 0
     while let word = Wording.word(in: text, from: end) {
       end = word.upperBound
-      if word.count >= 4, let key = RepeatedLines.key(of: text.extracting(word)) {
-        keys.append(key)
-      }
+      if word.count >= 4, let hash = RepeatedLines.key(of: text.extracting(word)) { take(hash) }
     }
-    return keys
   }
 
   private func title(in sample: Span<UInt8>) -> Int? {
@@ -86,11 +88,15 @@ struct PageHead {
   }
 
   private func facts(_ row: Int, after paragraphs: Int, in sample: Span<UInt8>) -> TitleFacts {
-    let own = Self.words(of: sample.extracting(rows[row].range))
+    var (own, shared) = (0, 0)
+    Self.forEachWord(of: sample.extracting(rows[row].range)) { hash in
+      own += 1
+      if words.hasMet(hash) { shared += 1 }
+    }
     return TitleFacts(
       row: rows[row], isFirst: row == 0, paragraphsBefore: paragraphs,
       isOverCredit: rows[row + 1].isCredit,
       isNearCredit: row + 2 < rows.count && rows[row + 2].isCredit,
-      words: own.count, shared: own.count { words.contains($0) })
+      words: own, shared: shared)
   }
 }

@@ -2,8 +2,8 @@
 enum StanceRule {
   /// What a heading announces; nil where it names neither or both.
   static func stance(ofHeading text: Span<UInt8>) -> Stance? {
-    let found = Set(mentions(text))
-    return found.count == 1 ? found.first : nil
+    let found = mentions(text)
+    return found.allSatisfy { $0 == found.first } ? found.first : nil
   }
 
   /// What a sentence that ends in a colon announces: what it names last.

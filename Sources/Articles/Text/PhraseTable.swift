@@ -2,25 +2,47 @@
 struct PhraseTable: Sendable {
   /// The bytes of all phrases, one after the other.
   private var bytes: [UInt8] = []
-  /// Where each phrase is; those with the same key stand together, the longest first.
-  private var phrases: [Range<Int>] = []
+  /// Where each phrase ends, which is where the next one begins; those with the same key stand
+  /// together, the longest first.
+  private var ends: [UInt16] = [0]
   /// The first phrase with each key, and one more for the end.
   private var starts = [UInt16](repeating: 0, count: keys + 1)
   /// A bit for each trace that some phrase has.
   private var traces = [UInt64](repeating: 0, count: (1 << traceBits) / 64)
 
   /// A table of phrases in lower case, none of them empty.
-  init(_ words: [String]) {
-    let all = words.map { Array($0.utf8) }.map { (key: Self.key($0.span), bytes: $0) }
-      .sorted { ($0.key, $1.bytes.count) < ($1.key, $0.bytes.count) }
-    for phrase in all {
-      starts[phrase.key + 1] += 1
-      let trace = Self.trace(phrase.bytes.span, phrase.key)
-      traces[trace >> 6] |= 1 << UInt64(trace & 63)
-      phrases.append(bytes.count..<(bytes.count + phrase.bytes.count))
-      bytes += phrase.bytes
-    }
+  ///
+  /// Many are made on the way to the first screen, hence a counting sort: it compares little, and makes
+  /// no array of a type that the runtime would have to make first.
+  init(_ phrases: [String]) {
+    let keys = phrases.map { Self.key($0.utf8.span) }
+    for key in keys { starts[key + 1] += 1 }
     for key in 0..<Self.keys { starts[key + 1] += starts[key] }
+    for index in Self.order(phrases, keys, starts) { append(phrases[index].utf8.span, keys[index]) }
+  }
+
+  /// The phrases by their keys, and the longest first.
+  private static func order(_ phrases: [String], _ keys: [Int], _ starts: [UInt16]) -> [Int] {
+    var order = [Int](repeating: -1, count: phrases.count)
+    for index in phrases.indices {
+      var phrase = index
+      var place = Int(starts[keys[index]])
+      while order[place] >= 0 {
+        if phrases[order[place]].utf8.count < phrases[phrase].utf8.count {
+          swap(&order[place], &phrase)
+        }
+        place += 1
+      }
+      order[place] = phrase
+    }
+    return order
+  }
+
+  private mutating func append(_ phrase: Span<UInt8>, _ key: Int) {
+    let trace = Self.trace(phrase, key)
+    traces[trace >> 6] |= 1 << UInt64(trace & 63)
+    for index in phrase.indices { bytes.append(phrase[index]) }
+    ends.append(UInt16(bytes.count))
   }
 
   /// How many keys there are.
@@ -53,8 +75,9 @@ struct PhraseTable: Sendable {
     let key = Self.key(text)
     let trace = Self.trace(text, key)
     guard traces[trace >> 6] &>> UInt64(trace & 63) & 1 == 1 else { return nil }
-    for index in Int(starts[key])..<Int(starts[key + 1]) where begins(text, with: phrases[index]) {
-      return phrases[index].count
+    for index in Int(starts[key])..<Int(starts[key + 1]) {
+      let phrase = Int(ends[index])..<Int(ends[index + 1])
+      if begins(text, with: phrase) { return phrase.count }
     }
     return nil
   }

@@ -40,8 +40,7 @@ struct Document: Sendable {
   /// The rows on the screen, set after each event.
   var rows: [Row] = []
   /// Titles in sight by where they begin, so that a frame can be made without reading.
-  private var titles: [Int: PrintableText] = [:]
-  private static let mostTitles = 1024
+  private var titles = TitleCache()
 
   init(_ opened: OpenedArticle, measure: Int) {
     id = opened.id
@@ -77,7 +76,7 @@ struct Document: Sendable {
     }
     galley = Galley(BlockCache(article, source: source), measure: galley.measure)
     contents = Contents(article)
-    titles = [:]
+    titles = TitleCache()
   }
 
   mutating func fold(section: Int, _ isFolded: Bool) {
@@ -101,14 +100,14 @@ struct Document: Sendable {
 
   /// The text of some bytes, white space folded.
   func text(_ range: Range<Int>) -> PrintableText {
-    titles[range.lowerBound] ?? galley.text(of: range)
+    titles.title(at: range.lowerBound) ?? galley.text(of: range)
   }
 
   /// Reads titles that the next frame will show.
   mutating func prepare(titles ranges: [Range<Int>]) {
-    if titles.count > Self.mostTitles { titles = [:] }
-    for range in ranges where titles[range.lowerBound] == nil {
-      titles[range.lowerBound] = galley.text(of: range)
+    titles.makeRoom(for: ranges.count)
+    for range in ranges where titles.title(at: range.lowerBound) == nil {
+      titles.keep(galley.text(of: range), at: range.lowerBound)
     }
   }
 

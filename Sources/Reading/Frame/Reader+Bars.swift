@@ -128,7 +128,15 @@ extension Reader {
       let share = document.article.loaded * 100 / max(1, document.galley.count)
       words.append("loading \(min(99, share))%")
     }
-    return words.joined(separator: "  ")
+    return spaced(words)
+  }
+
+  /// Words with room between them; without `joined`, whose types the runtime has to look up, for which
+  /// a first screen would wait.
+  private func spaced(_ words: [String]) -> String {
+    var line = ""
+    for word in words { line += line.isEmpty ? word : "  " + word }
+    return line
   }
 
   private var hintWords: String {

@@ -8,7 +8,8 @@ extension Reader {
     let window = contentsWindow(layer, rows: count)
     let visible = document.visibleEntries
     let current = visible.index(holding: document.position.place).map { visible[$0].start }
-    let lines = window.entries.map { entry in
+    let lines = window.shown.map { index in
+      let entry = window.entries[index]
       let line = contentsLine(entry, of: document, isCurrent: entry.start == current, columns)
       let role: Role? =
         entry.start == layer?.choice
@@ -21,12 +22,12 @@ extension Reader {
   /// The entries in sight, and which of them the contents are turned to.
   func contentsWindow(
     _ layer: ContentsLayer?, rows count: Int
-  ) -> (entries: Slice<EntryList>, focus: Int) {
+  ) -> (entries: EntryList, shown: Range<Int>, focus: Int) {
     let entries = entries(of: layer)
     let target = layer?.choice ?? document?.position.place ?? .start
     let focus = entries.index(holding: target) ?? 0
     let first = Panel.firstShown(focus: focus, count: entries.count, rows: count)
-    return (entries[first..<min(first + count, entries.count)], focus - first)
+    return (entries, first..<min(first + count, entries.count), focus - first)
   }
 
   private func contentsLine(

@@ -196,8 +196,8 @@ public struct Reader: Sendable {
   private func entriesInSight(_ layout: Layout) -> [Contents.Entry.Kind] {
     let focus: ContentsLayer? = if case .contents(let layer) = layers.last { layer } else { nil }
     guard document != nil, layout.contentsColumns > 0 || focus != nil else { return [] }
-    let entries = contentsWindow(focus, rows: layout.textRows).entries
-    return (entries.startIndex..<entries.endIndex).map { entries.base.kind(at: $0) }
+    let window = contentsWindow(focus, rows: layout.textRows)
+    return window.shown.map { window.entries.kind(at: $0) }
   }
 
   /// The bytes of the titles that the next frame shows around the text.

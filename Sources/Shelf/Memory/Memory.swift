@@ -61,7 +61,7 @@ public final class Memory: Sendable {
   /// Remembers an article within a second.
   public func keep(_ article: RememberedArticle) {
     let time = secondsSince1970()
-    note { $0.articles[article.path] = MemoryNotes.Article(article: article, time: time) }
+    note { $0.add(MemoryNotes.Article(article: article, time: time)) }
   }
 
   /// Remembers how texts are seen within a second.

@@ -5,7 +5,7 @@ extension MemoryDatabase {
   /// Writes all of `notes` in one transaction.
   func write(_ notes: MemoryNotes) throws {
     try queue.write { database in
-      for note in notes.articles.values {
+      for note in notes.articles {
         try Self.write(note.article, readAt: note.time, in: database)
       }
       for note in notes.marks { try Self.write(note.mark, in: database) }

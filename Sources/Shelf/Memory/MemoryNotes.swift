@@ -15,7 +15,8 @@ struct MemoryNotes: Sendable {
     let time: Double
   }
 
-  var articles: [String: Article] = [:]
+  /// One for each path.
+  private(set) var articles: [Article] = []
   var marks: [Mark] = []
   var view: View?
   var trail: RememberedTrail?
@@ -25,10 +26,16 @@ struct MemoryNotes: Sendable {
     articles.isEmpty && marks.isEmpty && view == nil && trail == nil && queries.isEmpty
   }
 
+  /// Takes in an article in the place of what was to be written of it.
+  mutating func add(_ article: Article) {
+    articles.removeAll { $0.article.path == article.article.path }
+    articles.append(article)
+  }
+
   /// These notes with newer ones over them.
   func overlaid(with newer: MemoryNotes) -> MemoryNotes {
     var notes = self
-    notes.articles.merge(newer.articles) { $1 }
+    for article in newer.articles { notes.add(article) }
     notes.marks += newer.marks
     notes.view = newer.view ?? view
     notes.trail = newer.trail ?? trail

@@ -23,7 +23,7 @@ func secondsSince1970() -> Double {
 }
 
 /// Nanoseconds on a clock that only goes forward.
-func monotonicNanoseconds() -> Int {
+public func monotonicNanoseconds() -> Int {
   var now = timespec()
   unsafe clock_gettime(CLOCK_MONOTONIC, &now)
   return now.tv_sec * 1_000_000_000 + now.tv_nsec

@@ -25,12 +25,11 @@ struct Request {
       origins = isatty(STDIN_FILENO) == 1 ? [] : [.standardInput]
       return
     }
-    let isFile = arguments.map { $0 == "-" || $0.contains("/") || Self.exists($0) }
-    guard isFile.contains(true) else {
+    guard arguments.contains(where: Self.isText) else {
       origins = [.file(try library.path(titled: arguments.joined(separator: " ")))]
       return
     }
-    if let missing = zip(arguments, isFile).first(where: { !$1 })?.0 {
+    if let missing = arguments.first(where: { !Self.isText($0) }) {
       throw Failure(
         "there is no file called “\(PrintableText(missing))”; name only files, or only the words of one title."
       )
@@ -38,7 +37,11 @@ struct Request {
     origins = arguments.map { $0 == "-" ? .standardInput : .file($0) }
   }
 
-  private static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+  /// Whether an argument is standard input or the name of a file, and no word of a title.
+  private static func isText(_ argument: String) -> Bool {
+    if argument == "-" || argument.contains("/") { return true }
+    return unsafe access(argument, F_OK) == 0
+  }
 
   /// Gives each of the texts, loaded as far as its first bytes.
   func open(

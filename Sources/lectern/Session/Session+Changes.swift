@@ -3,14 +3,14 @@ import Reading
 import Shelf
 
 extension Session {
-  /// How long a file is left alone after a look; it may be on a slow network.
-  private static let lookInterval = Duration.milliseconds(500)
+  /// Nanoseconds for which a file is left alone after a look; it may be on a slow network.
+  private static let lookInterval = 500_000_000
 
   /// Milliseconds until the look that a key has asked for; nil where none has.
   var timeUntilLook: Int? {
     guard owesLook, let lastLook else { return nil }
-    let left = Self.lookInterval - (ContinuousClock.now - lastLook)
-    return max(0, Int(left / .milliseconds(1)) + 1)
+    let left = Self.lookInterval - (monotonicNanoseconds() - lastLook)
+    return max(0, left / 1_000_000 + 1)
   }
 
   /// Tells the reader where the file in front is no longer what it was.
@@ -20,7 +20,7 @@ extension Session {
       return owesLook = false
     }
     guard isTimeToLook(at: file) else { return }
-    lastLook = .now
+    lastLook = monotonicNanoseconds()
     owesLook = false
     guard let change = file.change else { return }
     if change == .changed { file.forgetWhatIsGone() }
@@ -28,7 +28,7 @@ extension Session {
   }
 
   private func isTimeToLook(at file: FileBytes) -> Bool {
-    let isDue = lastLook.map { .now - $0 >= Self.lookInterval } ?? true
+    let isDue = lastLook.map { monotonicNanoseconds() - $0 >= Self.lookInterval } ?? true
     return file.takeShortness() || isDue
   }
 

@@ -13,7 +13,8 @@ struct Session: ~Copyable {
   let mailbox: Mailbox
   private let shelf: ShelfWorker
   private var previews: PreviewWorker?
-  private let index: IndexWorker
+  private lazy var index = IndexWorker(library)
+  private let library: Library
   /// What is remembered; nil where nothing is.
   let memory: Memory?
   /// What is to be asked for as soon as the first frame is on the screen.
@@ -24,9 +25,11 @@ struct Session: ~Copyable {
   var loaders: [LoadingWorker] = []
   /// Who is to begin as soon as the first frame is on the screen.
   private var waiting: [LoadingWorker] = []
+  /// What the first article has asked for, to be done then too.
+  private var waitingEffects: [Effect] = []
   private var articles = 0
-  /// When the file in front was last looked at for changes.
-  var lastLook: ContinuousClock.Instant?
+  /// When the file in front was last looked at for changes, in nanoseconds of the monotonic clock.
+  var lastLook: Int?
   /// Whether a key was pressed since then.
   var owesLook = false
   /// Who counts the matches of a search, and in which article.
@@ -51,7 +54,7 @@ struct Session: ~Copyable {
     let glance = takeUp(answer, isFirst: true)
     if let first {
       if texts.origins.count > 1 { reader.offer(files: texts.paths) }
-      show(first, glance, isLate: answer != nil && glance == nil)
+      waitingEffects = show(first, glance, isLate: answer != nil && glance == nil)
     } else {
       carryOut(reader.openLibrary())
     }
@@ -67,7 +70,7 @@ struct Session: ~Copyable {
     self.signals = signals
     self.mailbox = mailbox
     shelf = ShelfWorker(library)
-    index = IndexWorker(library)
+    self.library = library
     self.memory = memory
   }
 
@@ -174,18 +177,20 @@ struct Session: ~Copyable {
     do {
       let text = try OpenText(.file(path), decoding)
       let glance = takeUp(answer)
-      show(text, glance, isLate: answer != nil && glance == nil)
+      carryOut(show(text, glance, isLate: answer != nil && glance == nil))
     } catch {
       handle(.failed(PrintableText(Self.words(of: error))))
     }
   }
 
-  private mutating func show(_ text: OpenText, _ glance: MemoryGlance?, isLate: Bool) {
+  private mutating func show(
+    _ text: OpenText, _ glance: MemoryGlance?, isLate: Bool
+  ) -> [Effect] {
     let opened = admit(text, glance?.bookmark)
     if let file = opened.file {
       recalls.append(AwaitedRecall(article: opened.id, file: file, isLate: isLate))
     }
-    handle(.opened(opened))
+    return reader.handle(.opened(opened))
   }
 
   /// Gives a text its number, and sees to it that it is loaded.
@@ -206,6 +211,9 @@ struct Session: ~Copyable {
   private mutating func loadWaiting() {
     for loader in waiting { loader.start(mailbox) }
     waiting = []
+    let effects = waitingEffects
+    waitingEffects = []
+    carryOut(effects)
     recallWaiting()
     listShelf()
   }
