@@ -22,8 +22,7 @@ let package = Package(
   name: "lectern",
   products: [.executable(name: "lectern", targets: ["lectern"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .target(name: "CBytes"),
@@ -37,13 +36,13 @@ let package = Package(
       name: "Terminal",
       dependencies: ["Articles", "CNcurses", "Reading", "Typesetting"],
       swiftSettings: strict),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(
       name: "Shelf",
       dependencies: [
-        "Articles", "CBytes", "CUchardet", "Reading",
-        .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "Articles", "CBytes", "CUchardet", "Reading", "SQLite",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -61,11 +60,10 @@ let package = Package(
     .testTarget(
       name: "ReadingTests", dependencies: ["Articles", "Reading", "Typesetting"],
       exclude: ["Cases"], swiftSettings: tested),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: tested),
     .testTarget(
       name: "ShelfTests",
-      dependencies: [
-        "Articles", "Reading", "Shelf", .product(name: "GRDB", package: "GRDB.swift"),
-      ],
+      dependencies: ["Articles", "Reading", "SQLite", "Shelf"],
       swiftSettings: tested),
     .target(name: "CPty", path: "Tests/Support/CPty"),
     .systemLibrary(

@@ -1,13 +1,13 @@
 import Articles
-import GRDB
 import Reading
+import SQLite
 
 /// The table of what is known of the articles in a directory from one session to the next.
 ///
 /// All of it can be made again from the articles. So nobody is told of trouble with it; nothing is
 /// known then, or nothing is kept.
 struct CatalogueTable {
-  private let queue: DatabaseQueue
+  private let database: Database
   private let path: String
   /// The directory as it was named.
   private let name: String
@@ -21,18 +21,19 @@ struct CatalogueTable {
 
   /// Opens the table at `path`, and makes it where there is none; nil where that cannot be done.
   init?(at path: String, directory: ShelfDirectory) {
-    let queue = try? RemadeDatabase.open(at: path, patience: Self.patience, prepare: Self.prepare)
-    guard let queue else { return nil }
-    self.queue = queue
+    let database = try? RemadeDatabase.open(
+      at: path, patience: Self.patience, prepare: Self.prepare)
+    guard let database else { return nil }
+    self.database = database
     self.path = path
     name = ShelfWalk.trimmed(directory.path)
     root = ShelfWalk.trimmed(directory.real.path)
   }
 
-  private static func prepare(_ database: Database) throws {
-    guard try Int.fetchOne(database, sql: "PRAGMA user_version") != version else { return }
-    try database.execute(
-      sql: """
+  private static func prepare(_ connection: Connection) throws {
+    guard try connection.value("PRAGMA user_version") != version else { return }
+    try connection.run(
+      script: """
         DROP TABLE IF EXISTS article;
         CREATE TABLE article (
           categoryKey TEXT NOT NULL, titleKey TEXT NOT NULL, path TEXT NOT NULL UNIQUE,
@@ -47,50 +48,43 @@ struct CatalogueTable {
 
   /// What is known of the articles below the directory, by category and title.
   func articles() -> [KnownArticle] {
-    attempt { try queue.read { try articles(in: $0) } } ?? []
+    attempt { try database.read { try articles(in: $0) } } ?? []
   }
 
   /// The first articles below the directory, and how many files are known beside them.
   func firstEntries(_ most: Int) -> (entries: [ShelfEntry], others: Int) {
     attempt {
-      try queue.read { database in
-        let entries = try articles(in: database, limit: most).compactMap(\.entry)
-        let count = try Int.fetchOne(
-          database, sql: "SELECT count(*) FROM article WHERE path > ? AND path < ?",
-          arguments: range)
+      try database.read { connection in
+        let entries = try articles(in: connection, limit: most).compactMap(\.entry)
+        let count: Int? = try connection.value(
+          "SELECT count(*) FROM article WHERE path > ? AND path < ?", root + "/", root + "0")
         return (entries, max(0, (count ?? 0) - entries.count))
       }
     } ?? ([], 0)
   }
 
-  private func articles(in database: Database, limit: Int = .max) throws -> [KnownArticle] {
-    var articles: [KnownArticle] = []
+  /// Paths below the directory lie between it with a slash and with a zero, the character after it.
+  private func articles(in connection: Connection, limit: Int = .max) throws -> [KnownArticle] {
     // They are stored in this order; the plus keeps SQLite from looking for the path first.
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT path, file, inode, size, changed, title, category, words FROM article
-        WHERE +path > ? AND +path < ? ORDER BY categoryKey, titleKey, path LIMIT ?
-        """, arguments: range + [limit])
-    while let row = try rows.next() {
-      let path: String = try row.value(at: 0)
-      articles.append(try KnownArticle(row, path: renamed(path, from: root, to: name)))
+    try connection.map(
+      """
+      SELECT path, file, inode, size, changed, title, category, words FROM article
+      WHERE +path > ? AND +path < ? ORDER BY categoryKey, titleKey, path LIMIT ?
+      """, root + "/", root + "0", limit
+    ) { row in
+      try KnownArticle(row, path: renamed(try row.value(at: 0), from: root, to: name))
     }
-    return articles
   }
-
-  /// What paths below the directory lie between; a zero is the character that follows the slash.
-  private var range: StatementArguments { [root + "/", root + "0"] }
 
   /// Keeps what has become known of articles.
   func keep(_ articles: [KnownArticle]) {
     guard !articles.isEmpty else { return }
-    change { database in
-      let statement = try database.makeStatement(
-        sql: "INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    change { connection in
+      let insertion = try connection.prepare(
+        "INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
       for article in articles {
         let path = renamed(article.path, from: name, to: root)
-        try statement.execute(arguments: article.arguments(path: path))
+        try insertion.run(values: article.values(path: path))
       }
     }
   }
@@ -98,15 +92,15 @@ struct CatalogueTable {
   /// Forgets the articles that were at some paths.
   func forget(_ paths: [String]) {
     guard !paths.isEmpty else { return }
-    change { database in
-      let statement = try database.makeStatement(sql: "DELETE FROM article WHERE path = ?")
-      for path in paths { try statement.execute(arguments: [renamed(path, from: name, to: root)]) }
+    change { connection in
+      let deletion = try connection.prepare("DELETE FROM article WHERE path = ?")
+      for path in paths { try deletion.run(renamed(path, from: name, to: root)) }
     }
   }
 
   /// Changes the table in one transaction.
-  private func change(_ body: (Database) throws -> Void) {
-    attempt { try queue.write(body) }
+  private func change(_ body: (Connection) throws -> Void) {
+    attempt { try database.write(body) }
   }
 
   /// Uses the table; nil where that fails.
@@ -130,7 +124,7 @@ struct CatalogueTable {
 
 extension KnownArticle {
   /// An article as the table has it, at `path` as the directory was named.
-  fileprivate init(_ row: Row, path: String) throws {
+  fileprivate init(_ row: borrowing Row, path: String) throws {
     self.path = path
     version = FileVersion(
       inode: try row.value(at: 2), size: try row.value(at: 3), changed: try row.value(at: 4))
@@ -149,7 +143,7 @@ extension KnownArticle {
   private static let afterAll = "\u{10FFFF}"
 
   /// Its row, with the path that the table knows it by.
-  fileprivate func arguments(path: String) -> StatementArguments {
+  fileprivate func values(path: String) -> [(any Storable)?] {
     let file = entry.flatMap { $0.file == path ? nil : $0.file }
     return [
       entry?.categoryKey ?? Self.afterAll, entry?.titleKey ?? Self.afterAll, path, file,

@@ -1,5 +1,5 @@
-import GRDB
 import Glibc
+import SQLite
 
 /// A database that holds nothing but what can be made again, such as an index.
 enum RemadeDatabase {
@@ -9,8 +9,8 @@ enum RemadeDatabase {
   /// One process at a time does so, since SQLite waits for nobody while a database is made. Another
   /// one that writes is waited for at most `patience` seconds.
   static func open(
-    at path: String, patience: Double, prepare: (Database) throws -> Void
-  ) throws -> DatabaseQueue {
+    at path: String, patience: Double, prepare: (Connection) throws -> Void
+  ) throws -> Database {
     try MemoryDatabase.makeDirectory(of: path)
     return try DirectoryLock.hold(directoryOf: path, patience: patience) {
       do {
@@ -28,15 +28,10 @@ enum RemadeDatabase {
   }
 
   private static func make(
-    at path: String, _ patience: Double, _ prepare: (Database) throws -> Void
-  ) throws -> DatabaseQueue {
-    var settings = Configuration()
-    settings.busyMode = .timeout(patience)
-    settings.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
-    }
-    let queue = try DatabaseQueue(path: path, configuration: settings)
-    try queue.write(prepare)
-    return queue
+    at path: String, _ patience: Double, _ prepare: (Connection) throws -> Void
+  ) throws -> Database {
+    let database = try Database(at: path, patience: patience)
+    try database.write(prepare)
+    return database
   }
 }

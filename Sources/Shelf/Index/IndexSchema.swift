@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 /// The tables of the index.
 ///
@@ -10,15 +10,15 @@ enum IndexSchema {
   static let version = 1
 
   /// Makes the tables where they are missing or of another version.
-  static func prepare(_ database: Database) throws {
-    guard try Int.fetchOne(database, sql: "PRAGMA user_version") != version else { return }
-    try make(database)
+  static func prepare(_ connection: Connection) throws {
+    guard try connection.value("PRAGMA user_version") != version else { return }
+    try make(connection)
   }
 
   /// Makes the tables anew, without a row.
-  static func make(_ database: Database) throws {
-    try database.execute(
-      sql: """
+  static func make(_ connection: Connection) throws {
+    try connection.run(
+      script: """
         DROP TABLE IF EXISTS words;
         DROP TABLE IF EXISTS section;
         DROP TABLE IF EXISTS file;
@@ -41,9 +41,9 @@ enum IndexSchema {
   }
 
   /// Makes the table of the words of one section for as long as the connection lasts.
-  static func makePassage(_ database: Database) throws {
-    try database.execute(
-      sql: """
+  static func makePassage(_ connection: Connection) throws {
+    try connection.run(
+      script: """
         CREATE VIRTUAL TABLE IF NOT EXISTS temp.passage USING fts5(
           \(columns), tokenize = 'unicode61 remove_diacritics 2'
         );
@@ -51,14 +51,18 @@ enum IndexSchema {
         """)
   }
 
+  /// What writes a row into a table with a number and a column for each part.
+  static func insertion(into table: String, of connection: Connection) throws -> Statement {
+    try connection.prepare("INSERT INTO \(table) (rowid, \(columns)) VALUES (?, ?, ?, ?, ?, ?, ?)")
+  }
+
   private static let columns = IndexPart.allCases.map(\.rawValue).joined(separator: ", ")
 
   /// Whether more than half of `words`, and not few of them, are of sections that are gone.
-  static func isMostlyDead(_ database: Database) throws -> Bool {
-    let made =
-      try Int.fetchOne(
-        database, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'section'") ?? 0
-    let alive = try Int.fetchOne(database, sql: "SELECT count(*) FROM section") ?? 0
+  static func isMostlyDead(_ connection: Connection) throws -> Bool {
+    let made: Int =
+      try connection.value("SELECT seq FROM sqlite_sequence WHERE name = 'section'") ?? 0
+    let alive: Int = try connection.value("SELECT count(*) FROM section") ?? 0
     return made - alive > max(1000, alive)
   }
 }

@@ -1,5 +1,5 @@
 public import Articles
-import GRDB
+import SQLite
 
 extension LibraryIndex {
   /// A section that was found, as the index knows it.
@@ -16,7 +16,7 @@ extension LibraryIndex {
   public func search(
     _ query: IndexQuery, below roots: [String], _ take: (FoundSection) throws -> Void
   ) throws {
-    let places = try queue.read { database in try Self.places(of: query, in: database) }
+    let places = try database.read { try Self.places(of: query, in: $0) }
     var seen: Set<String> = []
     for place in places where seen.insert(place.path).inserted {
       guard roots.contains(where: { place.path.hasPrefix($0 + "/") }) else { continue }
@@ -24,15 +24,14 @@ extension LibraryIndex {
     }
   }
 
-  private static func places(of query: IndexQuery, in database: Database) throws -> [Place] {
-    try Row.fetchAll(
-      database,
-      sql: """
-        SELECT file.path, section.start FROM words
-        JOIN section ON section.id = words.rowid JOIN file ON file.id = section.file
-        WHERE words MATCH ? ORDER BY bm25(words, \(weights)), words.rowid
-        """, arguments: [query.expression]
-    ).map { Place(path: $0[0], start: $0[1]) }
+  private static func places(of query: IndexQuery, in connection: Connection) throws -> [Place] {
+    try connection.map(
+      """
+      SELECT file.path, section.start FROM words
+      JOIN section ON section.id = words.rowid JOIN file ON file.id = section.file
+      WHERE words MATCH ? ORDER BY bm25(words, \(weights)), words.rowid
+      """, query.expression
+    ) { Place(path: try $0.value(at: 0), start: try $0.value(at: 1)) }
   }
 
   /// Reads the section in its file; nil where the file has changed and it is no more.
@@ -57,18 +56,18 @@ extension LibraryIndex {
   private func snippet(
     of section: IndexRow, in article: IndexedArticle, _ query: IndexQuery
   ) throws -> [FoundSection.Piece] {
-    try queue.writeWithoutTransaction { database in
-      try IndexSchema.makePassage(database)
-      try article.insert(section, numbered: 1, into: "temp.passage", of: database)
+    try database.use { connection in
+      try IndexSchema.makePassage(connection)
+      try IndexSchema.insertion(into: "temp.passage", of: connection)
+        .run(values: article.values(of: section, numbered: 1))
       let columns = [5, 3, 4].map {
         "snippet(passage, \($0), char(2), char(3), '…', 24)"
       }
-      let row = try Row.fetchOne(
-        database,
-        sql: "SELECT \(columns.joined(separator: ", ")) FROM temp.passage WHERE passage MATCH ?",
-        arguments: [query.expression])
-      guard let row else { return [] }
-      let snippets = columns.indices.map { row[$0] as String? ?? "" }
+      let snippets = try connection.first(
+        "SELECT \(columns.joined(separator: ", ")) FROM temp.passage WHERE passage MATCH ?",
+        query.expression
+      ) { row in try columns.indices.map { try row.optional(at: $0) ?? "" } }
+      guard let snippets else { return [] }
       let best = snippets.first { $0.contains("\u{2}") } ?? snippets.first { !$0.isEmpty }
       return FoundSection.Piece.pieces(best ?? "")
     }

@@ -1,5 +1,5 @@
 import Articles
-import GRDB
+import SQLite
 
 extension LibraryIndex {
   /// At most so many files are written in one transaction, and no further one behind so many bytes.
@@ -13,8 +13,8 @@ extension LibraryIndex {
   public func update(
     _ files: [FoundFile], below roots: [String], goesOn: (_ done: Int, _ count: Int) -> Bool
   ) throws {
-    try queue.write { database in
-      if try IndexSchema.isMostlyDead(database) { try IndexSchema.make(database) }
+    try database.write { connection in
+      if try IndexSchema.isMostlyDead(connection) { try IndexSchema.make(connection) }
     }
     var known = try knownFiles(below: roots)
     var changed: [String] = []
@@ -25,8 +25,8 @@ extension LibraryIndex {
     try forget(known.keys)
     var done = 0
     while done < changed.count {
-      try queue.write { database in
-        done += try takeBatch(changed[done...], into: database)
+      try database.write { connection in
+        done += try takeBatch(changed[done...], into: connection)
       }
       if !goesOn(done, changed.count) { return }
     }
@@ -34,26 +34,28 @@ extension LibraryIndex {
 
   /// Takes in files up to the end of a batch; gives how many that were.
   private func takeBatch(
-    _ paths: ArraySlice<String>, into database: Database
+    _ paths: ArraySlice<String>, into connection: Connection
   ) throws -> Int {
+    let writer = try IndexWriter(connection)
     var size = 0
     var count = 0
     for path in paths.prefix(Self.batch) where size < Self.batchSize {
-      size += try take(path, into: database)
+      size += try take(path, with: writer)
       count += 1
     }
     return count
   }
 
   private func knownFiles(below roots: [String]) throws -> [String: FileVersion] {
-    try queue.read { database in
+    try database.read { connection in
       var files: [String: FileVersion] = [:]
       for root in roots {
-        let rows = try Row.fetchCursor(
-          database, sql: "SELECT path, inode, size, changed FROM file WHERE path >= ? AND path < ?",
-          arguments: [root + "/", root + "0"])
-        while let row = try rows.next() {
-          files[row[0]] = FileVersion(inode: row[1], size: row[2], changed: row[3])
+        try connection.forEach(
+          "SELECT path, inode, size, changed FROM file WHERE path >= ? AND path < ?", root + "/",
+          root + "0"
+        ) { row in
+          files[try row.value(at: 0)] = FileVersion(
+            inode: try row.value(at: 1), size: try row.value(at: 2), changed: try row.value(at: 3))
         }
       }
       return files
@@ -62,10 +64,9 @@ extension LibraryIndex {
 
   private func forget(_ paths: some Collection<String>) throws {
     guard !paths.isEmpty else { return }
-    try queue.write { database in
-      for path in paths {
-        try database.execute(sql: "DELETE FROM file WHERE path = ?", arguments: [path])
-      }
+    try database.write { connection in
+      let deletion = try connection.prepare("DELETE FROM file WHERE path = ?")
+      for path in paths { try deletion.run(path) }
     }
   }
 
@@ -73,24 +74,12 @@ extension LibraryIndex {
   ///
   /// A file that is no text is known and has no section, so that it is not opened each time.
   /// Gives how many bytes were read.
-  private func take(_ path: String, into database: Database) throws -> Int {
-    guard let file = FileVersion(path: path) else { return 0 }
-    let known = try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT 1 FROM file WHERE path = ? AND inode = ? AND size = ? AND changed = ?
-        """, arguments: [path, file.inode, file.size, file.changed])
-    if known != nil { return 0 }
-    try database.execute(sql: "DELETE FROM file WHERE path = ?", arguments: [path])
-    try database.cachedStatement(
-      sql: "INSERT INTO file (path, inode, size, changed) VALUES (?, ?, ?, ?)"
-    ).execute(arguments: [path, file.inode, file.size, file.changed])
-    let id = database.lastInsertedRowID
+  private func take(_ path: String, with writer: IndexWriter) throws -> Int {
+    guard let file = FileVersion(path: path), try !writer.knows(path, file) else { return 0 }
+    let id = try writer.begin(path, file)
     guard let article = try? IndexedArticle(path: path, environment: environment) else { return 0 }
     try article.forEachRow { row in
-      try database.cachedStatement(sql: "INSERT INTO section (file, start) VALUES (?, ?)")
-        .execute(arguments: [id, row.start])
-      try article.insert(row, numbered: database.lastInsertedRowID, into: "words", of: database)
+      try writer.add(row, of: article, in: id)
       return true
     }
     return file.size

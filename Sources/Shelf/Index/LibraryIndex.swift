@@ -1,10 +1,10 @@
-import GRDB
+import SQLite
 
 /// The full-text index of the reader's articles.
 ///
 /// All of it can be made again from the articles; so damage costs only the time for that.
 public struct LibraryIndex: Sendable {
-  let queue: DatabaseQueue
+  let database: Database
   let environment: Environment
 
   /// How long to wait for another process that writes, in seconds.
@@ -37,17 +37,17 @@ public struct LibraryIndex: Sendable {
   }
 
   /// Ends a search that goes on in another thread, which then throws; no harm is done where none does.
-  public func interrupt() { queue.interrupt() }
+  public func interrupt() { database.interrupt() }
 
   /// Opens the index at `path`, and makes it where there is none.
   init(at path: String?, environment: Environment) throws {
     self.environment = environment
     guard let path else {
-      queue = try DatabaseQueue()
-      try queue.write(IndexSchema.prepare)
+      database = try Database(at: nil, patience: Self.patience)
+      try database.write(IndexSchema.prepare)
       return
     }
-    queue = try RemadeDatabase.open(
+    database = try RemadeDatabase.open(
       at: path, patience: Self.patience, prepare: IndexSchema.prepare)
   }
 }

@@ -1,6 +1,6 @@
-import GRDB
 import Glibc
 import Reading
+import SQLite
 
 extension MemoryDatabase {
   /// What is known of an article before it is shown.
@@ -18,20 +18,17 @@ extension MemoryDatabase {
 
   /// The article in the file at `path`, by its name or else by its text; nil where it is not known.
   func article(at path: String, _ fingerprint: Fingerprint?) throws -> Known? {
-    try queue.read { try Self.article(at: path, fingerprint, in: $0) }
+    try database.read { try Self.article(at: path, fingerprint, in: $0) }
   }
 
   /// Where the name and the text speak of two articles, the one whose file is gone was moved here.
   static func article(
-    at path: String, _ fingerprint: Fingerprint?, in database: some RowSource
+    at path: String, _ fingerprint: Fingerprint?, in connection: Connection
   ) throws -> Known? {
-    let known = try database.rows(
-      "SELECT * FROM article WHERE path = ? OR (hash = ? AND length = ?)",
-      [
-        path.databaseValue, fingerprint?.hash.databaseValue ?? .null,
-        fingerprint?.length.databaseValue ?? .null,
-      ]
-    ).map { try Known($0) }
+    let known = try connection.map(
+      "SELECT * FROM article WHERE path = ? OR (hash = ? AND length = ?)", path,
+      fingerprint?.hash, fingerprint?.length
+    ) { try Known($0) }
     let named = known.first { $0.path == path }
     if let named, let fingerprint, named.bears(fingerprint) { return named }
     return known.first { $0.path != path && !exists($0.path) } ?? named ?? known.first
@@ -43,13 +40,12 @@ extension MemoryDatabase {
   }
 
   /// How texts were seen last; nil where that was never changed.
-  func view() throws -> View? { try queue.read { try Self.view(in: $0) } }
+  func view() throws -> View? { try database.read(Self.view) }
 
   /// How texts were seen last; nil where that was never changed.
-  static func view(in database: some RowSource) throws -> View? {
-    let rows = try database.rows("SELECT name, value FROM view", [])
+  static func view(in connection: Connection) throws -> View? {
     func value(_ name: String) throws -> String? {
-      try rows.first { try $0.value("name") == name }?.value("value")
+      try connection.value("SELECT value FROM view WHERE name = ?", name)
     }
     guard let measure = try value("measure").flatMap({ Int($0) }),
       let theme = try value("theme").flatMap(Theme.init(rawValue:))
@@ -61,34 +57,33 @@ extension MemoryDatabase {
   ///
   /// The small letters are said to be in the file `article`, wherever they were set.
   func recollection(of known: Known?, in article: String) throws -> Recollection {
-    try queue.read { database in
+    try database.read { connection in
       var recollection = Recollection()
       recollection.bookmark = known?.bookmark
-      if let row = try Row.fetchOne(
-        database, sql: "SELECT * FROM article WHERE id = ?", arguments: [known?.id])
-      {
+      try connection.forEach(
+        "SELECT jumpsBack, jumpsOn, folded FROM article WHERE id = ?", known?.id
+      ) { row in
         recollection.jumps = Jumps(
           past: [Position](text: try row.value("jumpsBack")),
           future: [Position](text: try row.value("jumpsOn")))
         let folded: String = try row.value("folded")
         recollection.folded = folded.split(separator: "\n").map(String.init)
       }
-      let marks = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT mark.*, path FROM mark JOIN article ON article.id = mark.article
-          WHERE isGlobal OR article = ?
-          """, arguments: [known?.id])
-      recollection.trail = try Self.trail(of: known, in: database)
-      recollection.queries = try Self.queries(in: database)
-      recollection.marks = try marks.compactMap { try RememberedMark($0, in: article) }
+      recollection.marks = try connection.map(
+        """
+        SELECT mark.*, path FROM mark JOIN article ON article.id = mark.article
+        WHERE isGlobal OR article = ?
+        """, known?.id
+      ) { try RememberedMark($0, in: article) }.compactMap(\.self)
+      recollection.trail = try Self.trail(of: known, in: connection)
+      recollection.queries = try Self.queries(in: connection)
       return recollection
     }
   }
 }
 
 extension MemoryDatabase.Known {
-  fileprivate init(_ row: Row) throws {
+  fileprivate init(_ row: borrowing Row) throws {
     id = try row.value("id")
     path = try row.optional("path")
     hash = try row.value("hash")
@@ -104,7 +99,7 @@ extension MemoryDatabase.Known {
 
 extension RememberedMark {
   /// Nil where a capital letter stands for a text that has no file any more.
-  fileprivate init?(_ row: Row, in article: String) throws {
+  fileprivate init?(_ row: borrowing Row, in article: String) throws {
     let letter: String = try row.value("letter")
     let path: String? = try row.value("isGlobal") ? row.optional("path") : article
     guard let scalar = letter.unicodeScalars.first, let path else { return nil }

@@ -1,6 +1,6 @@
 import Articles
-import GRDB
 import Reading
+import SQLite
 
 extension MemoryDatabase {
   /// More articles are not listed.
@@ -8,21 +8,20 @@ extension MemoryDatabase {
 
   /// The articles that were read, the last one first.
   func history() throws -> [HistoryEntry] {
-    try queue.read { database in
-      let rows = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT path, title, section, percent, lastRead FROM article
-          WHERE path IS NOT NULL ORDER BY lastRead DESC, id DESC LIMIT \(Self.mostListed)
-          """)
-      let now = secondsSince1970()
-      return try rows.map { try HistoryEntry($0, now: now) }
+    let now = secondsSince1970()
+    return try database.read { connection in
+      try connection.map(
+        """
+        SELECT path, title, section, percent, lastRead FROM article
+        WHERE path IS NOT NULL ORDER BY lastRead DESC, id DESC LIMIT ?
+        """, Self.mostListed
+      ) { try HistoryEntry($0, now: now) }
     }
   }
 }
 
 extension HistoryEntry {
-  fileprivate init(_ row: Row, now: Double) throws {
+  fileprivate init(_ row: borrowing Row, now: Double) throws {
     let path: String = try row.value("path")
     let section: String? = try row.optional("section")
     self.init(

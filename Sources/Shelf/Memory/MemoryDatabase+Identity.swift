@@ -1,30 +1,28 @@
-import GRDB
 import Reading
+import SQLite
 
 extension MemoryDatabase {
   /// The row of an article, which now bears the name and the fingerprint of its file; a new row where
   /// it was never read.
   static func identify(
-    _ article: RememberedArticle, readAt time: Double, in database: Database
+    _ article: RememberedArticle, readAt time: Double, in connection: Connection
   ) throws -> Int64 {
     let path = article.path
     let fingerprint = Fingerprint(path: path)
-    let known = try self.article(at: path, fingerprint, in: database)
+    let known = try self.article(at: path, fingerprint, in: connection)
     guard let known, !isReplaced(known, by: article) else {
-      try forgetName(path, in: database)
-      return try insert(article, fingerprint, readAt: time, in: database)
+      try forgetName(path, in: connection)
+      return try insert(article, fingerprint, readAt: time, in: connection)
     }
     if known.path != path {
       if exists(known.path) {
-        return try insert(article, fingerprint, readAt: time, marksOf: known.id, in: database)
+        return try insert(article, fingerprint, readAt: time, marksOf: known.id, in: connection)
       }
-      try forgetName(path, in: database)
+      try forgetName(path, in: connection)
     }
-    try database.execute(
-      sql: "UPDATE article SET path = ?, hash = ?, length = ? WHERE id = ?",
-      arguments: [
-        path, fingerprint?.hash ?? known.hash, fingerprint?.length ?? known.length, known.id,
-      ])
+    try connection.run(
+      "UPDATE article SET path = ?, hash = ?, length = ? WHERE id = ?", path,
+      fingerprint?.hash ?? known.hash, fingerprint?.length ?? known.length, known.id)
     return known.id
   }
 
@@ -34,37 +32,34 @@ extension MemoryDatabase {
   }
 
   /// Leaves the article that had a name with its text alone, by which it may be found elsewhere.
-  private static func forgetName(_ path: String, in database: Database) throws {
-    try database.execute(
-      sql: "UPDATE article SET path = NULL WHERE path = ?", arguments: [path])
+  private static func forgetName(_ path: String, in connection: Connection) throws {
+    try connection.run("UPDATE article SET path = NULL WHERE path = ?", path)
   }
 
   private static func insert(
     _ article: RememberedArticle, _ fingerprint: Fingerprint?, readAt time: Double,
-    marksOf original: Int64? = nil, in database: Database
+    marksOf original: Int64? = nil, in connection: Connection
   ) throws -> Int64 {
-    try database.execute(
-      sql: """
-        INSERT INTO article (path, hash, length, title, firstRead, lastRead, percent, jumpsBack,
-          jumpsOn, folded, top, shift, textLength)
-        VALUES (?, ?, ?, ?, ?, ?, 0, '', '', '', 0, 0, 0)
-        """,
-      arguments: [
-        article.path, fingerprint?.hash ?? 0, fingerprint?.length ?? 0, article.title, time, time,
-      ])
-    let id = database.lastInsertedRowID
-    if let original { try copyMarks(from: original, to: id, in: database) }
+    try connection.run(
+      """
+      INSERT INTO article (path, hash, length, title, firstRead, lastRead, percent, jumpsBack,
+        jumpsOn, folded, top, shift, textLength)
+      VALUES (?, ?, ?, ?, ?, ?, 0, '', '', '', 0, 0, 0)
+      """, article.path, fingerprint?.hash ?? 0, fingerprint?.length ?? 0, article.title, time,
+      time)
+    let id = connection.lastInsertedRow
+    if let original { try copyMarks(from: original, to: id, in: connection) }
     return id
   }
 
   private static func copyMarks(
-    from original: Int64, to copy: Int64, in database: Database
+    from original: Int64, to copy: Int64, in connection: Connection
   ) throws {
     let columns = (["letter", "isGlobal"] + QuotedPosition.columns).joined(separator: ", ")
-    try database.execute(
-      sql: """
-        INSERT INTO mark (article, \(columns))
-        SELECT ?, \(columns) FROM mark WHERE article = ? AND NOT isGlobal
-        """, arguments: [copy, original])
+    try connection.run(
+      """
+      INSERT INTO mark (article, \(columns))
+      SELECT ?, \(columns) FROM mark WHERE article = ? AND NOT isGlobal
+      """, copy, original)
   }
 }

@@ -1,6 +1,6 @@
-import GRDB
 import Glibc
 import Reading
+import SQLite
 
 /// The database of what is remembered, as one thread uses it.
 ///
@@ -11,7 +11,7 @@ struct MemoryDatabase {
 
   /// Whether a newer program has made its tables, so that nothing may be written.
   let isNewer: Bool
-  let queue: DatabaseQueue
+  let database: Database
 
   /// How long to wait for another process that writes, in seconds.
   private static let patience = 5.0
@@ -21,17 +21,11 @@ struct MemoryDatabase {
   /// One process at a time does so, since SQLite waits for nobody while a database is made.
   init(writing path: String) throws {
     try Self.makeDirectory(of: path)
-    var settings = Configuration()
-    settings.busyMode = .timeout(Self.patience)
-    settings.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
-    }
-    (queue, isNewer) = try DirectoryLock.hold(directoryOf: path, patience: Self.patience) {
-      [settings] in
-      let queue = try DatabaseQueue(path: path, configuration: settings)
-      let isNewer = try queue.read(MemorySchema.migrator.hasBeenSuperseded)
-      if !isNewer { try MemorySchema.migrator.migrate(queue) }
-      return (queue, isNewer)
+    (database, isNewer) = try DirectoryLock.hold(directoryOf: path, patience: Self.patience) {
+      let database = try Database(at: path, patience: Self.patience)
+      let isNewer = try database.read(MemorySchema.isNewer)
+      if !isNewer { try MemorySchema.bringUpToDate(database) }
+      return (database, isNewer)
     }
   }
 

@@ -1,6 +1,6 @@
-import GRDB
 import Glibc
 import Reading
+import SQLite
 
 /// What the thread of the memory does: opens the database when it must, asks, writes, and copes with
 /// what goes wrong.
@@ -8,6 +8,8 @@ struct MemoryKeeper {
   /// What could not be done yet, to be tried again.
   private(set) var unwritten = MemoryNotes()
   private let path: String
+  /// How long a glance waits for somebody who is about to let go of the database, in seconds.
+  private static let patience = 0.02
   private let tell: @Sendable (String) -> Void
   private var database: MemoryDatabase?
   private var said: Set<MemoryTrouble> = []
@@ -21,19 +23,18 @@ struct MemoryKeeper {
   /// What the first screen of an article, or of the library, depends on; nil where there is no database, or it does
   /// not answer at once.
   func glance(at article: String?) -> MemoryGlance? {
-    if let database { return try? database.queue.read { try Self.glance(at: article, in: $0) } }
-    guard let connection = try? GlanceConnection(path: path) else { return nil }
-    return try? Self.glance(at: article, in: connection)
+    let database = database?.database ?? (try? Database(reading: path, patience: Self.patience))
+    return try? database?.read { try Self.glance(at: article, in: $0) }
   }
 
   private static func glance(
-    at article: String?, in database: some RowSource
+    at article: String?, in connection: Connection
   ) throws -> MemoryGlance {
     try MemoryGlance(
       bookmark: article.flatMap {
-        try MemoryDatabase.article(at: $0, Fingerprint(path: $0), in: database)?.bookmark
+        try MemoryDatabase.article(at: $0, Fingerprint(path: $0), in: connection)?.bookmark
       },
-      view: MemoryDatabase.view(in: database))
+      view: MemoryDatabase.view(in: connection))
   }
 
   /// What is remembered of an article beside its place.

@@ -1,16 +1,51 @@
-import GRDB
+import SQLite
 
 /// The versions of the database, and the steps from each to the next.
 ///
 /// A step that was released is never changed; what comes later is a step of its own.
 enum MemorySchema {
+  /// A step from a version to the next.
+  struct Step {
+    let name: String
+    let take: (Connection) throws -> Void
+  }
+
   /// All steps, in their order.
-  static let migrator: DatabaseMigrator = {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 places and marks", migrate: makePlacesAndMarks)
-    migrator.registerMigration("2 trail and queries", migrate: makeTrailAndQueries)
-    return migrator
-  }()
+  static var steps: [Step] {
+    [
+      Step(name: "1 places and marks", take: makePlacesAndMarks),
+      Step(name: "2 trail and queries", take: makeTrailAndQueries),
+    ]
+  }
+
+  /// Whether a newer program has taken steps that this one does not know.
+  static func isNewer(_ connection: Connection) throws -> Bool {
+    let known = steps.map(\.name)
+    return try taken(connection).contains { !known.contains($0) }
+  }
+
+  /// Takes the steps that were not taken yet, up to the one with a name; all of them, or none.
+  static func bringUpToDate(_ database: Database, upTo last: String? = nil) throws {
+    try database.write { connection in
+      let taken = try taken(connection)
+      try connection.run(
+        "CREATE TABLE IF NOT EXISTS \(table) (identifier TEXT NOT NULL PRIMARY KEY)")
+      for step in steps where !taken.contains(step.name) {
+        try step.take(connection)
+        try connection.run("INSERT INTO \(table) VALUES (?)", step.name)
+        if step.name == last { return }
+      }
+    }
+  }
+
+  /// Where the steps that were taken are written down; the library that first did so named it.
+  private static let table = "grdb_migrations"
+
+  private static func taken(_ connection: Connection) throws -> [String] {
+    let exists = try connection.prepare("SELECT 1 FROM sqlite_master WHERE name = ?").hasRow(table)
+    guard exists else { return [] }
+    return try connection.map("SELECT identifier FROM \(table)") { try $0.value(at: 0) }
+  }
 
   /// The columns of a place: where it was, and the words there.
   private static let place = """
@@ -20,9 +55,9 @@ enum MemorySchema {
     heading BLOB, headingDistance INTEGER
     """
 
-  private static func makePlacesAndMarks(_ database: Database) throws {
-    try database.execute(
-      sql: """
+  private static func makePlacesAndMarks(_ connection: Connection) throws {
+    try connection.run(
+      script: """
         CREATE TABLE article (
           id INTEGER PRIMARY KEY,
           path TEXT UNIQUE,
@@ -49,9 +84,9 @@ enum MemorySchema {
 
   /// The place of an article on the trail is less than 0 before the last one that was read, and more
   /// than 0 after it.
-  private static func makeTrailAndQueries(_ database: Database) throws {
-    try database.execute(
-      sql: """
+  private static func makeTrailAndQueries(_ connection: Connection) throws {
+    try connection.run(
+      script: """
         CREATE TABLE trail (
           place INTEGER PRIMARY KEY,
           article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE

@@ -1,5 +1,5 @@
-import GRDB
 import Glibc
+import SQLite
 
 /// Why something is not remembered.
 enum MemoryTrouble: Hashable {
@@ -27,13 +27,13 @@ enum MemoryTrouble: Hashable {
   /// Whether `error` says that the file is no sound database.
   static func isDamage(_ error: any Error) -> Bool {
     guard let error = error as? DatabaseError else { return false }
-    return [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
+    return error.code == .corrupt || error.code == .notADatabase
   }
 
   /// Whether `error` says that another process is at it.
   static func isBusy(_ error: any Error) -> Bool {
     guard let error = error as? DatabaseError else { return false }
-    return [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode)
+    return error.code == .busy || error.code == .locked
   }
 
   /// What an error means that is not damage.
@@ -50,12 +50,12 @@ enum MemoryTrouble: Hashable {
   }
 
   private init(_ error: DatabaseError) {
-    switch error.resultCode {
-    case .SQLITE_FULL: self = .unwritable("there is no room left")
-    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
+    switch error.code {
+    case .full: self = .unwritable("there is no room left")
+    case .readOnly, .cannotOpen, .noPermission, .notAuthorized:
       self = .unwritable("its file or directory may not be written to")
-    case .SQLITE_IOERR: self = .unwritable("writing fails, perhaps for lack of room")
-    default: self = .unwritable(error.message ?? "\(error)")
+    case .inputOutput: self = .unwritable("writing fails, perhaps for lack of room")
+    default: self = .unwritable(error.message)
     }
   }
 }

@@ -1,6 +1,5 @@
-import Foundation
-import GRDB
 import Reading
+import SQLite
 
 /// A position in the columns of a row.
 extension QuotedPosition {
@@ -13,18 +12,18 @@ extension QuotedPosition {
   private static let farthest = 1 << 32
 
   /// The values of the columns.
-  var arguments: [(any DatabaseValueConvertible)?] {
+  var arguments: [(any Storable)?] {
     let words = top.quotes.first { $0.distance == 0 }
     let before = top.quotes.first { $0.distance > 0 }
     let after = top.quotes.first { $0.distance < 0 }
     return [
-      top.offset, shift, top.count, words?.stored, before?.stored, before?.distance, after?.stored,
-      after?.distance, top.heading?.stored, top.heading?.distance,
+      top.offset, shift, top.count, words?.bytes, before?.bytes, before?.distance, after?.bytes,
+      after?.distance, top.heading?.bytes, top.heading?.distance,
     ]
   }
 
   /// The position that a row holds; throws as damage does where it holds none.
-  init(_ row: Row) throws {
+  init(_ row: borrowing Row) throws {
     let quotes = [
       try Self.quote(row.optional("words"), 0),
       try Self.quote(row.optional("wordsBefore"), row.optional("beforeDistance")),
@@ -37,13 +36,9 @@ extension QuotedPosition {
     self.init(top: top, shift: try row.size("shift"))
   }
 
-  private static func quote(_ stored: Data?, _ distance: Int?) -> QuotedPlace.Quote? {
+  private static func quote(_ stored: [UInt8]?, _ distance: Int?) -> QuotedPlace.Quote? {
     guard let stored, let distance else { return nil }
     return QuotedPlace.Quote(
-      bytes: [UInt8](stored), distance: min(max(distance, -farthest), farthest))
+      bytes: stored, distance: min(max(distance, -farthest), farthest))
   }
-}
-
-extension QuotedPlace.Quote {
-  fileprivate var stored: Data { Data(bytes) }
 }

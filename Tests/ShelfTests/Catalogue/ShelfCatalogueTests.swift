@@ -1,7 +1,7 @@
 import Articles
-import GRDB
 import Glibc
 import Reading
+import SQLite
 import Testing
 
 @testable import Shelf
@@ -117,9 +117,8 @@ import Testing
 
   /// Gives the article in b.txt a title in the table that its file does not have.
   private func forge(title: String) throws {
-    try DatabaseQueue(path: table).write { database in
-      try database.execute(
-        sql: "UPDATE article SET title = ? WHERE path LIKE '%/b.txt'", arguments: [title])
+    try Database(at: table, patience: 5).write { connection in
+      try connection.run("UPDATE article SET title = ? WHERE path LIKE '%/b.txt'", title)
     }
   }
 
@@ -174,8 +173,8 @@ import Testing
   @Test func `a table with values of the wrong kind is made again from the files`() throws {
     for change in ["words = x'00ff'", "words = -5", "inode = 'many'", "title = x'ff00'"] {
       try refreshed()
-      try DatabaseQueue(path: table).write { database in
-        try database.execute(sql: "UPDATE article SET \(change) WHERE path LIKE '%/b.txt'")
+      try Database(at: table, patience: 5).write { connection in
+        try connection.run("UPDATE article SET \(change) WHERE path LIKE '%/b.txt'")
       }
       try refreshed()
       #expect(titles(try refreshed()) == ["Anvils and Vices", "Bellows and Fans", "c"])
@@ -184,7 +183,7 @@ import Testing
 
   @Test func `a table of another version is made again`() throws {
     try refreshed()
-    try DatabaseQueue(path: table).write { try $0.execute(sql: "PRAGMA user_version = 99") }
+    try Database(at: table, patience: 5).write { try $0.run(script: "PRAGMA user_version = 99") }
     #expect(catalogue().entries.isEmpty)
     #expect(titles(try refreshed()) == ["Anvils and Vices", "Bellows and Fans", "c"])
   }

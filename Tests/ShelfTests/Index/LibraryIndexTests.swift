@@ -1,6 +1,6 @@
 import Articles
-import GRDB
 import Glibc
+import SQLite
 import Testing
 
 @testable import Shelf
@@ -162,9 +162,8 @@ import Testing
   @Test func `an index that is mostly of old texts is made anew`() throws {
     _ = try update()
     try LibraryIndex.use(at: path, environment: [:]) { index in
-      try index.queue.write { database in
-        try database.execute(
-          sql: "UPDATE sqlite_sequence SET seq = 5000 WHERE name = 'section'")
+      try index.database.write { connection in
+        try connection.run("UPDATE sqlite_sequence SET seq = 5000 WHERE name = 'section'")
       }
     }
     #expect(try update() == [2])
@@ -186,7 +185,7 @@ import Testing
     }
     #expect(try update() == [])
     let sections = try LibraryIndex.use(at: path, environment: [:]) { index in
-      try index.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM section") }
+      try index.database.read { try $0.value("SELECT count(*) FROM section") as Int? }
     }
     #expect(sections == 6)
   }

@@ -1,7 +1,7 @@
 import Articles
-import GRDB
 import Glibc
 import Reading
+import SQLite
 
 @testable import Shelf
 
@@ -84,11 +84,11 @@ final class MemoryBench: Sendable {
 
   /// Runs SQL in the database, as another program would.
   func execute(_ sql: String) throws {
-    try DatabaseQueue(path: path).write { try $0.execute(sql: sql) }
+    try Database(at: path, patience: 5).write { try $0.run(script: sql) }
   }
 
   /// The first value of each row.
-  func values<Value: DatabaseValueConvertible>(_ sql: String) throws -> [Value] {
-    try DatabaseQueue(path: path).read { try Value.fetchAll($0, sql: sql) }
+  func values<Kind: Storable>(_ sql: String) throws -> [Kind] {
+    try Database(at: path, patience: 5).read { try $0.map(sql) { try $0.value(at: 0) } }
   }
 }

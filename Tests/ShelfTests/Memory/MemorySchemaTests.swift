@@ -1,6 +1,6 @@
 import Articles
-import GRDB
 import Reading
+import SQLite
 import Testing
 
 @testable import Shelf
@@ -17,15 +17,13 @@ import Testing
 
   /// A database as the version with a name left it.
   private func makeDatabase(_ version: String, _ sql: String) throws {
-    let queue = try DatabaseQueue(path: bench.path)
-    try MemorySchema.migrator.migrate(queue, upTo: version)
-    try queue.write { try $0.execute(sql: sql) }
+    let database = try Database(at: bench.path, patience: 5)
+    try MemorySchema.bringUpToDate(database, upTo: version)
+    try database.write { try $0.run(script: sql) }
   }
 
   @Test func `the steps are these, in this order`() {
-    #expect(
-      MemorySchema.migrator.migrations
-        == ["1 places and marks", "2 trail and queries"])
+    #expect(MemorySchema.steps.map(\.name) == ["1 places and marks", "2 trail and queries"])
   }
 
   @Test func `many sessions that make the database at once make one`() throws {

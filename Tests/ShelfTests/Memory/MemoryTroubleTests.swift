@@ -1,6 +1,6 @@
-import GRDB
 import Glibc
 import Reading
+import SQLite
 import Testing
 
 @testable import Shelf
@@ -132,26 +132,23 @@ import Testing
 
   @Test func `a database that another program has locked answers nothing, and at once`() throws {
     makeDatabase()
-    var settings = Configuration()
-    settings.allowsUnsafeTransactions = true
-    let other = try DatabaseQueue(path: bench.path, configuration: settings)
-    try other.inDatabase { try $0.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE") }
+    let other = try Database(at: bench.path, patience: 5)
+    try other.use { try $0.run(script: "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE") }
     let start = ContinuousClock.now
     let answer = try #require(bench.memory().ask(about: bench.directory["one.txt"]))
     #expect(answer.wait(.milliseconds(20)) == nil)
     #expect(ContinuousClock.now - start < .milliseconds(500))
-    try other.inDatabase { try $0.execute(sql: "COMMIT") }
+    try other.use { try $0.run(script: "COMMIT") }
   }
 
   @Test func `what a lock has held up is written when it is gone`() throws {
     makeDatabase()
-    let other = try DatabaseQueue(path: bench.path)
+    let other = try Database(at: bench.path, patience: 5)
     let memory = bench.memory()
     let isKept = Monitor<Bool?>(nil)
-    try other.inTransaction(.immediate) { database in
+    try other.write { _ in
       memory.keep(bench.mark("z", "one.txt")) { kept in isKept.change { $0 = kept } }
       #expect(!isKept.wait(atMost: .milliseconds(200)) { $0 != nil })
-      return .commit
     }
     isKept.wait(atMost: .seconds(20)) { $0 != nil }
     #expect(isKept.now == true)
