@@ -82,23 +82,36 @@ struct Division: Equatable {
     }
   }
 
-  private static let names: [(rank: Rank, words: [String])] = [
-    (
-      .chapter,
-      [
+  private struct Name {
+    let rank: Rank
+    let words: [String]
+  }
+
+  private struct Table {
+    let rank: Rank
+    let words: PhraseTable
+  }
+
+  private static let names = [
+    Name(
+      rank: .chapter,
+      words: [
         "chapter", "kapitel", "chapitre", "capítulo", "capitolo", "глава", "Глава", "ГЛАВА",
         "letter", "canto", "stave",
-      ]
-    ),
-    (.scene, ["scene", "szene", "scène", "escena", "сцена", "Сцена", "СЦЕНА"]),
-    (.act, ["act", "akt", "acte", "acto", "atto", "действие", "Действие", "ДЕЙСТВИЕ"]),
-    (.part, ["part", "teil", "partie", "parte", "часть", "Часть", "ЧАСТЬ"]),
-    (.article, ["article", "artikel", "artículo", "articolo", "статья", "Статья"]),
-    (.section, ["section", "sección", "sezione", "раздел", "Раздел", "§"]),
-    (.book, ["book", "buch", "livre", "libro", "книга", "Книга", "КНИГА"]),
-    (.volume, ["volume", "band", "tome", "tomo", "том", "Том", "ТОМ"]),
+      ]),
+    Name(rank: .scene, words: ["scene", "szene", "scène", "escena", "сцена", "Сцена", "СЦЕНА"]),
+    Name(
+      rank: .act,
+      words: ["act", "akt", "acte", "acto", "atto", "действие", "Действие", "ДЕЙСТВИЕ"]),
+    Name(rank: .part, words: ["part", "teil", "partie", "parte", "часть", "Часть", "ЧАСТЬ"]),
+    Name(
+      rank: .article,
+      words: ["article", "artikel", "artículo", "articolo", "статья", "Статья"]),
+    Name(rank: .section, words: ["section", "sección", "sezione", "раздел", "Раздел", "§"]),
+    Name(rank: .book, words: ["book", "buch", "livre", "libro", "книга", "Книга", "КНИГА"]),
+    Name(rank: .volume, words: ["volume", "band", "tome", "tomo", "том", "Том", "ТОМ"]),
   ]
-  private static let tables = names.map { (rank: $0.rank, words: PhraseTable($0.words)) }
+  private static let tables = names.map { Table(rank: $0.rank, words: PhraseTable($0.words)) }
   /// The names of all ranks: nearly every line begins with none of them.
   private static let anyName = PhraseTable(names.flatMap(\.words))
 

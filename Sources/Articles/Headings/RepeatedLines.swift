@@ -19,7 +19,7 @@ struct RepeatedLines: Equatable, Sendable {
   /// No more are kept.
   private static let most = 512
   /// Lines of more bytes are no captions.
-  fileprivate static let longest = 160
+  static let longest = 160
 
   /// None.
   init() {}
@@ -62,20 +62,12 @@ struct RepeatedLines: Equatable, Sendable {
     return key(of: text.extracting(0..<colon)).map { ~$0 }
   }
 
-  /// What a line is known by: a hash of its letters and digits (FNV-1a), capitals made small.
+  /// What a line is known by.
   static func key(of text: Span<UInt8>) -> UInt32? {
     guard text.count <= longest else { return nil }
-    var key: UInt32 = 2_166_136_261
-    var letters = 0
-    for index in text.indices {
-      let byte = text[index]
-      let isUpper = byte >= 0x41 && byte <= 0x5A
-      let isPart = isUpper || byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39
-      guard isPart || byte >= 0x80 else { continue }
-      key = (key ^ UInt32(isUpper ? byte | 0x20 : byte)) &* 16_777_619
-      letters += 1
-    }
-    return letters > 1 ? key : nil
+    var hash = LetterHash()
+    for index in text.indices { hash.add(text[index]) }
+    return hash.key
   }
 }
 

@@ -15,19 +15,40 @@ struct FillStyle: Equatable, Sendable {
   /// The style of a text of which these lines are a sample; nil where lines end as an author ended
   /// them.
   init?(of lines: [LineLayout]) {
+    guard let edge = Self.edge(of: lines) else { return nil }
     let pairs = Self.pairs(lines)
     let level = pairs.filter { $0.above.indent == $0.below.indent }
-    // A line that begins with a small letter goes on with a sentence: the line above was broken.
-    let broken = level.filter { $0.below.opening == .lower }.map(\.above.end).sorted()
-    guard level.count >= 3, broken.count >= 2, let edge = broken.dropLast(broken.count / 16).last,
-      (40...120).contains(edge)
-    else { return nil }
     column = edge
     readIndents(level)
     // Code and lists may stand between, but paragraphs must be more than an exception.
     let prose = level.count { proseIndents.contains($0.above.indent) }
     guard prose * 4 >= level.count else { return nil }
     readOpenings(pairs)
+  }
+
+  /// The column that nearly all broken lines end before; nil where that is no column to fill to.
+  ///
+  /// A line that begins with a small letter goes on with a sentence: the line above was broken.
+  private static func edge(of lines: [LineLayout]) -> Int? {
+    let columns = 40...120
+    // How many broken lines end in a column; all that are wider count as one.
+    var ends = [Int](repeating: 0, count: columns.upperBound + 2)
+    var level = 0
+    var broken = 0
+    for index in lines.indices.dropFirst() where touch(lines[index - 1], lines[index]) {
+      guard lines[index - 1].indent == lines[index].indent else { continue }
+      level += 1
+      guard lines[index].opening == .lower else { continue }
+      broken += 1
+      ends[min(lines[index - 1].end, columns.upperBound + 1)] += 1
+    }
+    guard level >= 3, broken >= 2 else { return nil }
+    var beyond = broken / 16
+    let edge = ends.indices.last { column in
+      beyond -= ends[column]
+      return beyond < 0
+    }
+    return edge.flatMap { columns.contains($0) ? $0 : nil }
   }
 
   /// Two lines that touch.
@@ -48,14 +69,18 @@ struct FillStyle: Equatable, Sendable {
   private static func pairs(_ lines: [LineLayout]) -> [Pair] {
     lines.indices.dropFirst().compactMap { index in
       let (above, below) = (lines[index - 1], lines[index])
-      guard !above.isBlank, !below.isBlank, !below.hasMarker, !above.hasSigns, !below.hasSigns,
-        !above.hasRuling, !below.hasRuling
-      else { return nil }
+      guard touch(above, below) else { return nil }
       let before = index > 1 ? lines[index - 2] : nil
       return Pair(
         above: above, below: below,
         startsParagraph: before.map { $0.isBlank || $0.indent < above.indent } ?? true)
     }
+  }
+
+  /// Whether a line and the next may both be running text.
+  private static func touch(_ above: LineLayout, _ below: LineLayout) -> Bool {
+    !above.isBlank && !below.isBlank && !below.hasMarker && !above.hasSigns && !below.hasSigns
+      && !above.hasRuling && !below.hasRuling
   }
 
   /// Paragraphs stand where full lines do, again and again.

@@ -66,11 +66,21 @@ struct PageHead {
 
   /// Gives the hashes of the longer words, since short ones are in every article.
   private static func forEachWord(of text: Span<UInt8>, _ take: (UInt32) -> Void) {
-    var end = 0
-    while let word = Wording.word(in: text, from: end) {
-      end = word.upperBound
-      if word.count >= 4, let hash = RepeatedLines.key(of: text.extracting(word)) { take(hash) }
+    var hash = LetterHash()
+    var count = 0
+    func end() {
+      if count >= 4, count <= RepeatedLines.longest, let key = hash.key { take(key) }
+      if count > 0 { (hash, count) = (LetterHash(), 0) }
     }
+    for index in text.indices {
+      guard Wording.isWordLetter(text[index]) else {
+        end()
+        continue
+      }
+      hash.add(text[index])
+      count += 1
+    }
+    end()
   }
 
   private func title(in sample: Span<UInt8>) -> Int? {

@@ -20,6 +20,8 @@ enum PreformattedRule {
   /// and rows of tables.
   private static func hasColumns(_ text: Span<UInt8>, _ fill: FillStyle?) -> Bool {
     guard ByteSearch.first(0x09, in: text, 0..<text.count) == nil else { return true }
+    // A gap of columns and a word on either side take five bytes.
+    if fill == nil, text.count < 5 { return false }
     let layout = LineLayout(text, indent: 0)
     guard let fill else { return layout.hasColumns(at: .max) }
     return layout.hasColumns(at: fill.column) || layout.hasRuling || LineLayout.isDrawn(text)

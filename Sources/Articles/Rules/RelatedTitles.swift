@@ -12,7 +12,9 @@ struct RelatedTitles {
   /// A title has at most this many words, which keeps the work in proportion to the text.
   private static let mostWords = 40
 
-  private var words: [Range<Int>] = []
+  /// Where each word begins and ends in the text.
+  private var begins: [Int] = []
+  private var ends: [Int] = []
   private var letters: [UInt8] = []
   /// Where each word begins in `letters`, and one more for the end.
   private var starts: [Int] = []
@@ -23,13 +25,11 @@ struct RelatedTitles {
     guard let seams = run.seams() else { return nil }
     var titles: [Title] = []
     var word = 0
-    while word < run.words.count {
+    while word < run.begins.count {
       let (middle, end) = seams[word]
-      let start = run.words[word].lowerBound
+      let start = run.begins[word]
       titles.append(
-        Title(
-          first: start..<run.words[middle - 1].upperBound,
-          whole: start..<run.words[end - 1].upperBound))
+        Title(first: start..<run.ends[middle - 1], whole: start..<run.ends[end - 1]))
       word = end
     }
     return titles
@@ -43,7 +43,8 @@ struct RelatedTitles {
       while index < text.count, text[index] > 0x20 { index += 1 }
       guard index > start else { break }
       starts.append(letters.count)
-      words.append(start..<index)
+      begins.append(start)
+      ends.append(index)
       for place in start..<index { letters.append(text[place]) }
     }
     starts.append(letters.count)
@@ -51,16 +52,17 @@ struct RelatedTitles {
 
   /// For each word that a title may begin with: the word after its first copy and after its second.
   private func seams() -> [(middle: Int, end: Int)]? {
-    guard words.count >= 2 else { return nil }
+    let count = begins.count
+    guard count >= 2 else { return nil }
     var wordAt = [Int32](repeating: -1, count: letters.count + 1)
     for (word, start) in starts.enumerated() { wordAt[start] = Int32(word) }
-    var seams = [(middle: Int, end: Int)](repeating: (-1, -1), count: words.count)
-    for word in words.indices.reversed() {
-      for middle in (word + 1)..<(min(word + Self.mostWords, words.count) + 1) {
+    var seams = [(middle: Int, end: Int)](repeating: (-1, -1), count: count)
+    for word in (0..<count).reversed() {
+      for middle in (word + 1)..<(min(word + Self.mostWords, count) + 1) {
         let length = starts[middle] - starts[word]
         guard starts[middle] + length <= letters.count else { break }
         let end = Int(wordAt[starts[middle] + length])
-        guard end > 0, end == words.count || seams[end].middle > 0,
+        guard end > 0, end == count || seams[end].middle > 0,
           isDoubled(from: starts[word], length: length)
         else { continue }
         seams[word] = (middle, end)

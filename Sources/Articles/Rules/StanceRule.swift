@@ -43,13 +43,15 @@ enum StanceRule {
     {
       return true
     }
-    let before = Wording.words(text.extracting(0..<risk.lowerBound)).suffix(3)
-    if let last = before.last, last.count == 2, Wording.begins(text.extracting(last), with: "at") {
-      return true
+    var start = risk.lowerBound
+    for distance in 1...3 {
+      guard let word = Wording.word(in: text, before: start) else { return false }
+      start = word.lowerBound
+      let before = text.extracting(word)
+      if distance == 1, word.count == 2, Wording.begins(before, with: "at") { return true }
+      if aversions.contains(where: { Wording.begins(before, with: $0) }) { return true }
     }
-    return before.contains { word in
-      aversions.contains { Wording.begins(text.extracting(word), with: $0) }
-    }
+    return false
   }
 
   private static let benefitWords = [

@@ -17,17 +17,6 @@ enum Wording {
     return start >= 0 && matches(text, at: start, words)
   }
 
-  /// Where the words of a text are, punctuation left out.
-  static func words(_ text: Span<UInt8>) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var end = 0
-    while let word = word(in: text, from: end) {
-      words.append(word)
-      end = word.upperBound
-    }
-    return words
-  }
-
   /// Where the first word is that begins at `start` or behind it.
   static func word(in text: Span<UInt8>, from start: Int) -> Range<Int>? {
     var first = start
@@ -37,8 +26,17 @@ enum Wording {
     return end > first ? first..<end : nil
   }
 
+  /// Where the last word is that ends at `end` or before it.
+  static func word(in text: Span<UInt8>, before end: Int) -> Range<Int>? {
+    var last = end
+    while last > 0, !isWordLetter(text[last - 1]) { last -= 1 }
+    var first = last
+    while first > 0, isWordLetter(text[first - 1]) { first -= 1 }
+    return last > first ? first..<last : nil
+  }
+
   /// Whether a byte is part of a word: a letter, a digit, a hyphen, no ASCII.
-  private static func isWordLetter(_ byte: UInt8) -> Bool {
+  static func isWordLetter(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x2D, 0x80...0xFF: true
     default: false

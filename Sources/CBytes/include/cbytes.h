@@ -16,7 +16,8 @@ int cbytes_is_plain(const uint8_t *bytes, size_t count);
    visible ASCII or spaces; -1 where one is not. */
 ptrdiff_t cbytes_plain_words(const uint8_t *bytes, size_t count);
 
-/* Has malloc keep up to `count` bytes that were freed rather than give their pages back (mallopt). */
+/* Has malloc keep up to `count` bytes that were freed rather than give their pages back (mallopt),
+   and half as many ready. */
 void cbytes_keep_freed(int count);
 
 /* Where a match may be: two bytes of a literal, each in one or two forms, and what else to stop at. */

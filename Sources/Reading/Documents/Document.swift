@@ -103,12 +103,13 @@ struct Document: Sendable {
     titles.title(at: range.lowerBound) ?? galley.text(of: range)
   }
 
-  /// Reads titles that the next frame will show.
-  mutating func prepare(titles ranges: [Range<Int>]) {
-    titles.makeRoom(for: ranges.count)
-    for range in ranges where titles.title(at: range.lowerBound) == nil {
-      titles.keep(galley.text(of: range), at: range.lowerBound)
-    }
+  /// Makes room for as many titles as the next frame will show.
+  mutating func prepareTitles(count: Int) { titles.makeRoom(for: count) }
+
+  /// Reads a title that the next frame will show.
+  mutating func prepare(title range: Range<Int>) {
+    guard titles.title(at: range.lowerBound) == nil else { return }
+    titles.keep(galley.text(of: range), at: range.lowerBound)
   }
 
   /// The entry of the contents with a number: the author's own, where there is one, else ours.

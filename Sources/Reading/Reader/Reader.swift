@@ -187,8 +187,7 @@ public struct Reader: Sendable {
     current.light()
     document = current
     let entries = entriesInSight(layout)
-    let titles = titlesInSight(entries)
-    document?.prepare(titles: titles)
+    readTitles(entries)
     document?.countHits(in: entries)
   }
 
@@ -200,14 +199,19 @@ public struct Reader: Sendable {
     return window.shown.map { window.entries.kind(at: $0) }
   }
 
-  /// The bytes of the titles that the next frame shows around the text.
-  private func titlesInSight(_ entries: [Contents.Entry.Kind]) -> [Range<Int>] {
-    guard let document else { return [] }
-    let masthead = document.article.masthead
-    let section = document.section(holding: document.position.place)
-      .map { document.article.sections[$0].title }
-    return [masthead.title, masthead.category, section].compactMap(\.self)
-      + entries.map(document.titleRange)
+  /// Reads the titles that the next frame shows around the text.
+  private mutating func readTitles(_ entries: [Contents.Entry.Kind]) {
+    guard var current = document else { return }
+    document = nil
+    let masthead = current.article.masthead
+    current.prepareTitles(count: entries.count + 3)
+    if let title = masthead.title { current.prepare(title: title) }
+    if let category = masthead.category { current.prepare(title: category) }
+    if let section = current.section(holding: current.position.place) {
+      current.prepare(title: current.article.sections[section].title)
+    }
+    for entry in entries { current.prepare(title: current.titleRange(of: entry)) }
+    document = current
   }
 }
 

@@ -79,7 +79,7 @@ public struct BlockSetter: Sendable {
     let stretches =
       marks.isEmpty && spans.isEmpty
       ? plain(glyphs, style, core: core) : marked(glyphs, style, spans, core: core)
-    for stretch in stretches {
+    for stretch in stretches where !stretch.range.isEmpty {
       var text = PrintableText()
       for placed in glyphs[stretch.range] {
         text.append(placed.glyph.columns > limit ? .narrowSubstitute : placed.glyph)
@@ -90,21 +90,28 @@ public struct BlockSetter: Sendable {
     return runs
   }
 
+  /// Glyphs of a line that are drawn alike.
+  private struct Stretch {
+    var range: Range<Int>
+    let role: Role
+  }
+
   /// The glyphs of a line before its core and from there on.
   private func plain(
     _ glyphs: ArraySlice<PlacedGlyph>, _ style: BlockStyle, core: Int
-  ) -> [(range: Range<Int>, role: Role)] {
+  ) -> [Stretch] {
     let start = glyphs.partitioningIndex { $0.offset >= core }
     return [
-      (glyphs.startIndex..<start, style.leadRole), (start..<glyphs.endIndex, style.role),
-    ].filter { !$0.0.isEmpty }
+      Stretch(range: glyphs.startIndex..<start, role: style.leadRole),
+      Stretch(range: start..<glyphs.endIndex, role: style.role),
+    ]
   }
 
   /// The glyphs of a line parted by the roles that they are drawn in.
   private func marked(
     _ glyphs: ArraySlice<PlacedGlyph>, _ style: BlockStyle, _ spans: InlineSpans, core: Int
-  ) -> [(range: Range<Int>, role: Role)] {
-    var stretches: [(range: Range<Int>, role: Role)] = []
+  ) -> [Stretch] {
+    var stretches: [Stretch] = []
     var mark =
       glyphs.first.map { first in
         marks.partitioningIndex { $0.range.upperBound > first.offset }
@@ -120,7 +127,7 @@ public struct BlockSetter: Sendable {
       if let last = stretches.last, last.role == role || isJoined {
         stretches[stretches.count - 1].range = last.range.lowerBound..<index + 1
       } else {
-        stretches.append((index..<index + 1, role))
+        stretches.append(Stretch(range: index..<index + 1, role: role))
       }
     }
     return stretches
