@@ -24,21 +24,6 @@ struct RepeatedLines: Equatable, Sendable {
   /// None.
   init() {}
 
-  /// Those among the lines of a sample, each with the place where its text begins.
-  init(of lines: [(key: UInt32, start: Int)]) {
-    let lines = lines.sorted { ($0.key, $0.start) < ($1.key, $1.start) }
-    var start = 0
-    while start < lines.count, entries.count < Self.most {
-      let line = lines[start]
-      var end = start + 1
-      while end < lines.count, lines[end].key == line.key { end += 1 }
-      if end - start > 1 {
-        entries.append(Entry(key: line.key, isOften: end - start > 2, first: line.start))
-      }
-      start = end
-    }
-  }
-
   /// How often the line at `start` stands in the sample; nil where it is there once or not at all.
   func count(of text: Span<UInt8>, at start: Int) -> Count? {
     guard !entries.isEmpty, let key = Self.key(of: text) else { return nil }
@@ -74,26 +59,30 @@ struct RepeatedLines: Equatable, Sendable {
 extension RepeatedLines {
   /// The repeated lines of a sample.
   init(of sample: Span<UInt8>, endingIn lineEnd: UInt8) {
-    var lines: [(key: UInt32, start: Int)] = []
+    var tally = KeyTally()
     var start = 0
     while start < sample.count {
       let end = ByteSearch.first(lineEnd, in: sample, start..<sample.count) ?? sample.count
-      Self.take(start..<end, of: sample, to: &lines)
+      Self.take(start..<end, of: sample, to: &tally)
       start = end + 1
     }
-    self.init(of: lines)
+    tally.forEach { key, count, first in
+      if count > 1 { entries.append(Entry(key: key, isOften: count > 2, first: first)) }
+    }
+    entries.sort { $0.key < $1.key }
+    if entries.count > Self.most { entries.removeSubrange(Self.most...) }
   }
 
-  /// Adds the keys of a line and of its label, with where its text begins.
+  /// Counts the keys of a line and of its label, with where its text begins.
   private static func take(
-    _ line: Range<Int>, of sample: Span<UInt8>, to lines: inout [(key: UInt32, start: Int)]
+    _ line: Range<Int>, of sample: Span<UInt8>, to tally: inout KeyTally
   ) {
     guard line.count <= 2 * longest else { return }
     var first = line.lowerBound
     while first < line.upperBound, sample[first] <= 0x20 { first += 1 }
     let text = sample.extracting(first..<line.upperBound)
     let core = text.extracting(Marker(of: text).length..<text.count)
-    if let key = key(of: core) { lines.append((key, first)) }
-    if let key = labelKey(of: core) { lines.append((key, first)) }
+    if let key = key(of: core) { tally.add(key, at: first) }
+    if let key = labelKey(of: core) { tally.add(key, at: first) }
   }
 }

@@ -1,6 +1,6 @@
 extension Findings {
   /// Takes in what was found next.
-  mutating func append(_ next: Findings) {
+  public mutating func append(_ next: Findings) {
     masthead.fill(from: next.masthead)
     sections += next.sections
     items += next.items

@@ -2,35 +2,36 @@
 ///
 /// An array doubles its room when it is full, and needs both the old and the new room while it moves;
 /// a list of half a million headings is to take what its elements take. Other modules search in it with
-/// each key, hence what is inlinable.
+/// each key, and add to it what loading finds, hence what is inlinable.
 public struct Roll<Element: Sendable>: Sendable {
   @usableFromInline var parts: [[Element]] = []
+  @usableFromInline var size = 0
   /// How many elements there are.
-  public private(set) var count = 0
+  @inlinable public var count: Int { size }
   @inlinable static var partSize: Int { 4096 }
 
   /// A list without an element.
-  public init() {}
+  @inlinable public init() {}
 
   /// A list of `elements`.
-  public init(_ elements: some Sequence<Element>) {
+  @inlinable public init(_ elements: some Sequence<Element>) {
     append(contentsOf: elements)
   }
 
   /// Adds an element at the end.
-  public mutating func append(_ element: Element) {
-    if count % Self.partSize == 0 {
+  @inlinable public mutating func append(_ element: Element) {
+    if size % Self.partSize == 0 {
       var part: [Element] = []
       // Most articles are small, so that the first part grows as it must.
-      if count > 0 { part.reserveCapacity(Self.partSize) }
+      if size > 0 { part.reserveCapacity(Self.partSize) }
       parts.append(part)
     }
     parts[parts.count - 1].append(element)
-    count += 1
+    size += 1
   }
 
   /// Adds elements at the end.
-  public mutating func append(contentsOf elements: some Sequence<Element>) {
+  @inlinable public mutating func append(contentsOf elements: some Sequence<Element>) {
     for element in elements { append(element) }
   }
 }

@@ -8,6 +8,8 @@ import Synchronization
 final class LoadingWorker: Sendable {
   /// Words are counted only where that does not take much longer than loading did, in bytes.
   private static let mostCounted = 16 << 20
+  /// What is found is told so often: more frames would take time from the loading and show no more.
+  private static let pause = Duration.milliseconds(30)
 
   /// The file, where it is one.
   let file: FileBytes?
@@ -78,12 +80,20 @@ final class LoadingWorker: Sendable {
     mailbox()?.post(.reopened(article: id, at: offset, profile, found))
   }
 
+  /// Tells what is found, at the latest before there is something to wait for.
   private func load(_ text: inout OpenText, _ mailbox: () -> Mailbox?) {
+    var pacing = GrowthPacing(interval: Self.pause)
+    var found = Findings()
     while !text.isComplete {
       if source.count > Self.mostCounted { text.forgetArticle() }
-      let found = text.loadMore()
+      found.append(text.loadMore())
       guard let mailbox = mailbox(), !isAbandoned.load(ordering: .relaxed) else { return }
+      pacing.noteGrowth()
+      let now = monotonicNanoseconds()
+      guard text.isComplete || text.isStalled || pacing.wait(at: now) == 0 else { continue }
       mailbox.post(.loaded(article: id, found))
+      pacing.noteTold(at: now)
+      found = Findings()
     }
   }
 
