@@ -69,7 +69,16 @@ public final class SpooledBytes: ByteSource {
     spool.styles.withLock { $0.styles(in: range) }
   }
 
-  /// Begins to read the pipe, in a thread of its own; a second call does nothing.
+  /// Reads the first bytes in the thread that calls, and does nothing once ``start(onGrowth:)`` was called.
+  ///
+  /// Waits until `bytes` are there or no more will come: for as long as it takes until the first of
+  /// them has come, and then for at most `moment` nanoseconds. A thread that read on meanwhile would
+  /// take time from whoever shows these.
+  public func receiveFirst(_ bytes: Int, within moment: Int) {
+    spooler.withLock { $0?.receiveFirst(bytes, within: moment) }
+  }
+
+  /// Begins to read the pipe on, in a thread of its own; a second call does nothing.
   ///
   /// `onGrowth` is called in that thread: when the first bytes are there, at most every 30 ms while
   /// more arrive, and once at the end.
@@ -92,8 +101,9 @@ public final class SpooledBytes: ByteSource {
 
   /// Reads no further and closes the pipe, so that whoever writes to it ends; does not wait for it.
   public func stop() {
-    if takeSpooler() != nil { finish(nil) }
+    // Whoever reads the first bytes has the spooler until then.
     stopSignal.give()
+    if takeSpooler() != nil { finish(nil) }
   }
 
   private func takeSpooler() -> Spooler? {

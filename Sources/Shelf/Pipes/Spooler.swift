@@ -2,7 +2,7 @@ import Articles
 import Glibc
 import Synchronization
 
-/// The work of the thread that empties a pipe into its spool.
+/// The reading that empties a pipe into its spool.
 ///
 /// It owns the pipe: once the work is done and nobody holds the spooler, the pipe is closed, and
 /// whoever writes to it learns so.
@@ -10,62 +10,106 @@ final class Spooler: Sendable {
   /// How the waiting ended.
   private enum Wake { case input, stop, nothing }
 
+  /// What one look at the pipe came to.
+  private enum Step {
+    case received, nothing
+    /// There will be no more; the sentence of what went wrong, if anything.
+    case ended(String?)
+  }
+
+  /// How far the reading is.
+  private struct State {
+    var buffer: [UInt8] = []
+    var decoder: StreamDecoder
+    var hasEnded = false
+  }
+
   private let input: Descriptor
   private let name: PrintableText
   private let spool: Spool
   private let stop: StopSignal
-  private let decoding: Decoding
+  /// Held by the thread that reads.
+  private let state: Mutex<State>
 
   init(
     _ input: consuming Descriptor, name: PrintableText, into spool: Spool, until stop: StopSignal,
     decoding: Decoding
   ) {
-    self.decoding = decoding
     self.input = input
     self.name = name
     self.spool = spool
     self.stop = stop
+    state = Mutex(State(decoder: StreamDecoder(decoding)))
+  }
+
+  /// Reads until `bytes` are there or no more will come: for as long as it takes until the first of
+  /// them is there, and then for at most `moment` nanoseconds.
+  func receiveFirst(_ bytes: Int, within moment: Int) {
+    state.withLock { state in
+      var end: Int?
+      while !state.hasEnded, spool.progress.now.count < bytes {
+        let now = monotonicNanoseconds()
+        if let end, end <= now { return }
+        if case .received = step(&state, end.map { $0 - now }), end == nil {
+          end = monotonicNanoseconds() + moment
+        }
+      }
+    }
   }
 
   /// Reads until the pipe ends, the disk is full or a stop is asked for.
-  func run(onGrowth: () -> Void) {
-    widenPipe()
-    let problem = pump(onGrowth)
-    spool.progress.change {
-      $0.problem = problem
-      $0.isComplete = true
+  func run(onGrowth: @Sendable () -> Void) {
+    state.withLock { state in
+      widenPipe()
+      pump(&state, onGrowth)
     }
     onGrowth()
   }
 
-  /// Moves all bytes; what comes back is the sentence of what went wrong, if anything.
-  private func pump(_ onGrowth: () -> Void) -> String? {
-    var buffer = [UInt8](repeating: 0, count: 64 << 10)
-    var decoder = StreamDecoder(decoding)
+  private func pump(_ state: inout State, _ onGrowth: @Sendable () -> Void) {
     var pacing = GrowthPacing(interval: .milliseconds(30))
-    while true {
+    while !state.hasEnded {
       let now = monotonicNanoseconds()
       if pacing.wait(at: now) == 0 {
         pacing.noteTold(at: now)
         onGrowth()
       }
-      switch wait(pacing.wait(at: now)) {
-      case .stop: return nil
-      case .nothing: continue
-      case .input: break
-      }
-      let count = receive(&buffer)
-      if count == 0 { return keep(decoder.finish(), decoder.takeStyles()) }
-      if count < 0 {
-        if errno == EAGAIN { continue }
-        return "\(name) cannot be read further: \(systemMessage(errno))"
-      }
-      let text = decoder.decode(buffer[..<count])
-      note(decoder.encoding)
-      guard let text else { return "\(ShelfError(name, .isBinary))" }
-      if let problem = keep(text, decoder.takeStyles()) { return problem }
-      pacing.noteGrowth()
+      if case .received = step(&state, pacing.wait(at: now)) { pacing.noteGrowth() }
     }
+  }
+
+  /// Waits for bytes, at most so many nanoseconds, and moves them.
+  private func step(_ state: inout State, _ nanoseconds: Int?) -> Step {
+    let step: Step =
+      switch wait(nanoseconds) {
+      case .stop: .ended(nil)
+      case .nothing: .nothing
+      case .input: move(&state)
+      }
+    if case .ended(let problem) = step {
+      state.hasEnded = true
+      spool.progress.change {
+        $0.problem = problem
+        $0.isComplete = true
+      }
+    }
+    return step
+  }
+
+  private func move(_ state: inout State) -> Step {
+    if state.buffer.isEmpty { state.buffer = [UInt8](repeating: 0, count: 64 << 10) }
+    let count = receive(&state.buffer)
+    if count == 0 {
+      return .ended(keep(state.decoder.finish(), state.decoder.takeStyles()))
+    }
+    if count < 0 {
+      if errno == EAGAIN { return .nothing }
+      return .ended("\(name) cannot be read further: \(systemMessage(errno))")
+    }
+    let text = state.decoder.decode(state.buffer[..<count])
+    note(state.decoder.encoding)
+    guard let text else { return .ended("\(ShelfError(name, .isBinary))") }
+    return keep(text, state.decoder.takeStyles()).map { .ended($0) } ?? .received
   }
 
   /// Adds text to the spool, with what is known of its looks before anyone can see it; gives the

@@ -116,18 +116,17 @@ struct OpenText: Sendable {
     switch text {
     case .file(let bytes): _ = bytes.waitForGrowth(beyond: seen)
     case .pipe(let bytes):
+      bytes.start(onGrowth: {})
       bytes.waitForFirst(bytes: seen + 1)
       bytes.waitForFirst(bytes: seen + Self.firstPart, atMost: .milliseconds(30))
     }
   }
 
-  /// Begins to read a pipe; gives the bytes that came within a moment after the first ones, which
-  /// make a better first page than what came in an instant.
+  /// Begins to read a pipe; gives the bytes that came within 100 ms after the first ones, which make a
+  /// better first page than what came in an instant.
   private static func awaitFirst(_ text: OpenedText) -> Int {
     guard case .pipe(let bytes) = text else { return text.source.count }
-    bytes.start(onGrowth: {})
-    bytes.waitForFirst(bytes: 1)
-    bytes.waitForFirst(bytes: firstPart, atMost: .milliseconds(100))
+    bytes.receiveFirst(firstPart, within: 100_000_000)
     return bytes.count
   }
 }

@@ -34,6 +34,16 @@ import Testing
     source.start { Issue.record("started after the stop") }
   }
 
+  @Test func `a stop ends the wait for the first bytes`() throws {
+    let source = try pipe.source(into: directory)
+    try RawThread.start {
+      source.stop()
+    }
+    source.receiveFirst(1, within: 0)
+    #expect(source.isComplete)
+    #expect(pipe.waitUntilBroken())
+  }
+
   @Test func `a source that nobody holds stops`() throws {
     var source: SpooledBytes? = try pipe.source(into: directory)
     source?.start {}

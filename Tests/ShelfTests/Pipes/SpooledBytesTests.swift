@@ -52,6 +52,51 @@ import Testing
     #expect(source.bytes(in: 0..<expected.count) == expected)
   }
 
+  @Test func `the first bytes are read at once, and a thread goes on behind them`() {
+    pipe.send("first ")
+    source.receiveFirst(6, within: 10_000_000_000)
+    #expect(source.text == "first ")
+    #expect(!source.isComplete)
+    pipe.send("second")
+    source.receiveFirst(12, within: 10_000_000_000)
+    #expect(source.text == "first second")
+    source.start {}
+    pipe.send(" third")
+    pipe.closeWriteEnd()
+    #expect(source.waitForFirst(bytes: .max, atMost: .seconds(10)))
+    #expect(source.text == "first second third")
+  }
+
+  @Test func `for more than the first bytes only a moment is waited`() {
+    pipe.send("first")
+    source.receiveFirst(6, within: 10_000_000)
+    #expect(source.text == "first")
+    #expect(!source.isComplete)
+    pipe.closeWriteEnd()
+  }
+
+  @Test func `for the first bytes is waited until they come`() throws {
+    let pipe = pipe
+    try RawThread.start {
+      pipe.send("late")
+      pipe.closeWriteEnd()
+    }
+    source.receiveFirst(.max, within: 10_000_000_000)
+    #expect(source.text == "late")
+    #expect(source.isComplete)
+  }
+
+  @Test func `a pipe that has ended with its first bytes tells so to whoever starts to read it`() {
+    pipe.send("all")
+    pipe.closeWriteEnd()
+    source.receiveFirst(.max, within: 10_000_000_000)
+    #expect(source.isComplete)
+    let told = Monitor(0)
+    source.start { told.change { $0 += 1 } }
+    #expect(told.wait(atMost: .seconds(10)) { $0 == 1 })
+    #expect(source.text == "all")
+  }
+
   @Test func `nothing is waited for longer than asked`() {
     source.start {}
     #expect(!source.waitForFirst(bytes: 1, atMost: .milliseconds(10)))
