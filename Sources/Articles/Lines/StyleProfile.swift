@@ -12,7 +12,7 @@ public struct StyleProfile: Equatable, Sendable {
   var fill: FillStyle?
 
   /// A sample of more lines tells no more, but takes longer.
-  private static let mostLines = 1000
+  private static let mostLines = 500
 
   /// Short lines that stand in the sample more than once.
   var repeated: RepeatedLines { traits.repeated }
