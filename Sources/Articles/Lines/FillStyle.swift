@@ -85,12 +85,16 @@ struct FillStyle: Equatable, Sendable {
 
   /// Paragraphs stand where full lines do, again and again.
   private mutating func readIndents(_ pairs: [Pair]) {
-    for (indent, group) in Dictionary(grouping: pairs, by: \.above.indent) {
-      let running = group.filter { !$0.above.hasColumns(at: column) }
-      let full = running.count { $0.isFull(at: column) }
-      let broken = running.count { $0.isFull(at: column) || $0.isRagged(at: column) }
-      let isOften = full >= min(3, pairs.count / 2) && full * 5 >= group.count
-      if isOften && broken * 2 >= group.count { proseIndents.insert(indent) }
+    for indent in Self.indents(pairs) {
+      var (count, full, broken) = (0, 0, 0)
+      for pair in pairs where pair.above.indent == indent {
+        count += 1
+        guard !pair.above.hasColumns(at: column) else { continue }
+        if pair.isFull(at: column) { full += 1 }
+        if pair.isFull(at: column) || pair.isRagged(at: column) { broken += 1 }
+      }
+      let isOften = full >= min(3, pairs.count / 2) && full * 5 >= count
+      if isOften && broken * 2 >= count { proseIndents.insert(indent) }
     }
   }
 
@@ -100,9 +104,18 @@ struct FillStyle: Equatable, Sendable {
         && proseIndents.contains($0.below.indent) && !$0.above.hasMarker
         && $0.isFull(at: column)
     }
-    for (indent, group) in Dictionary(grouping: openings, by: \.above.indent) where group.count >= 3
-    {
+    for indent in Self.indents(openings)
+    where openings.count(where: { $0.above.indent == indent }) >= 3 {
       openingIndents.insert(indent)
     }
+  }
+
+  /// The indents of the first lines, each once: so few that a list is searched soonest.
+  private static func indents(_ pairs: [Pair]) -> [Int] {
+    var indents: [Int] = []
+    for pair in pairs where !indents.contains(pair.above.indent) {
+      indents.append(pair.above.indent)
+    }
+    return indents
   }
 }

@@ -6,7 +6,7 @@ struct LineLayout: Equatable {
 
   /// Columns of white space before it.
   var indent: Int
-  /// The column after its last character.
+  /// The column after its last character; after as many columns as it has bytes where it is long.
   var end: Int
   /// Columns of the first word.
   var firstWord = 0
@@ -38,7 +38,13 @@ struct LineLayout: Equatable {
     textColumn = indent
     guard text.count > 0 else { return }
     readOpening(text)
-    readColumns(text)
+    // No line that was filled to a column is long, nor is one of a table.
+    if text.count <= LineShape.longest {
+      readColumns(text)
+    } else {
+      firstWord = readWord(text, from: 0).columns
+      end += text.count
+    }
     readClosing(text)
   }
 
