@@ -7,7 +7,7 @@ struct OpenText: Sendable {
   /// What is loaded before the first paint, in bytes.
   private static let firstPart = 32 << 10
   /// What is loaded before the first paint, in lines.
-  private static let firstLines = 400
+  private static let firstLines = 200
 
   let path: String?
   let text: OpenedText
