@@ -9,7 +9,7 @@ extension OpenedText {
   ) throws(ShelfError) -> any ByteSource {
     let text = try open(path: path, environment: environment)
     if case .pipe(let bytes) = text {
-      bytes.start(onGrowth: {})
+      bytes.start()
       bytes.waitForFirst(bytes: .max)
     }
     return text.source

@@ -4,7 +4,7 @@ import Synchronization
 
 /// The bytes that come out of a pipe, or of a file that is not in UTF-8, as UTF-8, kept in a file without a name, so that all can be read again.
 ///
-/// ``start(onGrowth:)`` begins the reading. Who looks at both, asks ``isComplete`` before ``count``:
+/// ``start()`` begins the reading. Who looks at both, asks ``isComplete`` before ``count``:
 /// then the count is the last one.
 public final class SpooledBytes: ByteSource {
   private let spool: Spool
@@ -69,7 +69,7 @@ public final class SpooledBytes: ByteSource {
     spool.styles.withLock { $0.styles(in: range) }
   }
 
-  /// Reads the first bytes in the thread that calls, and does nothing once ``start(onGrowth:)`` was called.
+  /// Reads the first bytes in the thread that calls, and does nothing once ``start()`` was called.
   ///
   /// Waits until `bytes` are there or no more will come: for as long as it takes until the first of
   /// them has come, and then for at most `moment` nanoseconds. A thread that read on meanwhile would
@@ -79,13 +79,10 @@ public final class SpooledBytes: ByteSource {
   }
 
   /// Begins to read the pipe on, in a thread of its own; a second call does nothing.
-  ///
-  /// `onGrowth` is called in that thread: when the first bytes are there, at most every 30 ms while
-  /// more arrive, and once at the end.
-  public func start(onGrowth: @escaping @Sendable () -> Void) {
+  public func start() {
     guard let spooler = takeSpooler() else { return }
     do {
-      try RawThread.start { spooler.run(onGrowth: onGrowth) }
+      try RawThread.start { spooler.run() }
     } catch {
       finish("no thread can be started to read with: \(systemMessage(error.code))")
     }
@@ -93,7 +90,7 @@ public final class SpooledBytes: ByteSource {
 
   /// Waits until `bytes` have arrived or no more will come, at most for `timeout`; says whether so.
   ///
-  /// Not before ``start(onGrowth:)``: it would wait for nothing.
+  /// Not before ``start()``: it would wait for nothing.
   @discardableResult
   public func waitForFirst(bytes: Int, atMost timeout: Duration? = nil) -> Bool {
     spool.progress.wait(atMost: timeout) { $0.isComplete || $0.count >= bytes }

@@ -58,23 +58,10 @@ final class Spooler: Sendable {
   }
 
   /// Reads until the pipe ends, the disk is full or a stop is asked for.
-  func run(onGrowth: @Sendable () -> Void) {
+  func run() {
     state.withLock { state in
       widenPipe()
-      pump(&state, onGrowth)
-    }
-    onGrowth()
-  }
-
-  private func pump(_ state: inout State, _ onGrowth: @Sendable () -> Void) {
-    var pacing = GrowthPacing(interval: .milliseconds(30))
-    while !state.hasEnded {
-      let now = monotonicNanoseconds()
-      if pacing.wait(at: now) == 0 {
-        pacing.noteTold(at: now)
-        onGrowth()
-      }
-      if case .received = step(&state, pacing.wait(at: now)) { pacing.noteGrowth() }
+      while !state.hasEnded { _ = step(&state, nil) }
     }
   }
 

@@ -116,7 +116,7 @@ struct OpenText: Sendable {
     switch text {
     case .file(let bytes): _ = bytes.waitForGrowth(beyond: seen)
     case .pipe(let bytes):
-      bytes.start(onGrowth: {})
+      bytes.start()
       bytes.waitForFirst(bytes: seen + 1)
       bytes.waitForFirst(bytes: seen + Self.firstPart, atMost: .milliseconds(30))
     }

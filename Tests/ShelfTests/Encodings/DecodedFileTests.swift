@@ -15,7 +15,7 @@ import Testing
 
   private func whole(_ text: OpenedText) -> String {
     if case .pipe(let bytes) = text {
-      bytes.start {}
+      bytes.start()
       bytes.waitForFirst(bytes: .max)
     }
     return text.source.text
@@ -78,7 +78,7 @@ import Testing
   @Test func `a pipe in another encoding is converted from its first letter that tells`() throws {
     let pipe = try TestPipe()
     let bytes = try pipe.source(into: directory)
-    bytes.start {}
+    bytes.start()
     pipe.send("Plain words.\n")
     bytes.waitForFirst(bytes: 13)
     pipe.send(try EncodedText.bytes(EncodedText.sample("russian"), in: "KOI8-R"))

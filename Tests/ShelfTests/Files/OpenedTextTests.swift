@@ -11,7 +11,7 @@ import Testing
   /// The bytes of a pipe to its end, or nil where `text` is a file.
   private func spooled(_ text: OpenedText) -> SpooledBytes? {
     guard case .pipe(let bytes) = text else { return nil }
-    bytes.start {}
+    bytes.start()
     bytes.waitForFirst(bytes: .max)
     return bytes
   }
@@ -60,7 +60,7 @@ import Testing
       Issue.record("not taken for a pipe")
       return
     }
-    bytes.start {}
+    bytes.start()
     #expect(!bytes.waitForFirst(bytes: 1, atMost: .milliseconds(20)))
     let writer = try Descriptor(opening: directory["pipe"], O_WRONLY)
     write(writer.number, "late", 4)

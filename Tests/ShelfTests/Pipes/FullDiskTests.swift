@@ -15,7 +15,7 @@ import Testing
 
   @Test func `a full disk is one sentence and closes the pipe`() throws {
     let source = try source(spool: open("/dev/full", O_RDWR | O_CLOEXEC))
-    source.start {}
+    source.start()
     pipe.send("abc")
     #expect(source.waitForFirst(bytes: .max, atMost: .seconds(10)))
     #expect(source.isComplete)
@@ -30,7 +30,7 @@ import Testing
     let bytes = letters(100_000)
     let pipe = pipe
     try RawThread.start { pipe.send(bytes) }
-    source.start {}
+    source.start()
     #expect(source.waitForFirst(bytes: .max, atMost: .seconds(10)))
     #expect(source.problem != nil)
     #expect(source.count > 0 && source.count <= 64 << 10)

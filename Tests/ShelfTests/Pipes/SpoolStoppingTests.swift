@@ -15,7 +15,7 @@ import Testing
 
   @Test func `a stop closes the pipe and keeps what has arrived`() throws {
     let source = try pipe.source(into: directory)
-    source.start {}
+    source.start()
     pipe.send("abc")
     source.waitForFirst(bytes: 3)
     source.stop()
@@ -31,7 +31,8 @@ import Testing
     source.stop()
     #expect(source.isComplete)
     #expect(pipe.waitUntilBroken())
-    source.start { Issue.record("started after the stop") }
+    source.start()
+    #expect(source.isComplete && source.text.isEmpty)
   }
 
   @Test func `a stop ends the wait for the first bytes`() throws {
@@ -46,7 +47,7 @@ import Testing
 
   @Test func `a source that nobody holds stops`() throws {
     var source: SpooledBytes? = try pipe.source(into: directory)
-    source?.start {}
+    source?.start()
     source = nil
     #expect(pipe.waitUntilBroken())
   }
@@ -55,7 +56,7 @@ import Testing
     let source = try pipe.source(into: directory)
     let child = try spawn("/usr/bin/yes", output: pipe.writeEnd)
     pipe.closeWriteEnd()
-    source.start {}
+    source.start()
     #expect(source.waitForFirst(bytes: 1 << 20, atMost: .seconds(20)))
     source.stop()
     var status: Int32 = 0

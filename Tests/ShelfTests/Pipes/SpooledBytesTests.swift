@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func `bytes can be read as they arrive`() {
-    source.start {}
+    source.start()
     pipe.send("first ")
     #expect(source.waitForFirst(bytes: 6))
     #expect(source.text == "first ")
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `a range that has not arrived is read short`() {
-    source.start {}
+    source.start()
     pipe.send("abc")
     source.waitForFirst(bytes: 3)
     #expect(source.bytes(in: 1..<10) == Array("bc".utf8))
@@ -45,7 +45,7 @@ import Testing
       pipe.send(expected)
       pipe.closeWriteEnd()
     }
-    source.start {}
+    source.start()
     #expect(source.waitForFirst(bytes: 1 << 20))
     #expect(source.bytes(in: 1_000..<300_000) == Array(expected[1_000..<300_000]))
     #expect(source.waitForFirst(bytes: .max))
@@ -60,7 +60,7 @@ import Testing
     pipe.send("second")
     source.receiveFirst(12, within: 10_000_000_000)
     #expect(source.text == "first second")
-    source.start {}
+    source.start()
     pipe.send(" third")
     pipe.closeWriteEnd()
     #expect(source.waitForFirst(bytes: .max, atMost: .seconds(10)))
@@ -91,41 +91,15 @@ import Testing
     pipe.closeWriteEnd()
     source.receiveFirst(.max, within: 10_000_000_000)
     #expect(source.isComplete)
-    let told = Monitor(0)
-    source.start { told.change { $0 += 1 } }
-    #expect(told.wait(atMost: .seconds(10)) { $0 == 1 })
+    source.start()
+    #expect(source.waitForFirst(bytes: .max, atMost: .seconds(10)))
     #expect(source.text == "all")
   }
 
   @Test func `nothing is waited for longer than asked`() {
-    source.start {}
+    source.start()
     #expect(!source.waitForFirst(bytes: 1, atMost: .milliseconds(10)))
     pipe.closeWriteEnd()
-  }
-
-  @Test func `growth is told at the first bytes and at the end`() {
-    let told = Monitor<[Int]>([])
-    source.start { [weak source] in told.change { $0.append(source?.count ?? -1) } }
-    pipe.send("abc")
-    #expect(told.wait(atMost: .seconds(10)) { $0 == [3] })
-    pipe.send("def")
-    #expect(told.wait(atMost: .seconds(10)) { $0 == [3, 6] })
-    pipe.closeWriteEnd()
-    #expect(told.wait(atMost: .seconds(10)) { $0 == [3, 6, 6] })
-    #expect(source.isComplete)
-  }
-
-  @Test func `signals stay with the main loop`() {
-    let blocked = Monitor<Bool?>(nil)
-    source.start {
-      var mask = sigset_t()
-      pthread_sigmask(SIG_BLOCK, nil, &mask)
-      let isBlocked = [SIGTERM, SIGWINCH, SIGINT, SIGHUP].allSatisfy { sigismember(&mask, $0) == 1 }
-      blocked.change { $0 = isBlocked }
-    }
-    pipe.closeWriteEnd()
-    #expect(blocked.wait(atMost: .seconds(10)) { $0 != nil })
-    #expect(blocked.now == true)
   }
 
   @Test func `the spool has no name`() throws {
