@@ -1,45 +1,56 @@
-public import Articles
-
-/// What a person can ask for.
+/// What a key, a menu or a configuration can ask for.
+///
+/// Commands are grouped by what they act on, so that a layer's switch names the groups it ignores.
 public enum Command: Hashable, Sendable {
-  // Moving in the text; counts multiply.
-  case scrollRows(Int), scrollHalfPages(Int), scrollPages(Int)
-  case goToStart, goToEndOrLine, goToStartOrLine, goToPercent
-  case stepSection(Int), stepParagraph(Int), goToParent
-  case stepBenefit(Int), stepRisk(Int), weigh
-  // Searching.
-  case search(SearchDirection), stepMatch(Int), recall(Int), sift
-  case toggleExact, toggleWholeWord, toggleExpression
-  // Contents and headings.
-  case contents, goToHeading
-  // Links and articles.
-  case stepLink(Int), followLinkOrScroll, listLinks, goBack, goForward, library, history
-  // Jumps and marks.
-  case undoJump, redoJump, setMark, goToMark
-  // The file behind the text.
-  case followGrowth, reload
-  // How the text looks.
-  case widen(Int), nextTheme, toggleAlone
-  // Taking something out of the text.
-  case copyParagraph, copySection, edit
-  // The program.
-  case whereAmI, help, redraw, suspend, interrupt, cancel, close, dismiss, leaveAfterLetter, leave
-  // In lists: contents, links, headings, library, weighing, help.
-  case moveChoice(Int), moveChoicePage(Int), chooseFirst, chooseLast, choose, filter
-  case sort(LibraryOrder), searchLibrary
-  case peek, fold, complete, stopTyping, takeBenefits, takeRisks
-}
+  /// Scrolls the text.
+  case scroll(ScrollCommand)
+  /// Steps through the matches of a search.
+  case match(MatchCommand)
+  /// Moves to another place or article.
+  case motion(MotionCommand)
+  /// Does something else with the text.
+  case reading(ReadingCommand)
+  /// Moves and acts in a list, the contents or the help.
+  case choice(ChoiceCommand)
+  /// Edits what is being typed.
+  case prompt(PromptCommand)
+  /// Concerns the program or the layer in front.
+  case program(ProgramCommand)
 
-extension Command {
   /// Whether it moves in the text, even where there is nothing to move to.
   var isMove: Bool {
     switch self {
-    case .scrollRows, .scrollHalfPages, .scrollPages, .goToStart, .goToEndOrLine,
-      .goToStartOrLine, .goToPercent, .stepSection, .stepMatch, .stepParagraph, .goToParent,
-      .stepBenefit,
-      .stepRisk, .stepLink, .followLinkOrScroll, .goBack, .goForward, .undoJump, .redoJump:
-      true
-    default: false
+    case .scroll, .match, .motion: true
+    case .reading, .choice, .prompt, .program: false
     }
+  }
+}
+
+extension Command: CaseIterable {
+  /// All commands, group by group.
+  public static var allCases: [Command] {
+    ScrollCommand.allCases.map(Command.scroll) + MatchCommand.allCases.map(Command.match)
+      + MotionCommand.allCases.map(Command.motion) + ReadingCommand.allCases.map(Command.reading)
+      + ChoiceCommand.allCases.map(Command.choice) + PromptCommand.allCases.map(Command.prompt)
+      + ProgramCommand.allCases.map(Command.program)
+  }
+
+  /// Its stable name, as a configuration writes it: `scroll-line-down`.
+  public var name: String {
+    switch self {
+    case .scroll(let command): command.rawValue
+    case .match(let command): command.rawValue
+    case .motion(let command): command.rawValue
+    case .reading(let command): command.rawValue
+    case .choice(let command): command.rawValue
+    case .prompt(let command): command.rawValue
+    case .program(let command): command.rawValue
+    }
+  }
+
+  /// The command with a name; nil where there is none.
+  public init?(name: String) {
+    guard let command = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = command
   }
 }

@@ -1,30 +1,36 @@
 extension KeyMap {
   static let searching: [KeyBinding] = [
     KeyBinding(
-      "Enter", "stay at the match; with nothing typed, search the last query", [.enter: .choose]),
+      "Enter", "stay at the match; with nothing typed, search the last query",
+      [.enter: .choice(.open)]),
     KeyBinding(
       "Esc Ctrl-C  Backspace", "back to where the text was (Backspace: with nothing typed)",
-      [.escape: .stopTyping, .control("c"): .stopTyping]),
+      [.escape: .prompt(.stopTyping), .control("c"): .prompt(.stopTyping)]),
     KeyBinding(
       "Up Down  Ctrl-P Ctrl-N", "the query before, after, of those that begin as this one",
       [
-        .up: .recall(1), .control("p"): .recall(1), .down: .recall(-1), .control("n"): .recall(-1),
+        .up: .prompt(.olderQuery), .control("p"): .prompt(.olderQuery), .down: .prompt(.newerQuery),
+        .control("n"): .prompt(.newerQuery),
       ]),
     KeyBinding(
       "Alt-e F2", "exact: case, accents, quotes, dashes and spaces as typed",
-      [.alt("e"): .toggleExact, .function(2): .toggleExact]),
+      [.alt("e"): .prompt(.toggleExact), .function(2): .prompt(.toggleExact)]),
     KeyBinding(
-      "Alt-w F3", "whole words only", [.alt("w"): .toggleWholeWord, .function(3): .toggleWholeWord]),
+      "Alt-w F3", "whole words only",
+      [.alt("w"): .prompt(.toggleWholeWord), .function(3): .prompt(.toggleWholeWord)]),
     KeyBinding(
       "Alt-r F4",
       "a regular expression (RE2); \\w \\d \\s and case by Unicode, \\b too at its ends",
-      [.alt("r"): .toggleExpression, .function(4): .toggleExpression]),
+      [.alt("r"): .prompt(.toggleExpression), .function(4): .prompt(.toggleExpression)]),
     KeyBinding("Left Right  Home End  Ctrl-A Ctrl-E", "move in the query", [:]),
     KeyBinding(
       "Delete  Ctrl-W  Ctrl-U Ctrl-K", "delete a character, a word, all before, all after", [:]),
     KeyBinding(
       "F1  Ctrl-L  Ctrl-Z", "help; paint anew; suspend",
-      [.function(1): .help, .control("l"): .redraw, .control("z"): .suspend]),
+      [
+        .function(1): .program(.help), .control("l"): .program(.redraw),
+        .control("z"): .program(.suspend),
+      ]),
   ]
 
   static let sifting: [KeyBinding] =
@@ -32,30 +38,32 @@ extension KeyMap {
       KeyBinding(
         "j k  Down Up  Ctrl-E Ctrl-Y", "a line on, back",
         [
-          "j": .scrollRows(1), .down: .scrollRows(1), .control("e"): .scrollRows(1),
-          "k": .scrollRows(-1), .up: .scrollRows(-1), .control("y"): .scrollRows(-1),
+          "j": .scroll(.lineDown), .down: .scroll(.lineDown), .control("e"): .scroll(.lineDown),
+          "k": .scroll(.lineUp), .up: .scroll(.lineUp), .control("y"): .scroll(.lineUp),
         ]),
       KeyBinding(
         "Space f PgDn Ctrl-F  b PgUp Ctrl-B", "a page on, back",
         [
-          " ": .scrollPages(1), "f": .scrollPages(1), .pageDown: .scrollPages(1),
-          .control("f"): .scrollPages(1), "b": .scrollPages(-1), .pageUp: .scrollPages(-1),
-          .control("b"): .scrollPages(-1),
+          " ": .scroll(.pageDown), "f": .scroll(.pageDown), .pageDown: .scroll(.pageDown),
+          .control("f"): .scroll(.pageDown), "b": .scroll(.pageUp), .pageUp: .scroll(.pageUp),
+          .control("b"): .scroll(.pageUp),
         ]),
       KeyBinding(
         "d Ctrl-D  u Ctrl-U", "half a page on, back",
         [
-          "d": .scrollHalfPages(1), .control("d"): .scrollHalfPages(1),
-          "u": .scrollHalfPages(-1), .control("u"): .scrollHalfPages(-1),
+          "d": .scroll(.halfPageDown), .control("d"): .scroll(.halfPageDown),
+          "u": .scroll(.halfPageUp), .control("u"): .scroll(.halfPageUp),
         ]),
       KeyBinding(
         "g Home  G End", "the first, the last paragraph that matches",
-        ["g": .chooseFirst, .home: .chooseFirst, "G": .chooseLast, .end: .chooseLast]),
+        ["g": .choice(.first), .home: .choice(.first), "G": .choice(.last), .end: .choice(.last)]),
       KeyBinding(
-        "n N", "the next, the previous match", ["n": .stepMatch(1), "N": .stepMatch(-1)]),
-      KeyBinding("Enter", "read on from this paragraph, in the whole text", [.enter: .choose]),
+        "n N", "the next, the previous match", ["n": .match(.next), "N": .match(.previous)]),
       KeyBinding(
-        "& Esc q", "back to where the text was", ["&": .dismiss, .escape: .dismiss, "q": .close]),
-      KeyBinding("h F1", "help", ["h": .help, .function(1): .help]),
+        "Enter", "read on from this paragraph, in the whole text", [.enter: .choice(.open)]),
+      KeyBinding(
+        "& Esc q", "back to where the text was",
+        ["&": .program(.dismiss), .escape: .program(.dismiss), "q": .program(.close)]),
+      KeyBinding("h F1", "help", ["h": .program(.help), .function(1): .program(.help)]),
     ] + common
 }

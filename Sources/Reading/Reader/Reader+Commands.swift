@@ -4,66 +4,75 @@ extension Reader {
   /// Carries out a command in the text; `count` is the number typed before it.
   mutating func perform(_ command: Command, count: Int?) {
     if command.isMove { stopFollowing() }
-    let times = min(count ?? 1, 100_000)
     switch command {
-    case .scrollRows(let rows): scroll(by: rows * times)
-    case .scrollHalfPages(let halves): scroll(by: halves * times * max(1, layout.textRows / 2))
-    case .scrollPages(let pages): scroll(by: pages * times * max(1, layout.textRows - 1))
-    case .goToStart: jump(to: .start)
-    case .goToStartOrLine: count.map { goTo(line: $0) } ?? jump(to: .start)
-    case .goToEndOrLine: count.map { goTo(line: $0) } ?? goToEnd()
-    case .goToPercent: goTo(percent: count ?? 0)
-    case .stepSection(let step): stepSection(by: step * times)
-    case .search(let direction): openSearch(.going(direction), times: times)
-    case .sift: openSearch(.sifting)
-    case .stepMatch(let step): stepMatch(by: step * times)
-    case .stepParagraph(let step): stepParagraph(by: step * times)
-    case .goToParent: goToParent()
-    case .stepBenefit(let step): stepItem(.benefit, by: step, times: times)
-    case .stepRisk(let step): stepItem(.risk, by: step, times: times)
-    case .weigh: weigh()
-    case .contents: count.map { goTo(entry: "\($0)") } ?? openContents()
-    case .goToHeading: openHeadings()
-    default: performOnLinks(command, count: count)
+    case .scroll(let command): scroll(by: command.rows(of: layout.textRows) * times(count))
+    case .match(let command): stepMatch(by: command.step * times(count))
+    case .motion(let command): move(command, count: count)
+    case .reading(let command): perform(command, count: count)
+    case .program(let command): perform(command)
+    case .choice, .prompt: break
     }
   }
 
-  private mutating func performOnLinks(_ command: Command, count: Int?) {
+  /// How often a command is repeated where a count was typed.
+  private func times(_ count: Int?) -> Int { min(count ?? 1, 100_000) }
+
+  private mutating func move(_ command: MotionCommand, count: Int?) {
+    let times = times(count)
     switch command {
-    case .stepLink(let step): stepLink(by: step * (count ?? 1))
+    case .start: jump(to: .start)
+    case .startOrLine: count.map { goTo(line: $0) } ?? jump(to: .start)
+    case .endOrLine: count.map { goTo(line: $0) } ?? goToEnd()
+    case .percent: goTo(percent: count ?? 0)
+    case .nextSection: stepSection(by: times)
+    case .previousSection: stepSection(by: -times)
+    case .enclosingSection: goToParent()
+    case .nextParagraph: stepParagraph(by: times)
+    case .previousParagraph: stepParagraph(by: -times)
+    case .nextBenefit: stepItem(.benefit, by: 1, times: times)
+    case .previousBenefit: stepItem(.benefit, by: -1, times: times)
+    case .nextRisk: stepItem(.risk, by: 1, times: times)
+    case .previousRisk: stepItem(.risk, by: -1, times: times)
+    case .nextLink: stepLink(by: count ?? 1)
+    case .previousLink: stepLink(by: -(count ?? 1))
     case .followLinkOrScroll: followLink(numbered: count)
-    case .listLinks: openLinks()
-    case .goBack: goBack()
-    case .goForward: goForward()
-    case .library: openShelf()
-    case .history: openHistory()
+    case .articleBefore: goBack()
+    case .articleAfter: goForward()
     case .undoJump: moveJump(orSay: "No jump to undo.") { $0.undo(from: $1) }
     case .redoJump: moveJump(orSay: "No jump to redo.") { $0.redo(from: $1) }
-    case .setMark: layers.append(.letter(.setMark))
-    case .goToMark: layers.append(.letter(.goToMark))
-    default: performOnView(command)
     }
   }
 
-  private mutating func performOnView(_ command: Command) {
+  private mutating func perform(_ command: ReadingCommand, count: Int?) {
     switch command {
-    case .widen(let columns): widen(by: columns)
+    case .searchForward: openSearch(.going(.forward), times: times(count))
+    case .searchBackward: openSearch(.going(.backward), times: times(count))
+    case .onlyMatchingParagraphs: openSearch(.sifting)
+    case .contents: count.map { goTo(entry: "\($0)") } ?? openContents()
+    case .headings: openHeadings()
+    case .links: openLinks()
+    case .weigh: weigh()
+    case .library: openShelf()
+    case .history: openHistory()
+    case .setMark: layers.append(.letter(.setMark))
+    case .goToMark: layers.append(.letter(.goToMark))
+    case .followGrowth: followGrowth()
+    case .reload: reload()
+    case .edit: edit()
+    case .narrower: widen(by: -4)
+    case .wider: widen(by: 4)
     case .nextTheme:
       theme = theme.next
       message = PrintableText("Theme: \(theme.rawValue).")
-    case .toggleAlone: isAlone.toggle()
+    case .textAlone: isAlone.toggle()
     case .copyParagraph: copyParagraph()
     case .copySection: copySection()
-    case .edit: edit()
-    case .followGrowth: followGrowth()
-    case .reload: reload()
     case .whereAmI: sayWhere()
     case .interrupt: interrupt()
     case .cancel:
       document?.chosenLink = nil
       document?.search = nil
     case .leaveAfterLetter: layers.append(.letter(.leave))
-    default: _ = performAnywhere(command)
     }
   }
 

@@ -53,30 +53,29 @@ extension Reader {
     var layer = layer
     let times = min(Int(number) ?? 1, 100_000)
     switch command {
-    case .moveChoice(let step): move(&layer, by: step * times)
-    case .moveChoicePage(let step): move(&layer, by: step * max(1, layout.textRows - 1))
-    case .chooseFirst: move(&layer, by: -.max / 2)
-    case .chooseLast: move(&layer, by: .max / 2)
-    case .filter:
+    case .choice(.next): move(&layer, by: times)
+    case .choice(.previous): move(&layer, by: -times)
+    case .choice(.filter):
       layer.isTyping = true
       clearFilter(&layer)
-    case .stepMatch(let step): chooseHit(&layer, by: step * times)
-    case .peek: document?.show(layer.choice)
-    case .fold: fold(&layer)
-    case .choose: return leave(layer, numbered: number)
-    case .contents: return closeContents(layer)
-    case .complete: complete(&layer)
-    case .stopTyping:
+    case .match(let command): chooseHit(&layer, by: command.step * times)
+    case .choice(.peek): document?.show(layer.choice)
+    case .choice(.fold): fold(&layer)
+    case .choice(.open): return leave(layer, numbered: number)
+    case .choice(let command):
+      if let step = command.step(page: layout.textRows) { move(&layer, by: step) }
+    case .reading(.contents): return closeContents(layer)
+    case .prompt(.complete): complete(&layer)
+    case .prompt(.stopTyping):
       layer.isTyping = false
       clearFilter(&layer)
-    case .dismiss where layer.matches != nil: clearFilter(&layer)
-    case .close, .dismiss:
+    case .program(.dismiss) where layer.matches != nil: clearFilter(&layer)
+    case .program(.close), .program(.dismiss):
       document?.position = layer.origin
       layers.removeLast()
       return
-    default:
-      _ = performAnywhere(command)
-      return
+    case .program(let command): return perform(command)
+    case .scroll, .motion, .reading, .prompt: return
     }
     replaceLayer(.contents(layer))
   }

@@ -46,17 +46,15 @@ extension Reader {
     perform(command, count: typed)
   }
 
-  /// Carries out what can be asked for wherever one is; false where `command` is not of that kind.
-  mutating func performAnywhere(_ command: Command) -> Bool {
+  /// Carries out what can be asked for wherever one is.
+  mutating func perform(_ command: ProgramCommand) {
     switch command {
     case .redraw: effects.append(.redraw)
     case .suspend: effects.append(.suspend)
-    case .leave: effects.append(.quit)
+    case .quit: effects.append(.quit)
     case .help: layers.append(.help(scrolled: 0))
     case .close: closeLayer()
     case .dismiss: dismissLayer()
-    default: return false
     }
-    return true
   }
 }

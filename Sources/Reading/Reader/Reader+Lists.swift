@@ -29,31 +29,32 @@ extension Reader {
     let wrongNumber = layer.takeWrongNumber()
     replaceLayer(.list(layer))
     guard let command = KeyMap.command(for: key, in: keyContext) else { return }
-    if let wrongNumber, command == .choose {
+    if let wrongNumber, command == .choice(.open) {
       message = PrintableText("There is no link \(wrongNumber).")
       return
     }
     switch command {
-    case .moveChoice(let step): layer.move(by: step)
-    case .moveChoicePage(let step): layer.move(by: step * max(1, layout.textRows - 1))
-    case .chooseFirst: layer.move(by: -.max / 2)
-    case .chooseLast: layer.move(by: .max / 2)
-    case .filter where layer.purpose == .found: layer.goOnTyping()
-    case .filter: layer.beginTyping()
-    case .searchLibrary where layer.purpose == .library: return openLibrarySearch()
-    case .searchLibrary where layer.purpose == .found: layer.goOnTyping()
-    case .searchLibrary: return
-    case .complete: layer.complete()
-    case .sort(let order): sort(&layer, by: order)
-    case .stopTyping:
+    case .choice(.filter) where layer.purpose == .found: layer.goOnTyping()
+    case .choice(.filter): layer.beginTyping()
+    case .choice(.searchLibrary) where layer.purpose == .library: return openLibrarySearch()
+    case .choice(.searchLibrary) where layer.purpose == .found: layer.goOnTyping()
+    case .choice(.searchLibrary): return
+    case .choice(.sortByCategory): sort(&layer, by: .category)
+    case .choice(.sortByTitle): sort(&layer, by: .title)
+    case .choice(.sortByDate): sort(&layer, by: .newest)
+    case .choice(.sortByReading): sort(&layer, by: .lastRead)
+    case .choice(.sortByProgress): sort(&layer, by: .progress)
+    case .choice(.open): return choose(in: layer)
+    case .choice(let command):
+      if let step = command.step(page: layout.textRows) { layer.move(by: step) }
+    case .prompt(.complete): layer.complete()
+    case .prompt(.stopTyping):
       if layer.purpose == .headings || layer.purpose == .found { return closeLayer() }
       layer.endTyping(clears: true)
-    case .dismiss where !layer.filter.isEmpty && layer.purpose != .found:
+    case .program(.dismiss) where !layer.filter.isEmpty && layer.purpose != .found:
       layer.endTyping(clears: true)
-    case .choose: return choose(in: layer)
-    default:
-      _ = performAnywhere(command)
-      return
+    case .program(let command): return perform(command)
+    case .scroll, .match, .motion, .reading, .prompt: return
     }
     replaceLayer(.list(layer))
   }

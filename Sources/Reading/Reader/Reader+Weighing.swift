@@ -23,20 +23,17 @@ extension Reader {
     var layer = layer
     guard let command = KeyMap.command(for: key, in: .weighing) else { return }
     switch command {
-    case .moveChoice(let step): layer.move(by: step)
-    case .moveChoicePage(let step): layer.move(by: step * max(1, layout.textRows - 1))
-    case .chooseFirst: layer.move(by: -.max / 2)
-    case .chooseLast: layer.move(by: .max / 2)
-    case .takeBenefits: layer.move(to: .benefit)
-    case .takeRisks: layer.move(to: .risk)
-    case .complete: layer.move(to: layer.side == .benefit ? .risk : .benefit)
-    case .choose:
+    case .choice(.benefits): layer.move(to: .benefit)
+    case .choice(.risks): layer.move(to: .risk)
+    case .choice(.otherSide): layer.move(to: layer.side == .benefit ? .risk : .benefit)
+    case .choice(.open):
       guard let chosen = layer.chosen else { return }
       layers.removeLast()
       return jump(to: chosen.start)
-    default:
-      _ = performAnywhere(command)
-      return
+    case .choice(let command):
+      if let step = command.step(page: layout.textRows) { layer.move(by: step) }
+    case .program(let command): return perform(command)
+    case .scroll, .match, .motion, .reading, .prompt: return
     }
     replaceLayer(.weighing(layer))
   }
@@ -46,12 +43,10 @@ extension Reader {
     let scrolled = min(scrolled, lastHelpRow)
     func clamped(_ row: Int) -> Layer { .help(scrolled: min(max(0, row), lastHelpRow)) }
     switch command {
-    case .moveChoice(let step): replaceLayer(clamped(scrolled + step))
-    case .moveChoicePage(let step):
-      replaceLayer(clamped(scrolled + step * max(1, layout.textRows - 1)))
-    case .chooseFirst: replaceLayer(clamped(0))
-    case .chooseLast: replaceLayer(clamped(lastHelpRow))
-    default: _ = performAnywhere(command)
+    case .choice(let command):
+      if let step = command.step(page: layout.textRows) { replaceLayer(clamped(scrolled + step)) }
+    case .program(let command): perform(command)
+    case .scroll, .match, .motion, .reading, .prompt: break
     }
   }
 }

@@ -22,15 +22,15 @@ extension Reader {
     if !prompt.edit(key) {
       guard let command = KeyMap.command(for: key, in: .searching) else { return }
       switch command {
-      case .recall(let step): prompt.recall(step, from: history)
-      case .toggleExact: prompt.isExact.toggle()
-      case .toggleWholeWord: prompt.isWholeWord.toggle()
-      case .toggleExpression: prompt.isExpression.toggle()
-      case .choose: return finish(prompt)
-      case .stopTyping: return leave(prompt)
-      default:
-        _ = performAnywhere(command)
-        return
+      case .prompt(.olderQuery): prompt.recall(1, from: history)
+      case .prompt(.newerQuery): prompt.recall(-1, from: history)
+      case .prompt(.toggleExact): prompt.isExact.toggle()
+      case .prompt(.toggleWholeWord): prompt.isWholeWord.toggle()
+      case .prompt(.toggleExpression): prompt.isExpression.toggle()
+      case .prompt(.stopTyping): return leave(prompt)
+      case .choice(.open): return finish(prompt)
+      case .program(let command): return perform(command)
+      case .scroll, .match, .motion, .reading, .choice, .prompt: return
       }
     }
     if prompt.query != before { begin(&prompt) }

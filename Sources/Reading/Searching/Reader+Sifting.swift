@@ -19,18 +19,17 @@ extension Reader {
   mutating func press(_ key: Key, in layer: SiftedLayer) {
     guard let command = KeyMap.command(for: key, in: .sifting) else { return }
     switch command {
-    case .scrollRows(let rows): scrollSifted(by: rows)
-    case .scrollHalfPages(let halves): scrollSifted(by: halves * max(1, layout.textRows / 2))
-    case .scrollPages(let pages): scrollSifted(by: pages * max(1, layout.textRows - 1))
-    case .chooseFirst: goToSifted(.forward, from: 0)
-    case .chooseLast: goToSifted(.backward, from: .max)
-    case .stepMatch(let step): stepMatch(by: step)
-    case .choose: readOn(from: layer.origin)
-    case .close, .dismiss:
+    case .scroll(let command): scrollSifted(by: command.rows(of: layout.textRows))
+    case .match(let command): stepMatch(by: command.step)
+    case .choice(.first): goToSifted(.forward, from: 0)
+    case .choice(.last): goToSifted(.backward, from: .max)
+    case .choice(.open): readOn(from: layer.origin)
+    case .program(.close), .program(.dismiss):
       layers.removeLast()
       document?.position = layer.origin
       document?.search?.current = layer.match
-    default: _ = performAnywhere(command)
+    case .program(let command): perform(command)
+    case .motion, .reading, .choice, .prompt: break
     }
   }
 
