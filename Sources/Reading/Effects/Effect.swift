@@ -6,27 +6,28 @@ public enum Effect: Equatable, Sendable {
   case open(path: String)
   /// Read the article with a number again from its file.
   case reload(article: Int, path: String)
-  /// Tell what is added to an article from now on.
+  /// Report what is added to an article from now on.
   case follow(article: Int)
   /// Let an article that was followed end where it has been read to.
   case stopFollowing(article: Int)
-  /// Count the matches in an article under a number, from a place on in a direction; an earlier search
-  /// is given up for it.
-  case search(article: Int, search: Int, SearchMatcher, from: Int, SearchDirection)
+  /// Count the matches in an article under a number, from a byte on in a direction; this replaces an
+  /// earlier search.
+  case search(
+    article: Int, search: Int, matcher: SearchMatcher, from: Int, direction: SearchDirection)
   /// Give up the search.
   case stopSearch
-  /// Tell which articles are on the shelf.
-  case listShelf
-  /// Tell which articles of the library have what was typed, under a number; what was asked before is
-  /// given up for it. Without a word, only see to it that the index of the library is up to date.
-  case searchLibrary(request: Int, String)
-  /// Tell what changes on the shelf from now on, or stop telling.
-  case watchShelf(Bool)
-  /// Tell what an article is about, unless another one is asked for before.
+  /// Report which articles are in the library.
+  case listLibrary
+  /// Report which articles of the library have the words, under a number; this replaces an earlier
+  /// request. Without a word, only bring the index of the library up to date.
+  case searchLibrary(request: Int, words: String)
+  /// Report changes of the library from now on, or stop reporting them.
+  case watchLibrary(isOn: Bool)
+  /// Report what an article is about, unless another one is asked for before.
   case preview(path: String)
-  /// Remember what is kept of an article, in the place of what was remembered of it before.
+  /// Remember what is kept of an article; this replaces what was remembered of it.
   case remember(RememberedArticle)
-  /// Remember a mark at once, and tell when that is done.
+  /// Remember a mark at once, and report when that is done.
   case rememberMark(RememberedMark)
   /// Remember how texts are seen.
   case rememberView(View)
@@ -34,9 +35,9 @@ public enum Effect: Equatable, Sendable {
   case rememberTrail(RememberedTrail)
   /// Remember what was searched for.
   case rememberQuery(SearchQuery)
-  /// Tell which articles were read.
+  /// Report which articles were read.
   case listHistory
-  /// Tell which articles of the shelf name which others.
+  /// Report which articles of the library name which others.
   case listNamers
   /// Put a text on the clipboard.
   case copy(String)
@@ -44,7 +45,7 @@ public enum Effect: Equatable, Sendable {
   case edit(path: String, line: Int)
   /// Stop the program until it is continued.
   case suspend
-  /// Paint the screen from nothing.
+  /// Redraw the whole screen.
   case redraw
   /// Leave.
   case quit

@@ -9,31 +9,31 @@ public enum Event: Sendable {
   /// An article that was asked for is there, as far as its first bytes tell.
   case opened(OpenedArticle)
   /// Loading has gone on.
-  case loaded(article: Int, Findings)
-  /// An article that was complete has grown: from a place on, it is loaded anew.
-  case reopened(article: Int, at: Int, StyleProfile, Findings)
+  case loaded(article: Int, found: Findings)
+  /// An article that was complete has grown: from a place on, it is loaded again.
+  case reopened(article: Int, at: Int, profile: StyleProfile, found: Findings)
   /// An article was read again from its file.
-  case reloaded(article: Int, OpenedArticle)
+  case reloaded(article: Int, opened: OpenedArticle)
   /// The file of an article is no longer what it was.
-  case changed(article: Int, FileChange)
+  case changed(article: Int, change: FileChange)
   /// An article that is followed has come to its end for good.
   case ended(article: Int)
   /// A search with a number has gone on.
-  case searched(article: Int, search: Int, SearchFindings)
+  case searched(article: Int, search: Int, found: SearchFindings)
   /// The words of an article have been counted.
-  case counted(article: Int, Figures)
-  /// The articles on the shelf are known, or more of them than before.
-  case shelf(Catalogue)
+  case counted(article: Int, figures: Figures)
+  /// The articles of the library are known, or more of them than before.
+  case library(Catalogue)
   /// What a search of the library has found so far.
-  case foundInLibrary(request: Int, LibraryFindings)
-  /// What an article of the shelf is about is known.
+  case foundInLibrary(request: Int, findings: LibraryFindings)
+  /// What an article of the library is about is known.
   case previewed(ArticlePreview)
   /// The articles that name others in their links are known, by the titles that they name.
   case namers([TitleKey: [ShelfEntry]])
   /// What is remembered of an article beside its place.
-  case recalled(article: Int, Recollection)
+  case recalled(article: Int, recollection: Recollection)
   /// A mark was remembered; not for longer than the session where `isLasting` is false.
-  case markKept(Unicode.Scalar, isLasting: Bool)
+  case markKept(letter: Unicode.Scalar, isLasting: Bool)
   /// The articles that were read are known, the last one first.
   case history([HistoryEntry])
   /// Something that was asked for failed, in one sentence.

@@ -3,7 +3,7 @@ import Articles
 extension Reader {
   /// Shows the library over the text.
   mutating func openShelf() {
-    if catalogue == nil { effects.append(.listShelf) }
+    if catalogue == nil { effects.append(.listLibrary) }
     askForReadings()
     layers.append(.list(libraryLayer()))
   }

@@ -12,7 +12,7 @@ extension Reader {
   mutating func ask(for text: String) {
     librarySearches += 1
     libraryFindings = nil
-    effects.append(.searchLibrary(request: librarySearches, text))
+    effects.append(.searchLibrary(request: librarySearches, words: text))
   }
 
   /// Takes what was found, unless something else has been typed meanwhile.

@@ -5,9 +5,9 @@ extension Reader {
   /// that of the choice.
   mutating func lookAfterLibrary(_ layout: Layout) {
     let library = libraryInFront
-    if (library != nil) != watchesShelf {
-      watchesShelf.toggle()
-      effects.append(.watchShelf(watchesShelf))
+    if (library != nil) != watchesLibrary {
+      watchesLibrary.toggle()
+      effects.append(.watchLibrary(isOn: watchesLibrary))
     }
     guard let path = library?.chosen?.article?.path, layout.previewColumns > 0,
       path != awaitedPreview

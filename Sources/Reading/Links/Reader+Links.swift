@@ -71,7 +71,7 @@ extension Reader {
     guard let catalogue, catalogue.isComplete else {
       awaitedTitle = title
       message = "Reading the shelf."
-      effects.append(.listShelf)
+      effects.append(.listLibrary)
       return
     }
     let found = catalogue.entries(titled: title)
@@ -116,7 +116,7 @@ extension Reader {
   /// Shows the links of the article as a list, and the articles that name it.
   mutating func openLinks() {
     guard let document else { return }
-    if catalogue == nil { effects.append(.listShelf) }
+    if catalogue == nil { effects.append(.listLibrary) }
     if namers == nil { effects.append(.listNamers) }
     let links = document.article.related
     let next = links.partitioningIndex { $0.start >= document.position.place }

@@ -58,7 +58,7 @@ public struct Reader: Sendable {
   /// What was known of it when the library was arranged.
   var arrangedReadings: [String: HistoryEntry] = [:]
   /// Whether changes on the shelf are asked to be told.
-  var watchesShelf = false
+  var watchesLibrary = false
   /// What stands beside the library of the article that is chosen there.
   var preview: ArticlePreview?
   /// The file of the article whose preview was asked for last.
@@ -109,7 +109,7 @@ public struct Reader: Sendable {
     case .ended(let id): takeEnd(of: id)
     case .searched(let id, let number, let found): take(found, search: number, of: id)
     case .counted(let id, let figures): update(id) { $0.figures = figures }
-    case .shelf(let catalogue): take(catalogue)
+    case .library(let catalogue): take(catalogue)
     case .namers(let namers): take(namers)
     case .foundInLibrary(let request, let findings): take(findings, request: request)
     case .previewed(let preview): self.preview = preview
@@ -128,7 +128,7 @@ public struct Reader: Sendable {
 
   /// Shows the library as the first thing there is.
   public mutating func openLibrary() -> [Effect] {
-    effects = [.listShelf]
+    effects = [.listLibrary]
     askForReadings()
     layers = [.list(libraryLayer())]
     settle()

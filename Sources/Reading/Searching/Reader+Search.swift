@@ -81,8 +81,8 @@ extension Reader {
     self.document?.search?.number = searches
     effects.append(
       .search(
-        article: document.id, search: searches, search.matcher,
-        from: search.wanted?.place ?? document.position.place.offset, direction))
+        article: document.id, search: searches, matcher: search.matcher,
+        from: search.wanted?.place ?? document.position.place.offset, direction: direction))
   }
 
   /// Stops counting, and waiting for a match; false where neither is going on.

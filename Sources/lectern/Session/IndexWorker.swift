@@ -115,6 +115,6 @@ final class IndexWorker: Sendable {
     }
     if request.now != nil { return }
     let findings = LibraryFindings(found, unread: unread)
-    mailbox()?.post(.foundInLibrary(request: asked.number, findings))
+    mailbox()?.post(.foundInLibrary(request: asked.number, findings: findings))
   }
 }

@@ -77,7 +77,7 @@ final class LoadingWorker: Sendable {
     text.reopen()
     let (offset, profile) = (text.loader.offset, text.loader.profile)
     let found = text.loadMore()
-    mailbox()?.post(.reopened(article: id, at: offset, profile, found))
+    mailbox()?.post(.reopened(article: id, at: offset, profile: profile, found: found))
   }
 
   /// Tells what is found, at the latest before there is something to wait for.
@@ -91,7 +91,7 @@ final class LoadingWorker: Sendable {
       pacing.noteGrowth()
       let now = monotonicNanoseconds()
       guard text.isComplete || text.isStalled || pacing.wait(at: now) == 0 else { continue }
-      mailbox.post(.loaded(article: id, found))
+      mailbox.post(.loaded(article: id, found: found))
       pacing.noteTold(at: now)
       found = Findings()
     }
@@ -102,13 +102,13 @@ final class LoadingWorker: Sendable {
     if let problem = text.problem { mailbox()?.post(.failed(PrintableText(sentence(problem)))) }
     tellChange(mailbox)
     guard source.count <= Self.mostCounted, text.keepsArticle else { return }
-    mailbox()?.post(.counted(article: id, Figures(of: text.article, in: source)))
+    mailbox()?.post(.counted(article: id, figures: Figures(of: text.article, in: source)))
   }
 
   /// Tells where a file was cut or replaced while it was loaded or followed.
   private func tellChange(_ mailbox: () -> Mailbox?) {
     guard let file, file.change == .changed else { return }
     file.forgetWhatIsGone()
-    mailbox()?.post(.changed(article: id, .changed))
+    mailbox()?.post(.changed(article: id, change: .changed))
   }
 }

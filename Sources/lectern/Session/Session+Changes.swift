@@ -24,7 +24,7 @@ extension Session {
     owesLook = false
     guard let change = file.change else { return }
     if change == .changed { file.forgetWhatIsGone() }
-    handle(.changed(article: id, change))
+    handle(.changed(article: id, change: change))
   }
 
   private func isTimeToLook(at file: FileBytes) -> Bool {
@@ -47,7 +47,7 @@ extension Session {
       loader(of: id)?.abandon()
       loaders.removeAll { $0.id == id }
       let opened = admit(text)
-      handle(.reloaded(article: id, opened))
+      handle(.reloaded(article: id, opened: opened))
     } catch {
       handle(.failed(PrintableText(Self.words(of: error))))
     }

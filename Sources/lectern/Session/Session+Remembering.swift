@@ -41,7 +41,7 @@ extension Session {
       memory?.recall(recall.file) { [weak mailbox] recollection in
         var recollection = recollection
         if !recall.isLate { recollection.forgetWhatWasKnown() }
-        mailbox?.post(.recalled(article: recall.article, recollection))
+        mailbox?.post(.recalled(article: recall.article, recollection: recollection))
       }
     }
     recalls = []
@@ -50,7 +50,7 @@ extension Session {
   /// Has a mark kept for good, and tells the reader when it is.
   func keep(_ mark: RememberedMark) {
     memory?.keep(mark) { [weak mailbox] isLasting in
-      mailbox?.post(.markKept(mark.letter, isLasting: isLasting))
+      mailbox?.post(.markKept(letter: mark.letter, isLasting: isLasting))
     }
   }
 

@@ -11,7 +11,7 @@ extension Session {
     guard let loader = loader(of: id) else { return }
     let worker = SearchWorker(matcher, in: loader.source, from: place, direction) {
       [weak mailbox] found in
-      mailbox?.post(.searched(article: id, search: number, found))
+      mailbox?.post(.searched(article: id, search: number, found: found))
     }
     searcher = (id, worker)
     worker.start()

@@ -152,9 +152,9 @@ struct Session: ~Copyable {
       case .search(let id, let number, let matcher, let place, let direction):
         search(id, number, matcher, from: place, direction)
       case .stopSearch: stopSearch()
-      case .listShelf: listShelf()
+      case .listLibrary: listShelf()
       case .searchLibrary(let number, let text): index.search(number, for: text, mailbox)
-      case .watchShelf(let isOn): shelf.watch(isOn)
+      case .watchLibrary(let isOn): shelf.watch(isOn)
       case .preview(let path): preview(path)
       case .listNamers: listNamers()
       case .remember(let article): memory?.keep(article)

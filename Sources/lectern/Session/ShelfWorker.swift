@@ -24,7 +24,7 @@ final class ShelfWorker: Sendable {
     try? RawThread.start { [weak mailbox] in
       RawThread.yieldToKeys()
       guard var catalogue = self.library.catalogue else {
-        mailbox?.post(.shelf(Catalogue([])))
+        mailbox?.post(.library(Catalogue([])))
         return
       }
       self.list(&catalogue) { mailbox }
@@ -47,9 +47,9 @@ final class ShelfWorker: Sendable {
     recall(&catalogue, mailbox)
     do {
       _ = try refresh(&catalogue, after: catalogue.count, mailbox)
-      mailbox()?.post(.shelf(Catalogue(catalogue.entries)))
+      mailbox()?.post(.library(Catalogue(catalogue.entries)))
     } catch {
-      mailbox()?.post(.shelf(Catalogue([])))
+      mailbox()?.post(.library(Catalogue([])))
       mailbox()?.post(.failed(PrintableText(sentence(error))))
     }
   }
@@ -59,11 +59,11 @@ final class ShelfWorker: Sendable {
     let first = catalogue.firstEntries(Self.firstPart)
     if first.others > 0 {
       mailbox()?.post(
-        .shelf(Catalogue(first.entries, isComplete: false, unread: first.others)))
+        .library(Catalogue(first.entries, isComplete: false, unread: first.others)))
     }
     catalogue.recall()
     if catalogue.count > 0 {
-      mailbox()?.post(.shelf(Catalogue(catalogue.entries, isComplete: false)))
+      mailbox()?.post(.library(Catalogue(catalogue.entries, isComplete: false)))
     }
   }
 
@@ -73,7 +73,7 @@ final class ShelfWorker: Sendable {
     let start = ContinuousClock.now
     // A directory that is gone for the moment may come back, so what was listed stays.
     if let hasChanged = try? refresh(&catalogue, after: catalogue.count, mailbox), hasChanged {
-      mailbox()?.post(.shelf(Catalogue(catalogue.entries)))
+      mailbox()?.post(.library(Catalogue(catalogue.entries)))
     }
     let rest = max(Self.shortestRest, (ContinuousClock.now - start) * Self.restShare)
     isWatched.wait(atMost: rest) { !$0 }
@@ -88,7 +88,7 @@ final class ShelfWorker: Sendable {
     return try catalogue.refresh { catalogue, unread in
       if catalogue.count >= 2 * told {
         told = catalogue.count
-        mailbox()?.post(.shelf(Catalogue(catalogue.entries, isComplete: false, unread: unread)))
+        mailbox()?.post(.library(Catalogue(catalogue.entries, isComplete: false, unread: unread)))
       }
       return mailbox() != nil
     }

@@ -26,7 +26,7 @@ import Testing
 
     mutating func grow(_ text: String) {
       source.append(text)
-      handle(.loaded(article: 1, loader.load(from: source)))
+      handle(.loaded(article: 1, found: loader.load(from: source)))
     }
 
     var lines: [String] {
@@ -137,7 +137,7 @@ import Testing
   @Test func `a file that is cut while it is followed is followed no longer`() {
     var growing = Growing(Self.text)
     growing.press("F")
-    growing.handle(.changed(article: 1, .changed))
+    growing.handle(.changed(article: 1, change: .changed))
     #expect(growing.effects.last == .stopFollowing(article: 1))
     #expect(growing.status == " The file has changed; R reloads it.")
   }
@@ -150,9 +150,11 @@ import Testing
     growing.source.append(" the House\n\n\(Prose.paragraph("part 7"))\n\n")
     growing.source.append("\(Prose.paragraph("it"))\n")
     var loader = ArticleLoader(growing.source)
-    growing.handle(.reopened(article: 1, at: 0, loader.profile, loader.load(from: growing.source)))
+    growing.handle(
+      .reopened(
+        article: 1, at: 0, profile: loader.profile, found: loader.load(from: growing.source)))
     growing.source.end()
-    growing.handle(.loaded(article: 1, loader.load(from: growing.source)))
+    growing.handle(.loaded(article: 1, found: loader.load(from: growing.source)))
     let whole = ArticleLoader.open(growing.source).article
     #expect(growing.reader.document?.article.sections == whole.sections)
     #expect(growing.reader.document?.entries.count == 7)

@@ -67,7 +67,7 @@ import Testing
 
   @Test func `while the shelf is being read the list says so`() {
     var reader = Reader(size: Size(columns: 80, rows: 10))
-    #expect(reader.openLibrary() == [.listShelf, .watchShelf(true)])
+    #expect(reader.openLibrary() == [.listLibrary, .watchLibrary(isOn: true)])
     #expect(reader.frame().description.contains("Reading the shelf."))
   }
 }

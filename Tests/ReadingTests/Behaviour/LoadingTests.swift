@@ -31,7 +31,7 @@ import Testing
     while !article.isComplete {
       let found = loader.load(from: Self.text)
       article.append(found)
-      #expect(reader.handle(.loaded(article: 1, found)) == [])
+      #expect(reader.handle(.loaded(article: 1, found: found)) == [])
       let now = try #require(reader.document?.entries.count)
       #expect(now >= entries)
       #expect(reader.document?.position == position)
@@ -55,7 +55,7 @@ import Testing
     while !article.isComplete {
       let found = loader.load(from: Self.text)
       article.append(found)
-      _ = reader.handle(.loaded(article: 1, found))
+      _ = reader.handle(.loaded(article: 1, found: found))
     }
     _ = reader.handle(.key(.backspace))
     #expect(reader.document?.entries.count == 120)
@@ -72,7 +72,7 @@ import Testing
     while !isComplete {
       let found = rest.load(from: Self.text)
       isComplete = found.isComplete
-      _ = reader.handle(.loaded(article: 1, found))
+      _ = reader.handle(.loaded(article: 1, found: found))
     }
     #expect(!reader.frame().description.contains("loading"))
   }

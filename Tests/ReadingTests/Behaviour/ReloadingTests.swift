@@ -46,10 +46,10 @@ import Testing
 
   @Test func `a change is told until the file is read again`() {
     var bench = bench
-    bench.handle(.changed(article: 1, .changed))
+    bench.handle(.changed(article: 1, change: .changed))
     #expect(bench.status == " The file has changed; R reloads it.")
     bench.press("j")
-    bench.handle(.changed(article: 1, .changed))
+    bench.handle(.changed(article: 1, change: .changed))
     #expect(bench.status.contains("%  The file has changed; R reloads it."))
     bench.fileNow = Self.text
     bench.press("Rj")
@@ -58,7 +58,7 @@ import Testing
 
   @Test func `a change of an article that was left is not told in another one`() {
     var bench = bench
-    bench.handle(.changed(article: 7, .changed))
+    bench.handle(.changed(article: 7, change: .changed))
     #expect(!bench.status.contains("changed"))
   }
 }

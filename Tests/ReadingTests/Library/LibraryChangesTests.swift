@@ -22,7 +22,7 @@ import Testing
 
   private mutating func show(_ names: String..., isComplete: Bool = true, unread: Int = 0) {
     bench.handle(
-      .shelf(Catalogue(names.map(Self.article), isComplete: isComplete, unread: unread)))
+      .library(Catalogue(names.map(Self.article), isComplete: isComplete, unread: unread)))
   }
 
   private var titles: [String] {
@@ -82,7 +82,7 @@ import Testing
       ShelfEntry(
         title: PrintableText("Article \(name)"), category: nil, path: name, changed: changed)
     }
-    bench.handle(.shelf(Catalogue(entries)))
+    bench.handle(.library(Catalogue(entries)))
     bench.press("n")
     #expect(titles == ["c", "d", "b"])
     #expect(bench.status.contains("newest first"))
@@ -96,21 +96,21 @@ import Testing
   }
 
   @Test mutating func `changes are asked for only while the library is in front`() {
-    #expect(bench.watchesShelf)
+    #expect(bench.watchesLibrary)
     bench.press("h")
-    #expect(!bench.watchesShelf)
+    #expect(!bench.watchesLibrary)
     bench.press("q")
-    #expect(bench.watchesShelf)
-    #expect(!ReadingBench("Text", shelf: [:]).watchesShelf)
-    #expect(ReadingBench("Text", shelf: ["a": "Text"]).pressing("O").watchesShelf)
+    #expect(bench.watchesLibrary)
+    #expect(!ReadingBench("Text", shelf: [:]).watchesLibrary)
+    #expect(ReadingBench("Text", shelf: ["a": "Text"]).pressing("O").watchesLibrary)
   }
 
   @Test mutating func `a title is looked for only where all are known`() {
     var reader = ReadingBench("On Links\n\n\(Prose.paragraph("one"))\n\nSee also: Article b").reader
-    _ = reader.handle(.shelf(Catalogue([Self.article("c")], isComplete: false)))
+    _ = reader.handle(.library(Catalogue([Self.article("c")], isComplete: false)))
     #expect(reader.handle(.key(.character("1"))) == [])
-    #expect(reader.handle(.key(.enter)) == [.listShelf])
+    #expect(reader.handle(.key(.enter)) == [.listLibrary])
     #expect(
-      reader.handle(.shelf(Catalogue([Self.article("b")]))) == [.open(path: "/shelf/b")])
+      reader.handle(.library(Catalogue([Self.article("b")]))) == [.open(path: "/shelf/b")])
   }
 }

@@ -24,7 +24,8 @@ import Testing
       title: "On Stoves", category: "House", section: "Care", snippet: snippet,
       path: ReadingBench.directory + "stoves.txt", offset: place)
     var bench = bench
-    bench.handle(.foundInLibrary(request: request, LibraryFindings([section], unread: unread)))
+    bench.handle(
+      .foundInLibrary(request: request, findings: LibraryFindings([section], unread: unread)))
     return bench
   }
 
@@ -64,7 +65,7 @@ import Testing
 
   @Test func `nothing found is said`() {
     var bench = library.pressing("\\x")
-    bench.handle(.foundInLibrary(request: 2, LibraryFindings([], unread: 0)))
+    bench.handle(.foundInLibrary(request: 2, findings: LibraryFindings([], unread: 0)))
     #expect(bench.screen.contains("Nothing is found."))
   }
 

@@ -83,7 +83,7 @@ import Testing
     recollection.trail = RememberedTrail(
       past: [ReadingBench.directory + "gone.txt", ReadingBench.directory + "two.txt"],
       current: ReadingBench.directory + "one.txt", future: [])
-    bench.handle(.recalled(article: 1, recollection))
+    bench.handle(.recalled(article: 1, recollection: recollection))
     let back = bench.pressing("3j<Backspace>")
     #expect(back.title == "On Kettles")
     let forward = back.pressing("<Right>")
@@ -110,7 +110,7 @@ import Testing
     var bench = Self.bench()
     var recollection = Recollection()
     recollection.queries = [SearchQuery("kettle"), SearchQuery("window")]
-    bench.handle(.recalled(article: 1, recollection))
+    bench.handle(.recalled(article: 1, recollection: recollection))
     #expect(bench.pressing("/<Up>").status.contains("window"))
     #expect(bench.pressing("/<Up><Up>").status.contains("kettle"))
     #expect(bench.pressing("/shelf<Enter>").keptQueries == [SearchQuery("shelf")])

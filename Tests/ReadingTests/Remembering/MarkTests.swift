@@ -49,7 +49,7 @@ import Testing
     var bench = Self.bench
     var recollection = Recollection()
     recollection.marks = [mark]
-    bench.handle(.recalled(article: 1, recollection))
+    bench.handle(.recalled(article: 1, recollection: recollection))
     bench.press("'A")
     #expect(bench.title == "On Kettles")
     #expect(bench.top == Self.bench.pressing("<Tab><Enter>2}").top)
@@ -77,11 +77,11 @@ import Testing
     recollection.marks = [mark]
     var other = reader
     _ = other.handle(.key("j"))
-    _ = other.handle(.recalled(article: 1, recollection))
+    _ = other.handle(.recalled(article: 1, recollection: recollection))
     #expect(other.document?.position.top != Self.bench.pressing("jjj").top)
-    _ = reader.handle(.recalled(article: 1, recollection))
+    _ = reader.handle(.recalled(article: 1, recollection: recollection))
     #expect(reader.document?.position.top == Self.bench.pressing("jjj").top)
-    _ = reader.handle(.recalled(article: 1, Recollection()))
+    _ = reader.handle(.recalled(article: 1, recollection: Recollection()))
     for key: Key in ["'", "z"] { _ = reader.handle(.key(key)) }
     #expect(reader.frame().description.contains("Mark z is not set."))
   }
@@ -92,7 +92,7 @@ import Testing
     recollection.marks = [
       RememberedMark(letter: "Z", path: "/shelf/gone.txt", position: .start)
     ]
-    bench.handle(.recalled(article: 1, recollection))
+    bench.handle(.recalled(article: 1, recollection: recollection))
     #expect(bench.pressing("'Z").status == " The file could not be opened.")
     #expect(bench.pressing("'Z").title == "On Stoves")
     #expect(bench.pressing("'Z<Tab><Enter>").top == .start)
@@ -108,7 +108,7 @@ import Testing
     }
     #expect(mark.letter == "b")
     #expect(!reader.frame().description.contains("Mark b"))
-    _ = reader.handle(.markKept("b", isLasting: false))
+    _ = reader.handle(.markKept(letter: "b", isLasting: false))
     #expect(reader.frame().description.contains("Mark b is set here, but only until you leave."))
   }
 
@@ -131,7 +131,7 @@ import Testing
   @Test func `a mark that is kept after the next key says nothing`() {
     var reader = Self.bench.reader
     for key: Key in ["m", "b", "j"] { _ = reader.handle(.key(key)) }
-    _ = reader.handle(.markKept("b", isLasting: true))
+    _ = reader.handle(.markKept(letter: "b", isLasting: true))
     #expect(!reader.frame().description.contains("Mark b"))
   }
 }

@@ -96,7 +96,7 @@ import Testing
     recollection.marks = [
       RememberedMark(letter: "a", path: record.path, position: record.position)
     ]
-    bench.handle(.recalled(article: 1, recollection))
+    bench.handle(.recalled(article: 1, recollection: recollection))
     #expect(bench.pressing("'a").status == " Mark a is not set.")
     #expect(bench.pressing("(").status == " No jump to undo.")
   }
@@ -108,7 +108,7 @@ import Testing
     var recollection = Recollection()
     recollection.jumps = record.jumps
     recollection.marks = before.keptMarks
-    bench.handle(.recalled(article: 1, recollection))
+    bench.handle(.recalled(article: 1, recollection: recollection))
     #expect(bench.pressing("(").top == before.pressing("(").top)
     #expect(bench.pressing("'a").top == before.pressing("'a").top)
   }
@@ -143,7 +143,7 @@ import Testing
     var bench = ReadingBench(text)
     var recollection = Recollection()
     recollection.folded = record.folded
-    bench.handle(.recalled(article: 1, recollection))
+    bench.handle(.recalled(article: 1, recollection: recollection))
     #expect(
       bench.reader.document?.contents.foldedSections
         == before.reader.document?.contents.foldedSections)
@@ -155,11 +155,11 @@ import Testing
     recollection.bookmark = record.bookmark
     var bench = ReadingBench(Self.text)
     let pressed = bench.pressing("j")
-    bench.handle(.recalled(article: 1, recollection))
+    bench.handle(.recalled(article: 1, recollection: recollection))
     #expect(bench.top == Self.reopened(record).top)
     #expect(bench.status.hasPrefix(" Where you were:"))
     bench = pressed
-    bench.handle(.recalled(article: 1, recollection))
+    bench.handle(.recalled(article: 1, recollection: recollection))
     #expect(bench.top == pressed.top)
     #expect(bench.status == " You have read here before; '' goes to where you were.")
     #expect(bench.pressing("''").top == Self.reopened(record).top)
@@ -170,10 +170,10 @@ import Testing
     recollection.view = View(measure: 44, theme: .dark)
     var bench = ReadingBench(Self.text, isRemembering: true)
     var changed = bench.pressing("w")
-    bench.handle(.recalled(article: 1, recollection))
+    bench.handle(.recalled(article: 1, recollection: recollection))
     #expect(bench.measure == 44)
     #expect(bench.keptView == nil)
-    changed.handle(.recalled(article: 1, recollection))
+    changed.handle(.recalled(article: 1, recollection: recollection))
     #expect(changed.measure == changed.keptView?.measure)
     #expect(changed.measure != 44)
   }

@@ -75,7 +75,7 @@ import Testing
     #expect(numbers == [1, 2, 3, 4])
     let stale = SearchScan.all(
       try! SearchMatcher(SearchQuery("zzz")), in: reader.source, from: 0, .forward)
-    reader.handle(.searched(article: 1, search: 1, stale))
+    reader.handle(.searched(article: 1, search: 1, found: stale))
     #expect(!reader.status.contains("no match"))
   }
 

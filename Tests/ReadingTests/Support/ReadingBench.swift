@@ -20,7 +20,7 @@ struct ReadingBench {
   /// Whether the end of the text is asked to be told as it grows.
   private(set) var isFollowed = false
   /// Whether changes on the shelf are asked to be told.
-  private(set) var watchesShelf = false
+  private(set) var watchesLibrary = false
   /// What the library was searched for.
   private(set) var librarySearches: [String] = []
   private(set) var reloads = 0
@@ -60,7 +60,7 @@ struct ReadingBench {
     if isRemembering { reader.remember(nil) }
     self.shelf = shelf
     open(TextInMemory(bytes), path: name.map { Self.directory + $0 }, bookmark)
-    handle(.shelf(Catalogue(entries)))
+    handle(.library(Catalogue(entries)))
   }
 
   /// A reader that begins with the library; `history` is nil where nothing is remembered.
@@ -107,9 +107,9 @@ struct ReadingBench {
     for effect in effects {
       switch effect {
       case .open(let path): open(path)
-      case .listShelf: handle(.shelf(Catalogue(entries)))
+      case .listLibrary: handle(.library(Catalogue(entries)))
       case .searchLibrary(_, let text): librarySearches.append(text)
-      case .watchShelf(let isOn): watchesShelf = isOn
+      case .watchLibrary(let isOn): watchesLibrary = isOn
       case .preview(let path): preview(path)
       case .listNamers: handle(.namers(namers))
       case .copy(let text): copies.append(text)
@@ -120,12 +120,12 @@ struct ReadingBench {
       case .search(let id, let number, let matcher, let place, let direction):
         guard let source = sources[id] else { continue }
         let found = SearchScan.all(matcher, in: source, from: place, direction)
-        handle(.searched(article: id, search: number, found))
+        handle(.searched(article: id, search: number, found: found))
       case .stopSearch: break
       case .remember(let record): records.append(record)
       case .rememberMark(let mark):
         keptMarks.append(mark)
-        handle(.markKept(mark.letter, isLasting: true))
+        handle(.markKept(letter: mark.letter, isLasting: true))
       case .rememberView(let view): keptView = view
       case .rememberTrail(let trail): keptTrail = trail
       case .rememberQuery(let query): keptQueries.append(query)
@@ -161,7 +161,8 @@ struct ReadingBench {
   private mutating func reload(_ id: Int, _ path: String) {
     reloads += 1
     guard let fileNow else { return }
-    handle(.reloaded(article: id, load(TextInMemory(Array(fileNow.utf8)), path: path).opened))
+    handle(
+      .reloaded(article: id, opened: load(TextInMemory(Array(fileNow.utf8)), path: path).opened))
   }
 
   private mutating func load(
@@ -180,8 +181,8 @@ struct ReadingBench {
   ) {
     let (opened, article) = load(source, path: path, bookmark)
     handle(.opened(opened))
-    handle(.recalled(article: articles, Recollection()))
-    handle(.counted(article: articles, Figures(of: article, in: source)))
+    handle(.recalled(article: articles, recollection: Recollection()))
+    handle(.counted(article: articles, figures: Figures(of: article, in: source)))
   }
 
   private var namers: [TitleKey: [ShelfEntry]] {

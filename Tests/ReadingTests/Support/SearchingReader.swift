@@ -54,7 +54,7 @@ struct SearchingReader {
   /// Adds to the text, and loads what was added.
   mutating func grow(_ text: String) {
     source.append(text)
-    handle(.loaded(article: 1, loader.load(from: source)))
+    handle(.loaded(article: 1, found: loader.load(from: source)))
   }
 
   /// Counts on in the background, and tells the reader; false where there is nothing left to count.
@@ -63,7 +63,7 @@ struct SearchingReader {
     _ = scan.grow(to: source.count)
     var hasMore = false
     for _ in 0..<cells { hasMore = scan.search(matcher, in: source) }
-    handle(.searched(article: 1, search: number, scan.takeFindings()))
+    handle(.searched(article: 1, search: number, found: scan.takeFindings()))
     self.scan = scan
     return hasMore
   }
