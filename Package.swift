@@ -28,42 +28,52 @@ let package = Package(
     .target(name: "CBytes"),
     .target(
       name: "CRE2", linkerSettings: [.linkedLibrary("re2"), .linkedLibrary("stdc++")]),
+    .target(name: "System", dependencies: ["CBytes"], swiftSettings: strict),
     .target(name: "Articles", dependencies: ["CBytes", "CRE2"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Articles"], swiftSettings: strict),
-    .target(name: "Reading", dependencies: ["Articles", "Typesetting"], swiftSettings: strict),
+    .target(name: "Records", dependencies: ["Articles"], swiftSettings: strict),
+    .target(
+      name: "Reading", dependencies: ["Articles", "Records", "Typesetting"], swiftSettings: strict),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(
       name: "Terminal",
-      dependencies: ["Articles", "CNcurses", "Reading", "Typesetting"],
+      dependencies: ["Articles", "CNcurses", "Reading", "System", "Typesetting"],
       swiftSettings: strict),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(
-      name: "Shelf",
+      name: "Storage",
       dependencies: [
-        "Articles", "CBytes", "CUchardet", "Reading", "SQLite",
+        "Articles", "CUchardet", "Records", "SQLite", "System",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "Articles", "Reading", "Shelf", "Terminal", "Typesetting",
+        "Articles", "Reading", "Records", "Storage", "System", "Terminal", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "TestFiles", dependencies: ["System"], path: "Tests/Support/TestFiles",
+      swiftSettings: tested),
+    .testTarget(
+      name: "SystemTests", dependencies: ["System", "TestFiles"], swiftSettings: tested),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Articles", "Records"], swiftSettings: tested),
     .testTarget(
       name: "ArticlesTests", dependencies: ["Articles"],
       exclude: ["Cases"], swiftSettings: tested),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Articles", "Typesetting"], swiftSettings: tested),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Articles", "Reading", "Typesetting"],
+      name: "ReadingTests", dependencies: ["Articles", "Reading", "Records", "Typesetting"],
       exclude: ["Cases"], swiftSettings: tested),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: tested),
     .testTarget(
-      name: "ShelfTests",
-      dependencies: ["Articles", "Reading", "SQLite", "Shelf"],
+      name: "StorageTests",
+      dependencies: ["Articles", "Records", "SQLite", "Storage", "System", "TestFiles"],
       swiftSettings: tested),
     .target(name: "CPty", path: "Tests/Support/CPty"),
     .systemLibrary(

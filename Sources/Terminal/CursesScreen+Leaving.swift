@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import System
 
 extension CursesScreen {
   /// Hands the terminal over, as it was found, until ``comeBack()``.

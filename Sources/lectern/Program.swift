@@ -1,6 +1,6 @@
 import Articles
 import Glibc
-import Shelf
+import Storage
 import Terminal
 
 /// What the program does from its arguments to its exit code.

@@ -1,5 +1,6 @@
 import Glibc
-import Shelf
+import Storage
+import System
 import Terminal
 
 // Whoever reads from us may go away, and a file may be allowed no more bytes: errors, not deaths. And

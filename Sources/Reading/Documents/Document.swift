@@ -1,4 +1,5 @@
 import Articles
+import Records
 import Typesetting
 
 /// An article that is being read: its text, its rows, and where the reader is in it.

@@ -1,3 +1,5 @@
+import Records
+
 /// The articles read before this one and, after going back, those after it.
 struct Trail: Sendable {
   /// An article on the trail.

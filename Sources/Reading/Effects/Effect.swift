@@ -1,4 +1,5 @@
 public import Articles
+public import Records
 
 /// What a reader asks of the world.
 public enum Effect: Equatable, Sendable {

@@ -1,4 +1,5 @@
 public import Articles
+public import Records
 
 /// What happens to a reader.
 public enum Event: Sendable {

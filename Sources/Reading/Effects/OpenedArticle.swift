@@ -1,4 +1,5 @@
 public import Articles
+public import Records
 
 /// An article that has just been opened.
 public struct OpenedArticle: Sendable {

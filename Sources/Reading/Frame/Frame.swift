@@ -1,4 +1,5 @@
 import Articles
+import Records
 public import Typesetting
 
 /// One whole screen as a value.

@@ -1,4 +1,5 @@
 import Articles
+import Records
 import Typesetting
 
 extension Reader {

@@ -1,4 +1,5 @@
 import Articles
+import Records
 
 /// The contents while they have the keys.
 struct ContentsLayer: Sendable {

@@ -1,4 +1,5 @@
 import Articles
+import Records
 
 /// A list that something is chosen from: links, headings, the library.
 struct ListLayer: Sendable {

@@ -1,3 +1,5 @@
+import Records
+
 /// The text as only its paragraphs that match, and what is to be brought back after it.
 struct SiftedLayer: Sendable {
   /// Where the text was.

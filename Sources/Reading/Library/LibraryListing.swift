@@ -1,4 +1,5 @@
 import Articles
+import Records
 
 /// Arranges the articles of the library into the lines of a list.
 struct LibraryListing {

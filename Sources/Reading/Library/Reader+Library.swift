@@ -1,4 +1,5 @@
 import Articles
+import Records
 
 extension Reader {
   /// Shows the library over the text.

@@ -1,4 +1,5 @@
 import Articles
+import Records
 
 extension Reader {
   /// Asks for words to look for in all articles.

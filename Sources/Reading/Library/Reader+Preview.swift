@@ -1,4 +1,5 @@
 import Articles
+import Records
 
 extension Reader {
   /// Sees to it that a library on the screen is kept up to date, and that the preview beside it is

@@ -1,4 +1,5 @@
 import Articles
+import Records
 
 extension Reader {
   /// Takes an article that was opened; the one before stays on the trail.

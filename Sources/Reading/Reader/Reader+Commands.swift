@@ -1,4 +1,5 @@
 import Articles
+import Records
 
 extension Reader {
   /// Carries out a command in the text; `count` is the number typed before it.

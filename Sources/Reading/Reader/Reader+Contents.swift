@@ -1,4 +1,5 @@
 import Articles
+import Records
 
 extension Reader {
   /// Gives the keys to the contents.

@@ -1,4 +1,5 @@
 import Articles
+import Records
 
 extension Reader {
   /// Goes to the end, and stays there as the text grows.

@@ -1,4 +1,5 @@
 import Articles
+import Records
 
 extension Reader {
   /// Takes the letter that a command waited for.

@@ -1,4 +1,5 @@
 import Articles
+import Records
 import Typesetting
 
 /// The whole state of reading, as a value: events go in, effects and a frame come out.

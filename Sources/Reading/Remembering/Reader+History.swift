@@ -1,4 +1,5 @@
 import Articles
+import Records
 
 extension Reader {
   /// Shows the articles that were read, the last one first.

@@ -1,20 +1,21 @@
 import Articles
+public import Records
 
 extension Reader {
   /// Sees texts the way they were seen last, and asks from now on for what is to be remembered.
   public mutating func remember(_ view: View?) {
     remembers = true
     if let view { take(view) }
-    keptView = self.view
+    keptView = view
   }
 
   private mutating func take(_ view: View) {
     wantedMeasure = view.measure
-    theme = view.theme
+    if let known = Theme(rawValue: view.theme) { theme = known }
     keptView = view
   }
 
-  var view: View { View(measure: wantedMeasure, theme: theme) }
+  var view: View { View(measure: wantedMeasure, theme: theme.rawValue) }
 
   /// Takes what is remembered of an article; what has been done in it since then stays.
   mutating func take(_ recollection: Recollection, of id: Int) {

@@ -1,4 +1,5 @@
 import Articles
+import Records
 import Typesetting
 
 /// The text as only its paragraphs that match, each section with its heading before the first of them.

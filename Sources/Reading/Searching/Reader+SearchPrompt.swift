@@ -1,4 +1,5 @@
 import Articles
+import Records
 
 extension Reader {
   /// The query that is being typed, if one is; help may lie over it.

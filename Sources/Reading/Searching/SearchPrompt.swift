@@ -1,4 +1,5 @@
 import Articles
+import Records
 
 /// A query that is being typed.
 struct SearchPrompt: Sendable {

@@ -1,4 +1,5 @@
 import CNcurses
+import System
 
 /// How many colours there are to draw with.
 enum ColourDepth {
@@ -11,7 +12,7 @@ enum ColourDepth {
   /// A terminal of more than 256 colours numbers them by red, green and blue, except for the first
   /// eight, so only those are used there.
   static func available() -> ColourDepth {
-    guard Environment.value("NO_COLOR") == nil, has_colors() else { return .none }
+    guard Environment.process.word("NO_COLOR") == nil, has_colors() else { return .none }
     guard start_color() == OK, use_default_colors() == OK, nc_colours() >= 8 else { return .none }
     return nc_colours() == 256 ? .rich : .eight
   }

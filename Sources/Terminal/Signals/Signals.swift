@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import System
 
 /// The signals that the loop waits for, held back everywhere else so that none is lost.
 ///

@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import System
 
 /// A program that was started in the terminal and has not ended yet.
 struct ChildProcess {

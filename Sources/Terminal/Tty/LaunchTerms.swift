@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import System
 
 /// What a program is started with: no signal blocked or ignored, no file of ours, and the terminal
 /// as its standard input, output and error.

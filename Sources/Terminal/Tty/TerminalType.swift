@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import System
 
 /// The type of the terminal, as TERM names it.
 struct TerminalType {
@@ -8,7 +9,7 @@ struct TerminalType {
 
   /// Reads TERM.
   init() throws(TerminalError) {
-    guard let name = Environment.value("TERM") else { throw .typeUnset }
+    guard let name = Environment.process.word("TERM") else { throw .typeUnset }
     self.name = name
   }
 
@@ -25,7 +26,7 @@ struct TerminalType {
   }
 
   private var hasMoreColours: Bool {
-    guard let promise = Environment.value("COLORTERM") else { return false }
+    guard let promise = Environment.process.word("COLORTERM") else { return false }
     return (promise == "truecolor" || promise == "24bit") && !name.contains("-")
   }
 }

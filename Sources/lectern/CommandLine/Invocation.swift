@@ -1,6 +1,6 @@
 import ArgumentParser
 import Articles
-import Shelf
+import Storage
 
 /// What the arguments ask for.
 struct Invocation {

@@ -1,5 +1,6 @@
 import Articles
-import Shelf
+import Storage
+import System
 
 /// Scans every second stretch of a long file in a thread of its own, ahead of the loader, which takes
 /// over what was found; so two cores share the work.

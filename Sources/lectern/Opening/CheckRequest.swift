@@ -1,6 +1,8 @@
 import Articles
 import Reading
-import Shelf
+import Records
+import Storage
+import System
 
 /// The articles that are to be checked, and those that their links may lead to besides.
 struct CheckRequest {

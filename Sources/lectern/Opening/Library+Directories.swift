@@ -1,5 +1,5 @@
 import Articles
-import Shelf
+import Storage
 
 extension Library {
   /// The directories at `paths`, or without any the one of the library.

@@ -1,6 +1,8 @@
 import Articles
 import Reading
-import Shelf
+import Records
+import Storage
+import System
 
 /// The reader's articles.
 struct Library: Sendable {

@@ -1,5 +1,5 @@
 import Articles
-import Shelf
+import Storage
 
 extension OpenText {
   /// A loader that far from the end of a file cannot come to it in one step, in bytes.

@@ -1,6 +1,7 @@
 import Articles
 import Reading
-import Shelf
+import Storage
+import System
 
 /// A text that was opened, loaded as far as its first bytes, and the loader to go on with.
 struct OpenText: Sendable {

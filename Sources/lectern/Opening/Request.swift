@@ -1,6 +1,6 @@
 import Articles
 import Glibc
-import Shelf
+import Storage
 
 /// The articles that were asked for, each known to be a file or standard input.
 struct Request {

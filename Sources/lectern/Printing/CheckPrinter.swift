@@ -1,6 +1,7 @@
 import Articles
 import Reading
-import Shelf
+import Records
+import Storage
 
 /// Prints what is to mend in articles.
 struct CheckPrinter {

@@ -1,5 +1,6 @@
 import Articles
 import Reading
+import Records
 
 /// The files of the shelf that each title leads to.
 struct Files {

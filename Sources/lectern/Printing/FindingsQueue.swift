@@ -1,5 +1,6 @@
 import Articles
-import Shelf
+import Storage
+import System
 
 /// What the loader finds on its way to whoever prints it, so that both can work at the same time.
 final class FindingsQueue: Sendable {

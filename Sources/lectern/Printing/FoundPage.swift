@@ -1,6 +1,7 @@
 import Articles
 import Glibc
-import Shelf
+import Storage
+import System
 
 /// A found section for a person: title and section, some words, and the file.
 struct FoundPage {

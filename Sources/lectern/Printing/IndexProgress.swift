@@ -1,6 +1,6 @@
 import Articles
 import Glibc
-import Shelf
+import Storage
 
 /// How far the index is, on one line of a terminal that is taken away again.
 struct IndexProgress {

@@ -1,6 +1,7 @@
 import Articles
 import Glibc
-import Shelf
+import Storage
+import System
 
 /// Prints which articles of the library have what is looked for.
 struct LibrarySearchPrinter {

@@ -1,6 +1,8 @@
 import Articles
 import Reading
-import Shelf
+import Records
+import Storage
+import System
 
 /// Prints the related titles of articles, each with the file that it leads to.
 struct LinkPrinter {

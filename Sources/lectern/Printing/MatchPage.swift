@@ -1,5 +1,5 @@
 import Articles
-import Shelf
+import Storage
 import Typesetting
 
 /// The matches in one article for a person: its file, and under their sections the paragraphs.

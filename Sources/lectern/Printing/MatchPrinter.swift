@@ -1,5 +1,5 @@
 import Articles
-import Shelf
+import Storage
 import Typesetting
 
 /// Prints where a query is found.

@@ -1,5 +1,5 @@
 import Articles
-import Shelf
+import Storage
 
 /// Prints the structure of articles.
 struct OutlinePrinter {

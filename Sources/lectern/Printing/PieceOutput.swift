@@ -1,4 +1,4 @@
-import Shelf
+import Storage
 
 /// Standard output for someone who gives pieces and cannot be told of an error until the end.
 final class PieceOutput {

@@ -1,6 +1,7 @@
 import Articles
 import Reading
-import Shelf
+import Records
+import Storage
 import Typesetting
 
 /// Prints articles as plain text set to a width, for pipes and files.

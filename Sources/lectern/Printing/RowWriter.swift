@@ -1,5 +1,5 @@
 import Articles
-import Shelf
+import Storage
 import Typesetting
 
 /// Writes the rows of an article as far as it has been loaded, and goes on from there.

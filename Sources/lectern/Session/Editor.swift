@@ -1,4 +1,5 @@
-import Shelf
+import Storage
+import System
 
 /// The editor that the reader has chosen.
 struct Editor {

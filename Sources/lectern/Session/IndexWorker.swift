@@ -1,6 +1,8 @@
 import Articles
 import Reading
-import Shelf
+import Records
+import Storage
+import System
 
 /// Searches all articles of the library behind the reader's back, and keeps their index up to date.
 ///

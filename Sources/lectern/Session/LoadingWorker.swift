@@ -1,7 +1,9 @@
 import Articles
 import Reading
-import Shelf
+import Records
+import Storage
 import Synchronization
+import System
 
 /// Loads the rest of an article behind the reader's back, counts its words, and goes on where its
 /// file is followed.

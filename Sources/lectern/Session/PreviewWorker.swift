@@ -1,5 +1,7 @@
 import Reading
-import Shelf
+import Records
+import Storage
+import System
 
 /// Reads what articles are about for the list of the library, in a thread of its own.
 ///

@@ -1,6 +1,7 @@
 import Articles
-import Shelf
+import Storage
 import Synchronization
+import System
 
 /// Searches a text behind the reader's back, with two threads.
 final class SearchWorker: Sendable {

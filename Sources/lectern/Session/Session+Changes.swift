@@ -1,6 +1,8 @@
 import Articles
 import Reading
-import Shelf
+import Records
+import Storage
+import System
 
 extension Session {
   /// Nanoseconds for which a file is left alone after a look; it may be on a slow network.

@@ -1,6 +1,8 @@
 import Articles
 import Reading
-import Shelf
+import Records
+import Storage
+import System
 
 /// An article whose marks and jumps are yet to be asked for, once it is on the screen.
 struct AwaitedRecall {

@@ -1,7 +1,9 @@
 import Articles
 import Glibc
 import Reading
-import Shelf
+import Records
+import Storage
+import System
 import Terminal
 
 /// Reading at a terminal, from the first frame to the last: waits for keys, workers and signals,

@@ -1,6 +1,8 @@
 import Articles
 import Reading
-import Shelf
+import Records
+import Storage
+import System
 
 /// Lists the articles of the shelf behind the reader's back, and lists them again as they change.
 final class ShelfWorker: Sendable {

@@ -1,4 +1,5 @@
 import Articles
+import Records
 import Testing
 
 @testable import Reading
@@ -167,7 +168,7 @@ import Testing
 
   @Test func `a view that comes late is taken up, unless another one was asked for`() {
     var recollection = Recollection()
-    recollection.view = View(measure: 44, theme: .dark)
+    recollection.view = View(measure: 44, theme: "dark")
     var bench = ReadingBench(Self.text, isRemembering: true)
     var changed = bench.pressing("w")
     bench.handle(.recalled(article: 1, recollection: recollection))
@@ -197,7 +198,7 @@ import Testing
 
   @Test func `the measure and the theme are kept, and taken up`() {
     let bench = ReadingBench(Self.text, isRemembering: true).pressing("wwT")
-    #expect(bench.keptView == View(measure: 45, theme: .light))
+    #expect(bench.keptView == View(measure: 45, theme: "light"))
   }
 }
 

@@ -1,4 +1,5 @@
 import Articles
+import Records
 
 @testable import Reading
 

@@ -1,5 +1,0 @@
-/// What a system call failed with, before it is known what that means to a person.
-public struct SystemError: Error {
-  /// The `errno`.
-  public let code: Int32
-}

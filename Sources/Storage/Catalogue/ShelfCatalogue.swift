@@ -1,0 +1,125 @@
+public import Records
+public import System
+
+/// What is known of the articles in a directory, brought up to date by walks through it.
+///
+/// A version of a file is opened once; what is known of it is kept in a table, where there is one.
+public struct ShelfCatalogue {
+  private let directory: ShelfDirectory
+  private let environment: Environment
+  private let table: CatalogueTable?
+  private var articles: [KnownArticle] = []
+  /// Where in `articles` each path is; empty until a walk needs it.
+  private var places: [String: Int] = [:]
+
+  /// What was read and is not in the table yet.
+  private var unwritten: [KnownArticle] = []
+
+  /// Files that are read before what was found is told.
+  private static let batch = 500
+  /// Files that are read before what was found is written: few large transactions write each page of
+  /// the table less often.
+  private static let mostUnwritten = 10_000
+
+  /// The catalogue of a directory, whose table is at `path`.
+  ///
+  /// Nothing is known yet, and without a path, or where there can be no table, nothing is recalled.
+  public init(_ directory: ShelfDirectory, table path: String?, environment: Environment) {
+    self.directory = directory
+    self.environment = environment
+    table = path.flatMap { CatalogueTable(at: $0, directory: directory) }
+  }
+
+  /// Where the table is kept, beside what is remembered; nil without a home.
+  public static func tablePath(_ environment: Environment) -> String? {
+    MemoryFile.path(environment, named: "catalogue.sqlite")
+  }
+
+  /// How many files are known, those that are no articles among them.
+  public var count: Int { articles.count }
+
+  /// The articles that are known.
+  public var entries: [ShelfEntry] { articles.compactMap(\.entry) }
+
+  /// The first articles that earlier sessions know, by category and title, and how many there are
+  /// beside them.
+  ///
+  /// They can be told long before the whole of a large library.
+  public func firstEntries(_ most: Int) -> (entries: [ShelfEntry], others: Int) {
+    table?.firstEntries(most) ?? ([], 0)
+  }
+
+  /// Takes in all that earlier sessions know.
+  public mutating func recall() {
+    articles = table?.articles() ?? []
+    places = [:]
+  }
+
+  /// Takes in what has changed in the directory, and says whether anything has.
+  ///
+  /// A file that has not changed costs a `stat`. After every few files that had to be read, `report`
+  /// learns what is known and how many are still to be read; it returns false to end that. Throws
+  /// where the person named a directory that cannot be read or has no articles.
+  public mutating func refresh(
+    report: (_ catalogue: ShelfCatalogue, _ unread: Int) -> Bool = { _, _ in true }
+  ) throws(ShelfError) -> Bool {
+    let changed = try walk()
+    defer { write() }
+    for start in stride(from: 0, to: changed.files.count, by: Self.batch) {
+      let end = min(start + Self.batch, changed.files.count)
+      read(changed.files[start..<end])
+      if end < changed.files.count, !report(self, changed.files.count - end) { return true }
+    }
+    return changed.hasLost || !changed.files.isEmpty
+  }
+
+  /// Finds the files that are new or have changed, and forgets those that are gone.
+  private mutating func walk() throws(ShelfError) -> (files: [FoundFile], hasLost: Bool) {
+    if places.isEmpty { findPlaces() }
+    var changed: [FoundFile] = []
+    var isPresent = [Bool](repeating: false, count: articles.count)
+    try directory.walk { found in
+      guard let place = places[found.path] else {
+        changed.append(found)
+        return true
+      }
+      isPresent[place] = true
+      if articles[place].version != found.version { changed.append(found) }
+      return true
+    }
+    let lost = articles.indices.filter { !isPresent[$0] }.map { articles[$0].path }
+    if !lost.isEmpty { forget(lost, isPresent) }
+    return (changed, !lost.isEmpty)
+  }
+
+  private mutating func findPlaces() {
+    places.reserveCapacity(articles.count)
+    for (place, article) in articles.enumerated() { places[article.path] = place }
+  }
+
+  private mutating func forget(_ paths: [String], _ isPresent: [Bool]) {
+    articles = zip(articles, isPresent).filter(\.1).map(\.0)
+    places = [:]
+    findPlaces()
+    table?.forget(paths)
+  }
+
+  private mutating func read(_ files: ArraySlice<FoundFile>) {
+    let news = files.map { KnownArticle(reading: $0, environment: environment) }
+    for article in news {
+      if let place = places[article.path] {
+        articles[place] = article
+      } else {
+        places[article.path] = articles.count
+        articles.append(article)
+      }
+    }
+    unwritten += news
+    if unwritten.count >= Self.mostUnwritten { write() }
+  }
+
+  private mutating func write() {
+    table?.keep(unwritten)
+    unwritten = []
+  }
+}

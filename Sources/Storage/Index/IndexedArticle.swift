@@ -1,0 +1,69 @@
+import Articles
+import System
+
+/// An article as the index takes it: title, category, and a row for each section.
+struct IndexedArticle {
+  let title: PrintableText
+  let category: PrintableText
+  private let article: Article
+  private let source: any ByteSource
+
+  /// A section with more words than this is several rows, so that none is unbounded.
+  private static let mostBytes = 128 << 10
+
+  /// Loads the article in the file at `path`; throws one sentence where it is no text.
+  init(path: String, environment: Environment) throws(ShelfError) {
+    let source = try OpenedText.whole(path: path, environment: environment)
+    self.source = source
+    article = ArticleLoader.open(source).article
+    func words(_ range: Range<Int>?) -> PrintableText? {
+      range.map { PrintableText(folding: source.bytes(in: $0).span) }
+    }
+    title = words(article.masthead.title) ?? ArticleName.title(of: path)
+    category = words(article.masthead.category) ?? ""
+  }
+
+  /// Gives the rows in the order of the text, until `take` returns false.
+  func forEachRow(_ take: (IndexRow) throws -> Bool) rethrows {
+    var blocks = BlockCache(article, source: source)
+    var row = IndexRow(start: 0, heading: "")
+    var entry: ListEntry?
+    var next = blocks.block(holding: 0)
+    while let block = next {
+      next = blocks.block(after: block)
+      if block.headingLevel != nil || row.size > Self.mostBytes {
+        if row.size > 0 || !row.heading.isEmpty, try !take(row) { return }
+        let heading = block.headingLevel == nil ? row.heading : words(block.title)
+        row = IndexRow(start: block.start.offset, heading: heading)
+      }
+      entry = Self.entry(holding: block, after: entry)
+      if Self.isIndexed(block) { row.add(words(block.shownRange), to: entry?.stance) }
+    }
+    if row.size > 0 || !row.heading.isEmpty { _ = try take(row) }
+  }
+
+  /// The entry of a list that a block is part of: paragraphs below the title of one belong to it.
+  private static func entry(holding block: Block, after entry: ListEntry?) -> ListEntry? {
+    if let own = block.entry { return own }
+    guard let entry, entry.isTitled else { return nil }
+    switch block.kind {
+    case .paragraph, .quotation, .preformatted, .blank: return entry
+    default: return nil
+    }
+  }
+
+  /// Whether somebody may look for its words: not those of furniture, of titles elsewhere, and of
+  /// what has a column of its own.
+  private static func isIndexed(_ block: Block) -> Bool {
+    switch block.kind {
+    case .title, .category, .heading, .navigation, .label, .ruler, .fence, .blank,
+      .related(isInline: false):
+      false
+    default: true
+    }
+  }
+
+  private func words(_ range: Range<Int>) -> String {
+    PrintableText(folding: source.bytes(in: range).span).string
+  }
+}

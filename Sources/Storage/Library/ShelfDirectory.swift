@@ -1,0 +1,73 @@
+import System
+
+/// The directory that the reader's articles are in.
+public struct ShelfDirectory: Equatable, Sendable {
+  /// Who chose the directory.
+  public enum Origin: Equatable, Sendable {
+    /// The person, with `--library`.
+    case option
+    /// The person, with `$LECTERN_LIBRARY`.
+    case variable
+    /// The custom of the desktop: `$XDG_DATA_HOME/lectern/articles`.
+    case home
+    /// Lectern, whose own articles they are.
+    case program
+  }
+
+  /// Where it is.
+  public let path: String
+  /// Who chose it.
+  public let origin: Origin
+
+  /// The directory that a person named by its path; nil where there is none.
+  public init?(at path: String) {
+    guard FileStatus(path: path)?.kind == .directory else { return nil }
+    self.init(path: path, origin: .option)
+  }
+
+  init(path: String, origin: Origin) {
+    self.path = path
+    self.origin = origin
+  }
+
+  /// The same directory by its one name, links followed.
+  public var real: ShelfDirectory { ShelfDirectory(path: realPath(path), origin: origin) }
+
+  /// At most so many files are listed.
+  static let limit = 100_000
+
+  /// Gives the files in it and below it that may be articles as they are found, in no order, until
+  /// `take` returns false.
+  ///
+  /// These are readable regular files that end in .txt, .text or .md or have no ending; hidden ones
+  /// are left out, links are followed, and each file is given once, 100,000 at most. Throws where
+  /// the person named a directory which cannot be read or has none. A file costs a `stat`.
+  public func walk(_ take: (FoundFile) -> Bool) throws(ShelfError) {
+    var isEmpty = true
+    do {
+      try ShelfWalk.visit(path, limit: Self.limit) { found in
+        isEmpty = false
+        return take(found)
+      }
+    } catch {
+      if !isAskedFor { return }
+      throw ShelfError(library: path, errno: error.code)
+    }
+    if isEmpty && isAskedFor { throw ShelfError(ShelfError.library(path), .hasNoArticles) }
+  }
+
+  /// All that ``walk(_:)`` finds, sorted by path.
+  public func found() throws(ShelfError) -> [FoundFile] {
+    var files: [FoundFile] = []
+    try walk { found in
+      files.append(found)
+      return true
+    }
+    return files.sorted { $0.path < $1.path }
+  }
+
+  /// The paths of the files that ``walk(_:)`` finds, sorted.
+  public func files() throws(ShelfError) -> [String] { try found().map(\.path) }
+
+  private var isAskedFor: Bool { origin == .option || origin == .variable }
+}

@@ -1,0 +1,105 @@
+import Glibc
+import System
+
+/// The walk through a directory and all below it, which finds the files that may be articles.
+///
+/// Every file and directory is visited once, by (device, inode), so that links cannot lead in
+/// circles; and links wait until the end, so that a file goes by its own name where it has one here.
+struct ShelfWalk {
+  /// What is done with a file that was found; it returns false to end the walk.
+  typealias Take = (FoundFile) -> Bool
+
+  /// A path as it was come by, and the same without links in it.
+  private struct Place {
+    var path: String
+    var file: String
+
+    /// What is called `name` in the directory at this place.
+    func entry(_ name: String) -> Place {
+      let path = self.path + "/" + name
+      return Place(path: path, file: file == self.path ? path : file + "/" + name)
+    }
+  }
+
+  private let limit: Int
+  private var count = 0
+  private var isEnded = false
+  private var seen: Set<FileIdentity> = []
+  private var directories: [Place] = []
+  private var links: [String] = []
+
+  /// Gives the files below `root` in the order of the disk, at most `limit`; throws an `errno` where
+  /// it cannot be read.
+  static func visit(_ root: String, limit: Int, take: Take) throws(SystemError) {
+    var walk = ShelfWalk(limit: limit)
+    let path = trimmed(root)
+    try walk.visit(Place(path: path, file: path.isEmpty ? path : realPath(path)), take)
+    walk.goOn(take)
+  }
+
+  private init(limit: Int) { self.limit = limit }
+
+  /// Directories count as well, so that a library of `/` ends.
+  private var isDone: Bool { isEnded || count >= limit || seen.count >= 2 * limit }
+
+  private mutating func goOn(_ take: Take) {
+    while !isDone {
+      if let directory = directories.popLast() {
+        try? visit(directory, take)
+      } else if let link = links.popLast() {
+        follow(link, take)
+      } else {
+        return
+      }
+    }
+  }
+
+  private mutating func visit(_ place: Place, _ take: Take) throws(SystemError) {
+    let directory = try OpenDirectory(place.path.isEmpty ? "/" : place.path)
+    guard seen.insert(directory.identity).inserted else { return }
+    while !isDone, let entry = directory.next() {
+      if entry.name.hasPrefix(".") { continue }
+      switch entry.kind {
+      case .file: note(entry, at: place, in: directory, take)
+      case .directory: directories.append(place.entry(entry.name))
+      case .link: links.append(place.entry(entry.name).path)
+      case .other: break
+      }
+    }
+  }
+
+  private mutating func note(
+    _ entry: OpenDirectory.Entry, at place: Place, in directory: borrowing OpenDirectory,
+    _ take: Take
+  ) {
+    guard ArticleName(entry.name).isArticle, directory.canRead(entry.name),
+      let status = directory.status(of: entry.name)
+    else { return }
+    give(place.entry(entry.name), status, take)
+  }
+
+  private mutating func follow(_ link: String, _ take: Take) {
+    guard let status = FileStatus(path: link) else { return }
+    switch status.kind {
+    case .directory: directories.append(Place(path: link, file: realPath(link)))
+    case .stream: break
+    case .regular:
+      let name = link.split(separator: "/").last ?? ""
+      guard ArticleName(name).isArticle, unsafe access(link, R_OK) == 0 else { return }
+      give(Place(path: link, file: realPath(link)), status, take)
+    }
+  }
+
+  private mutating func give(_ place: Place, _ status: FileStatus, _ take: Take) {
+    guard seen.insert(status.identity).inserted else { return }
+    count += 1
+    isEnded = !take(FoundFile(path: place.path, file: place.file, version: FileVersion(status)))
+  }
+
+  /// The path of a directory without slashes at its end; the root is the empty path.
+  static func trimmed(_ path: String) -> String {
+    var path = Substring(path)
+    while path.last == "/" { path.removeLast() }
+    return String(path)
+  }
+}

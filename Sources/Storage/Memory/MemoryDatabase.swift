@@ -1,0 +1,41 @@
+import Glibc
+import Records
+import SQLite
+import System
+
+/// The database of what is remembered, as one thread uses it.
+///
+/// Every function throws a `DatabaseError` where the database cannot do what it should.
+struct MemoryDatabase {
+  /// The database is only to be read, because ``isNewer``.
+  struct IsNewer: Error {}
+
+  /// Whether a newer program has made its tables, so that nothing may be written.
+  let isNewer: Bool
+  let database: Database
+
+  /// How long to wait for another process that writes, in seconds.
+  private static let patience = 5.0
+
+  /// Opens the database to read and write, makes it where there is none, and brings it up to date.
+  ///
+  /// One process at a time does so, since SQLite waits for nobody while a database is made.
+  init(writing path: String) throws {
+    try Self.makeDirectory(of: path)
+    (database, isNewer) = try DirectoryLock.hold(directoryOf: path, patience: Self.patience) {
+      let database = try Database(at: path, patience: Self.patience)
+      let isNewer = try database.read(MemorySchema.isNewer)
+      if !isNewer { try MemorySchema.bringUpToDate(database) }
+      return (database, isNewer)
+    }
+  }
+
+  static func makeDirectory(of path: String) throws {
+    for slash in path.indices.dropFirst() where path[slash] == "/" {
+      guard unsafe mkdir(String(path[..<slash]), 0o700) != 0, errno != EEXIST else { continue }
+      let code = errno
+      if FileStatus(path: String(path[..<slash]))?.kind == .directory { continue }
+      throw SystemError(code: code)
+    }
+  }
+}

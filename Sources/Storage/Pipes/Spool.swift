@@ -1,0 +1,52 @@
+import Articles
+import Glibc
+import Synchronization
+import System
+
+/// What has come out of a pipe so far, in a file without a name.
+///
+/// One thread appends, any may read.
+final class Spool: Sendable {
+  /// How far it has come.
+  struct Progress: Sendable {
+    var count = 0
+    var isComplete = false
+    var problem: String?
+    /// What the bytes were converted from, once that is known.
+    var encoding: TextEncoding?
+  }
+
+  let progress = Monitor(Progress())
+  /// What is bold or underlined in it.
+  let styles = Mutex(StyleTable())
+  private let file: WindowedFile
+
+  /// Keeps its bytes in the file `descriptor`, which is empty and can be read and written.
+  init(_ descriptor: consuming Descriptor) { file = WindowedFile(descriptor) }
+
+  /// Reads what has arrived of `range`, as ``ByteSource`` has it.
+  func read(_ range: Range<Int>, into bytes: inout [UInt8]) -> Int {
+    file.read(range, end: progress.now.count, into: &bytes)
+  }
+
+  /// Adds the first `count` of `bytes` at the end; throws an `errno`, with all kept that fitted.
+  func append(_ bytes: [UInt8], count: Int) throws(SystemError) {
+    let end = progress.now.count
+    var kept = 0
+    while kept < count {
+      let more = write(bytes, kept..<count, at: end + kept)
+      if more <= 0 { throw SystemError(code: more < 0 ? errno : ENOSPC) }
+      kept += more
+      progress.change { $0.count = end + kept }
+    }
+  }
+
+  private func write(_ bytes: [UInt8], _ part: Range<Int>, at offset: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { buffer in
+      let part = unsafe UnsafeRawBufferPointer(rebasing: buffer[part])
+      return uninterrupted {
+        unsafe pwrite(file.descriptor.number, part.baseAddress, part.count, offset)
+      }
+    }
+  }
+}

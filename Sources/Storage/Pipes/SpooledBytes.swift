@@ -1,0 +1,120 @@
+public import Articles
+import Glibc
+import Synchronization
+public import System
+
+/// The bytes that come out of a pipe, or of a file that is not in UTF-8, as UTF-8, kept in a file without a name, so that all can be read again.
+///
+/// ``start()`` begins the reading. Who looks at both, asks ``isComplete`` before ``count``:
+/// then the count is the last one.
+public final class SpooledBytes: ByteSource {
+  private let spool: Spool
+  private let stopSignal: StopSignal
+  /// Until it is handed to its thread; that the pipe is closed with it, is how stopping works.
+  private let spooler: Mutex<Spooler?>
+
+  /// Takes over `descriptor`; `name` is for messages, and `TMPDIR` of `environment` is preferred.
+  ///
+  /// Throws where no temporary file can be made.
+  public convenience init(
+    takingOver descriptor: Int32, name: PrintableText = "standard input",
+    environment: Environment
+  ) throws(ShelfError) {
+    let directories = SpoolFile.directories(environment)
+    try self.init(Descriptor(owning: descriptor), name: name, directories: directories)
+  }
+
+  convenience init(
+    _ input: consuming Descriptor, name: PrintableText, directories: [String],
+    decoding: Decoding = Decoding()
+  ) throws(ShelfError) {
+    guard let file = SpoolFile.make(in: directories) else { throw ShelfError(name, .hasNoSpool) }
+    try self.init(input, name: name, spool: Descriptor(owning: file), decoding: decoding)
+  }
+
+  init(
+    _ input: consuming Descriptor, name: PrintableText, spool file: consuming Descriptor,
+    decoding: Decoding = Decoding()
+  ) throws(ShelfError) {
+    do { stopSignal = try StopSignal() } catch {
+      throw ShelfError(file: name, errno: error.code)
+    }
+    spool = Spool(file)
+    spooler = Mutex(
+      Spooler(input, name: name, into: spool, until: stopSignal, decoding: decoding))
+  }
+
+  deinit { stop() }
+
+  /// Bytes that have arrived.
+  public var count: Int { spool.progress.now.count }
+
+  /// Whether the pipe has ended, was stopped, or can be kept no further.
+  public var isComplete: Bool { spool.progress.now.isComplete }
+
+  /// One sentence on why only the beginning is here, if so.
+  public var problem: String? { spool.progress.now.problem }
+
+  /// What the bytes were converted from, once that is known; nil for plain ASCII and for UTF-8.
+  public var encoding: TextEncoding? {
+    spool.progress.now.encoding.flatMap { $0.isUTF8 ? nil : $0 }
+  }
+
+  /// Reads what has arrived of `range`.
+  public func read(_ range: Range<Int>, into bytes: inout [UInt8]) -> Int {
+    spool.read(range, into: &bytes)
+  }
+
+  /// What the writer has made bold or underlined by printing it twice.
+  public func styles(in range: Range<Int>) -> [StyledBytes] {
+    spool.styles.withLock { $0.styles(in: range) }
+  }
+
+  /// Reads the first bytes in the thread that calls, and does nothing once ``start()`` was called.
+  ///
+  /// Waits until `bytes` are there or no more will come: for as long as it takes until the first of
+  /// them has come, and then for at most `moment` nanoseconds. A thread that read on meanwhile would
+  /// take time from whoever shows these.
+  public func receiveFirst(_ bytes: Int, within moment: Int) {
+    spooler.withLock { $0?.receiveFirst(bytes, within: moment) }
+  }
+
+  /// Begins to read the pipe on, in a thread of its own; a second call does nothing.
+  public func start() {
+    guard let spooler = takeSpooler() else { return }
+    do {
+      try RawThread.start { spooler.run() }
+    } catch {
+      finish("no thread can be started to read with: \(systemMessage(error.code))")
+    }
+  }
+
+  /// Waits until `bytes` have arrived or no more will come, at most for `timeout`; says whether so.
+  ///
+  /// Not before ``start()``: it would wait for nothing.
+  @discardableResult
+  public func waitForFirst(bytes: Int, atMost timeout: Duration? = nil) -> Bool {
+    spool.progress.wait(atMost: timeout) { $0.isComplete || $0.count >= bytes }
+  }
+
+  /// Reads no further and closes the pipe, so that whoever writes to it ends; does not wait for it.
+  public func stop() {
+    // Whoever reads the first bytes has the spooler until then.
+    stopSignal.give()
+    if takeSpooler() != nil { finish(nil) }
+  }
+
+  private func takeSpooler() -> Spooler? {
+    spooler.withLock { waiting in
+      defer { waiting = nil }
+      return waiting
+    }
+  }
+
+  private func finish(_ problem: String?) {
+    spool.progress.change {
+      $0.problem = problem
+      $0.isComplete = true
+    }
+  }
+}
