@@ -6,13 +6,13 @@ extension Reader {
   public mutating func remember(_ view: View?) {
     remembers = true
     if let view { take(view) }
-    keptView = view
+    keptView = self.view
   }
 
   private mutating func take(_ view: View) {
     wantedMeasure = view.measure
     if let known = Theme(rawValue: view.theme) { theme = known }
-    keptView = view
+    keptView = self.view
   }
 
   var view: View { View(measure: wantedMeasure, theme: theme.rawValue) }
