@@ -64,7 +64,7 @@ extension Reader {
     case .wider: widen(by: 4)
     case .nextTheme:
       theme = theme.next
-      message = PrintableText("Theme: \(theme.rawValue).")
+      message = PrintableText("Theme: \(theme.name).")
     case .textAlone: isAlone.toggle()
     case .copyParagraph: copyParagraph()
     case .copySection: copySection()

@@ -11,11 +11,11 @@ extension Reader {
 
   private mutating func take(_ view: View) {
     wantedMeasure = view.measure
-    if let known = Theme(rawValue: view.theme) { theme = known }
+    if let known = Theme.named(view.theme) { theme = known }
     keptView = self.view
   }
 
-  var view: View { View(measure: wantedMeasure, theme: theme.rawValue) }
+  var view: View { View(measure: wantedMeasure, theme: theme.name) }
 
   /// Takes what is remembered of an article; what has been done in it since then stays.
   mutating func take(_ recollection: Recollection, of id: Int) {

@@ -1,6 +1,6 @@
 import CNcurses
 
-/// An ink as curses has it.
+/// A look as curses has it.
 struct Style: Equatable {
   /// What is done to the letters.
   let attributes: attr_t

@@ -1,5 +1,5 @@
 /// What a run of text is, from which a theme makes colours and attributes.
-public enum Role: String, CaseIterable, Sendable {
+public enum Role: UInt8, CaseIterable, Sendable {
   // In the text.
   case body, category, title, summary, heading, subheading, item, benefit, risk
   case quotation, preformatted, link, chosenLink, notice, furniture, label, match, currentMatch

@@ -1,0 +1,27 @@
+import Typesetting
+
+extension Theme {
+  /// The terminal's own colours on its own background, whichever it is.
+  ///
+  /// Blue is left out because it cannot be read on black, and yellow because it cannot on white.
+  public static let auto = Theme(
+    "auto",
+    [
+      ThemeRow(
+        .body, .summary, .item, .quotation, .preformatted, .entry, .prompt, look: Look()),
+      ThemeRow(.category, look: Look(.magenta)),
+      ThemeRow(
+        .title, .heading, .subheading, .label, .strong, .key, .currentEntry, .entryHits,
+        look: Look(.bold)),
+      ThemeRow(.emphasis, .address, look: Look(.underline)),
+      ThemeRow(.benefit, .entryBenefit, look: Look(.green)),
+      ThemeRow(.risk, .entryRisk, look: Look(.red)),
+      ThemeRow(.link, look: Look(.cyan, .underline)),
+      ThemeRow(.chosenLink, .chosenEntry, .bar, .barSection, .status, look: Look(.reverse)),
+      ThemeRow(.barTitle, .message, .switchedOn, look: Look([.reverse, .bold])),
+      ThemeRow(.notice, look: Look([.faint, .italic])),
+      ThemeRow(.furniture, .separator, .hint, .entryFigure, look: Look(.faint)),
+      ThemeRow(.match, look: Look(.black, on: .yellow)),
+      ThemeRow(.currentMatch, look: Look(.black, on: .cyan, .bold)),
+    ])
+}
