@@ -32,6 +32,7 @@ let package = Package(
     .target(name: "Articles", dependencies: ["CBytes", "CRE2"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Articles"], swiftSettings: strict),
     .target(name: "Records", dependencies: ["Articles"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Articles", "Records"], swiftSettings: strict),
     .target(
       name: "Reading", dependencies: ["Articles", "Records", "Typesetting"], swiftSettings: strict),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -51,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "Articles", "Reading", "Records", "Storage", "System", "Terminal", "Typesetting",
+        "Articles", "Reading", "Records", "Reports", "Storage", "System", "Terminal", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -63,7 +64,9 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["Articles", "Records"], swiftSettings: tested),
     .testTarget(
-      name: "ArticlesTests", dependencies: ["Articles"],
+      name: "ReportsTests", dependencies: ["Articles", "Reports"], swiftSettings: tested),
+    .testTarget(
+      name: "ArticlesTests", dependencies: ["Articles", "Reports"],
       exclude: ["Cases"], swiftSettings: tested),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Articles", "Typesetting"], swiftSettings: tested),

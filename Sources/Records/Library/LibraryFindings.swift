@@ -1,4 +1,4 @@
-public import Articles
+import Articles
 
 /// What a search of the library has found, and how far the articles are in its index.
 public struct LibraryFindings: Equatable, Sendable {

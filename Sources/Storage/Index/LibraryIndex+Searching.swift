@@ -1,4 +1,5 @@
-public import Articles
+import Articles
+public import Records
 import SQLite
 
 extension LibraryIndex {

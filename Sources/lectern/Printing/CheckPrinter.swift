@@ -1,6 +1,7 @@
 import Articles
 import Reading
 import Records
+import Reports
 import Storage
 
 /// Prints what is to mend in articles.

@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Records
 import Storage
 import System
 

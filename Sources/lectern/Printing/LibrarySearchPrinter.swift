@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Reports
 import Storage
 import System
 

@@ -1,6 +1,7 @@
 import Articles
 import Reading
 import Records
+import Reports
 import Storage
 import System
 

@@ -1,4 +1,5 @@
 import Articles
+import Reports
 
 /// Finds the matches of a query in a text from its start to its end, while its bytes arrive.
 ///

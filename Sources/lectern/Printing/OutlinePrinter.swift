@@ -1,4 +1,5 @@
 import Articles
+import Reports
 import Storage
 
 /// Prints the structure of articles.

@@ -1,3 +1,5 @@
+import Reports
+
 @testable import Articles
 
 /// The outline of a text as one string.

@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Records
 import SQLite
 import TestFiles
 import Testing

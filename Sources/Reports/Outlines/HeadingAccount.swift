@@ -1,3 +1,5 @@
+public import Articles
+
 /// Prints why lines were or were not taken for headings.
 public struct HeadingAccount {
   private let reasons: [HeadingReasons]

@@ -1,3 +1,5 @@
+public import Articles
+
 /// The structure of an article, for programs.
 public struct Outline {
   private let article: Article
@@ -103,16 +105,5 @@ extension JSONWriter {
   /// The printable text of some bytes.
   fileprivate mutating func text(_ range: Range<Int>?, _ titles: inout TitleReader) {
     string(range.map { titles.text($0).string })
-  }
-}
-
-extension ListEntry {
-  /// The sign of its stance: `+` for a benefit, `-` for a risk, else a dot.
-  public var sign: String {
-    switch stance {
-    case .benefit: "+"
-    case .risk: "-"
-    case nil: "·"
-    }
   }
 }

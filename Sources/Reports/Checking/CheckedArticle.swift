@@ -1,3 +1,5 @@
+public import Articles
+
 /// What a check needs to know of one article: its title, its links, and what is wrong within it.
 public struct CheckedArticle: Sendable {
   /// A related title and the line that it stands in.

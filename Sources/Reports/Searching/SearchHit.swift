@@ -1,3 +1,5 @@
+public import Articles
+
 /// A match and where it stands, for people and for programs.
 public struct SearchHit {
   /// The bytes of the block that it begins in.

@@ -1,3 +1,5 @@
+public import Articles
+
 /// A section of an article in the library that has what was looked for.
 public struct FoundSection: Equatable, Sendable {
   /// A part of a snippet.
@@ -38,19 +40,5 @@ public struct FoundSection: Equatable, Sendable {
     self.snippet = snippet
     self.path = path
     self.offset = offset
-  }
-
-  /// The section as one JSON object on a line, in UTF-8.
-  public var json: [UInt8] {
-    var writer = JSONWriter()
-    writer.object { json in
-      json.field("file") { $0.string(PrintableText(path).string) }
-      json.field("title") { $0.string(title.string) }
-      json.field("category") { $0.string(category.isEmpty ? nil : category.string) }
-      json.field("section") { $0.string(section.isEmpty ? nil : section.string) }
-      json.field("offset") { $0.number(offset) }
-      json.field("snippet") { $0.string(snippet.map(\.text.string).joined()) }
-    }
-    return writer.utf8 + [UInt8(ascii: "\n")]
   }
 }

@@ -1,3 +1,5 @@
+public import Articles
+
 /// What is wrong with a number of articles, each by itself and all together.
 public struct CheckReport: Sendable {
   /// A defect and the file that it is in.

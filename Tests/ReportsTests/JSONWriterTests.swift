@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Articles
+@testable import Reports
 
 @Suite struct JSONWriterTests {
   @Test func `any text comes back from its JSON`() throws {
@@ -20,12 +20,5 @@ import Testing
       json.field("c") { $0.boolean(true) }
     }
     #expect(String(decoding: writer.utf8, as: UTF8.self) == #"{"a": null, "b": null, "c": true}"#)
-  }
-
-  @Test(arguments: 1...12)
-  func `the outline of any bytes is JSON`(_ seed: UInt64) throws {
-    let source = TextInMemory(RandomText.text(3_000, seed: seed))
-    let json = OutlineJSON.text(of: source)
-    #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(json.utf8)) }
   }
 }

@@ -1,9 +1,9 @@
 /// What of a text is shown in another form than it has, since a terminal would obey or mangle it.
-struct NeutralisedText {
+public struct NeutralisedText {
   /// Characters, and bytes that are no UTF-8.
-  private(set) var count = 0
+  public private(set) var count = 0
   /// Where the first of them is, and how it is shown.
-  private(set) var first: (offset: Int, shown: Glyph)?
+  public private(set) var first: (offset: Int, shown: Glyph)?
 
   /// Bytes that are read at a time.
   private static let window = 64 << 10
@@ -11,7 +11,7 @@ struct NeutralisedText {
   private static let longest = 4
 
   /// Looks through all of a text.
-  init(in source: any ByteSource) {
+  public init(in source: any ByteSource) {
     var offset = 0
     while offset < source.count {
       let bytes = source.bytes(in: offset..<(offset + Self.window))

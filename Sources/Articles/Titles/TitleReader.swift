@@ -1,5 +1,5 @@
 /// Reads titles in the order of the text, a window of bytes at a time.
-struct TitleReader {
+public struct TitleReader {
   private let source: any ByteSource
   private var window: [UInt8] = []
   private var held = 0..<0
@@ -7,13 +7,13 @@ struct TitleReader {
   private let markup: InlineMarkup
 
   /// A reader of the titles of a text, which may have marks within lines.
-  init(_ source: any ByteSource, _ profile: StyleProfile) {
+  public init(_ source: any ByteSource, _ profile: StyleProfile) {
     self.source = source
     markup = profile.isMarked ? profile.dialect.inlineMarkup : .none
   }
 
   /// The printable form of the bytes of `range`, white space folded.
-  mutating func text(_ range: Range<Int>) -> PrintableText {
+  public mutating func text(_ range: Range<Int>) -> PrintableText {
     let part = hold(range)
     if markup != .none {
       return PrintableText(folding: markup.unmarked(Array(window[part])).span)
@@ -22,7 +22,7 @@ struct TitleReader {
   }
 
   /// Adds the same as UTF-8.
-  mutating func append(_ range: Range<Int>, to utf8: inout [UInt8]) {
+  public mutating func append(_ range: Range<Int>, to utf8: inout [UInt8]) {
     let part = hold(range)
     if markup != .none {
       let words = markup.unmarked(Array(window[part]))

@@ -1,3 +1,5 @@
+import Articles
+
 /// Writes JSON (RFC 8259) piece by piece.
 struct JSONWriter {
   /// What has been written and not been taken, as UTF-8.

@@ -1,3 +1,5 @@
+public import Articles
+
 /// Something in an article that its owner may want to mend.
 public struct Defect: Equatable, Sendable {
   /// What is wrong, in the words of the report.

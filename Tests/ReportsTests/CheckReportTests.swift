@@ -1,6 +1,7 @@
+import Articles
 import Testing
 
-@testable import Articles
+@testable import Reports
 
 /// Holds the report on several articles to what they are together.
 @Suite struct CheckReportTests {

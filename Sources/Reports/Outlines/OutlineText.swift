@@ -1,3 +1,5 @@
+public import Articles
+
 /// The structure of an article as an indented tree, printed as it is found.
 public struct OutlineText {
   private var titles: TitleReader

@@ -1,3 +1,5 @@
+public import Articles
+
 /// The links of an article, for programs.
 public struct LinkList {
   /// The title of the article, or what it goes by without one.

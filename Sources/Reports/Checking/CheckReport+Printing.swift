@@ -1,3 +1,5 @@
+public import Articles
+
 extension CheckReport {
   /// The report as lines: a table of the defects, a defect a row, and a line that sums it up.
   public var lines: [PrintableText] {
