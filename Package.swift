@@ -49,10 +49,16 @@ let package = Package(
         "Articles", "CUchardet", "Records", "SQLite", "System",
       ],
       swiftSettings: strict),
+    .target(
+      name: "Sessions",
+      dependencies: [
+        "Articles", "Reading", "Records", "Reports", "Storage", "System", "Terminal", "Typesetting",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "Articles", "Reading", "Records", "Reports", "Storage", "System", "Terminal", "Typesetting",
+        "Articles", "Sessions", "Storage", "System", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -77,6 +83,12 @@ let package = Package(
     .testTarget(
       name: "StorageTests",
       dependencies: ["Articles", "Records", "SQLite", "Storage", "System", "TestFiles"],
+      swiftSettings: tested),
+    .testTarget(
+      name: "WorkerTests",
+      dependencies: [
+        "Articles", "Reading", "Records", "Sessions", "Storage", "System", "TestFiles",
+      ],
       swiftSettings: tested),
     .target(name: "CPty", path: "Tests/Support/CPty"),
     .systemLibrary(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Sessions
 
 /// The options of the command line.
 struct Options: ParsableCommand {

@@ -1,35 +1,12 @@
 import ArgumentParser
 import Articles
+import Sessions
 import Storage
 
-/// What the arguments ask for.
-struct Invocation {
-  enum Action {
-    case read
-    case links(ReportFormat)
-    case outline(ReportFormat)
-    /// Say why lines are or are not headings.
-    case explain(ReportFormat)
-    case check(ReportFormat)
-    case section(String)
-    case grep(SearchQuery, ReportFormat)
-    /// Search the library.
-    case search(IndexQuery, ReportFormat)
-    /// Print these words and nothing else: the help or the version.
-    case show(String)
-  }
-
-  var action = Action.read
-  var articles: [String]
-  var width = 80
-  var library: String?
-  /// Whether nothing is to be remembered.
-  var isPrivate = false
-  var decoding = Decoding()
-
+extension Invocation {
   /// Reads the arguments; without an option the parser is not asked, so that a page opens sooner.
   init(_ arguments: [String]) throws {
-    articles = arguments
+    self.init(reading: arguments)
     guard arguments.contains(where: { $0.hasPrefix("-") && $0 != "-" }) else { return }
     do {
       let options = try Options.parse(arguments)

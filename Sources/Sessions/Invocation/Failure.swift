@@ -1,26 +1,26 @@
-import Articles
+public import Articles
 
 /// Why the program ends without having done what it was asked for.
-struct Failure: Error {
+public struct Failure: Error {
   /// One sentence that says what to do; empty where everything has been said.
-  let message: PrintableText
+  public let message: PrintableText
   /// 1 where something could not be opened or found, 2 where the arguments make no sense.
-  let code: Int32
+  public let code: Int32
 
   /// Something that could not be opened or found.
-  init(_ message: some StringProtocol) {
+  public init(_ message: some StringProtocol) {
     self.message = PrintableText(message)
     code = 1
   }
 
   /// Arguments that make no sense.
-  init(usage message: some StringProtocol) {
+  public init(usage message: some StringProtocol) {
     self.message = PrintableText(message)
     code = 2
   }
 
   /// An end that needs no words.
-  init(silent code: Int32) {
+  public init(silent code: Int32) {
     message = PrintableText()
     self.code = code
   }

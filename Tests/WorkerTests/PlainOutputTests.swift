@@ -4,7 +4,7 @@ import System
 import TestFiles
 import Testing
 
-@testable import Storage
+@testable import Sessions
 
 @Suite struct PlainOutputTests {
   let pipe: TestPipe

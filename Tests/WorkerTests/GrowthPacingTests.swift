@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Storage
+@testable import Sessions
 
 @Suite struct GrowthPacingTests {
   let millisecond = 1_000_000

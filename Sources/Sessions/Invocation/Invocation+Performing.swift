@@ -1,0 +1,43 @@
+import Articles
+import Glibc
+import Storage
+import System
+
+extension Invocation {
+  /// Does what is asked for; throws a ``Failure`` where that cannot be done.
+  public func perform() throws {
+    let library = Library(option: library, isPrivate: isPrivate)
+    func texts() throws -> Request {
+      try Request(articles, decoding: decoding, library: library)
+    }
+    switch action {
+    case .show(let words):
+      var output = PlainOutput()
+      try output.write(safe: words)
+      try output.flush()
+    case .outline(let format): try OutlinePrinter(library: library).print(texts(), as: format)
+    case .explain(let format): try OutlinePrinter(library: library).explain(texts(), as: format)
+    case .check(let format):
+      let request = try CheckRequest(articles, library: library)
+      try CheckPrinter().print(request, as: format)
+    case .section(let title): try SectionPrinter(width: width).print(title, of: texts())
+    case .grep(let query, let format):
+      try MatchPrinter(query: query, width: width).print(texts(), as: format)
+    case .search(let query, let format):
+      let directories = try library.directories(articles)
+      try LibrarySearchPrinter(query: query, isPrivate: isPrivate)
+        .print(directories, as: format)
+    case .links(let format): try LinkPrinter(library: library).print(texts(), as: format)
+    case .read: try read(texts(), library)
+    }
+  }
+
+  private func read(_ texts: Request, _ library: Library) throws {
+    guard isatty(STDOUT_FILENO) == 1 else {
+      return try PlainPrinter(width: width, library: library).print(texts)
+    }
+    var session = try Session(texts, library: library, isPrivate: isPrivate)
+    let code = session.run()
+    if code != 0 { throw Failure(silent: code) }
+  }
+}

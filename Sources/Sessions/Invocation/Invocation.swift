@@ -1,0 +1,43 @@
+public import Articles
+public import Storage
+
+/// What a person asks the program for.
+public struct Invocation {
+  /// What is to be done with the articles.
+  public enum Action {
+    /// Show them on the terminal, or print them where there is none.
+    case read
+    /// Print the titles of related articles and the files that they lead to.
+    case links(ReportFormat)
+    /// Print the structure.
+    case outline(ReportFormat)
+    /// Say why lines are or are not headings.
+    case explain(ReportFormat)
+    /// Print what is to mend.
+    case check(ReportFormat)
+    /// Print the text of the section with a title.
+    case section(String)
+    /// Print the paragraphs that hold what is looked for.
+    case grep(SearchQuery, ReportFormat)
+    /// Search the library.
+    case search(IndexQuery, ReportFormat)
+    /// Print these words and nothing else: the help or the version.
+    case show(String)
+  }
+
+  /// What is to be done.
+  public var action = Action.read
+  /// Files, `-`, or the words of one title; none for the library.
+  public var articles: [String]
+  /// Columns to set printed text to.
+  public var width = 80
+  /// The directory of the library, where one was named.
+  public var library: String?
+  /// Whether nothing is to be remembered.
+  public var isPrivate = false
+  /// How the bytes of all texts are to be taken.
+  public var decoding = Decoding()
+
+  /// Asks to read `articles`.
+  public init(reading articles: [String]) { self.articles = articles }
+}
