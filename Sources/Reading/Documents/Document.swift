@@ -34,10 +34,10 @@ struct Document: Sendable {
   var isAnother = false
   /// The titles of sections to be folded as soon as they are found.
   var awaitedFolds: [String] = []
-  /// What was last told to be remembered.
-  var told: Record?
-  /// The list that the article was chosen from, to which `q` returns.
-  var list: ListLayer?
+  /// What was last reported to be remembered.
+  var reported: Record?
+  /// The number of the list that the article was chosen from, to which `q` returns.
+  var list: Int?
   /// The rows on the screen, set after each event.
   var rows: [Row] = []
   /// Titles in sight by where they begin, so that a frame can be made without reading.

@@ -25,6 +25,13 @@ struct Trail: Sendable {
   /// Whether no article was read but the one in front.
   var isEmpty: Bool { past.isEmpty && future.isEmpty }
 
+  /// The numbers of the lists that its articles return to.
+  var lists: [Int] {
+    (past + future).compactMap {
+      if case .document(let document) = $0 { document.list } else { nil }
+    }
+  }
+
   /// Leaves `document` behind for a new one.
   mutating func leave(_ document: Document) {
     past.append(.document(document))
@@ -79,8 +86,8 @@ struct Trail: Sendable {
       future: future.compactMap(\.file).suffix(Self.most))
   }
 
-  /// Takes up the trail of an earlier session.
-  mutating func take(_ trail: RememberedTrail) {
+  /// Goes on with the trail of an earlier session.
+  mutating func resume(_ trail: RememberedTrail) {
     past = trail.past.map(Step.file)
     future = trail.future.map(Step.file)
   }

@@ -16,6 +16,9 @@ public struct Frame: Equatable, Sendable {
       self.column = column
       self.row = row
     }
+
+    /// The first cell of the screen.
+    public static let topLeft = Position(column: 0, row: 0)
   }
 
   /// The size of the screen that it was made for.

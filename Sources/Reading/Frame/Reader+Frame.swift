@@ -1,85 +1,60 @@
-import Articles
-import Records
+public import Articles
 import Typesetting
 
 extension Reader {
   /// The screen as it is now; it only arranges what ``handle(_:)`` has prepared.
   public func frame() -> Frame {
     let layout = layout
+    let front = front
     var rows: [[Run]] = []
-    if layout.barRow != nil { rows.append(bar(layout)) }
-    let body = body(layout)
-    rows += body.rows.prefix(layout.textRows)
+    if layout.barRow != nil { rows.append(topRow(of: front)) }
+    let body = front.body(in: self, layout)
+    rows += body.rows.prefix(layout.textRows).map(\.runs)
     rows += [[Run]](repeating: [], count: max(0, layout.textRows - body.rows.count))
-    let bottom = bottomRows(layout)
+    let bottom = front.bottomRows(in: self, layout)
     rows.removeLast(max(0, min(rows.count, rows.count + bottom.count - size.rows)))
     rows += bottom
-    return Frame(size: size, rows: rows, cursor: cursor(in: body, layout), theme: theme)
+    return Frame(
+      size: size, rows: rows, cursor: front.cursor(in: body, of: self, layout), theme: view.theme)
   }
 
-  private func cursor(in body: Body, _ layout: Layout) -> Frame.Position {
-    if case .search(let prompt) = layers.last {
-      return Frame.Position(column: searchColumn(prompt), row: size.rows - 1)
+  /// One sentence that says what is chosen, or where the reader is.
+  public var sentence: PrintableText { front.sentence(in: self) }
+
+  /// What a cell of the screen stands for; nil where Enter or a click does nothing.
+  func subject(at cell: Frame.Position) -> Subject? {
+    let layout = layout
+    let rows = front.body(in: self, layout).rows
+    let row = cell.row - layout.bodyRows.lowerBound
+    return rows.indices.contains(row) ? rows[row].subject(at: cell.column) : nil
+  }
+
+  private func topRow(of front: any Layer) -> [Run] {
+    let runs = [Run(" ", .bar)] + front.topLine(in: self) + [Run("", .bar)]
+    return Panel.fit(runs, to: size.columns)
+  }
+
+  /// What is typed, or the last message in as many rows as it takes, or a line of status.
+  func usualBottomRows(of layer: some Layer, _ layout: Layout) -> [[Run]] {
+    if let prompt = layer.prompt(in: self) {
+      return [Panel.fit([Run(" " + prompt, .prompt)], to: size.columns)]
     }
-    return Frame.Position(
-      column: body.cursor.column, row: layout.bodyRows.lowerBound + body.cursor.row)
+    if let message { return messageRows(message) }
+    return layout.statusRow == nil ? [] : [statusRow(of: layer)]
   }
 
-  /// The rows between the top line and the status line, and where the cursor is among them.
-  struct Body {
-    var rows: [[Run]]
-    var cursor: Frame.Position
-  }
-
-  private func body(_ layout: Layout) -> Body {
-    switch layers.last {
-    case .list(let list): return listBody(list, layout)
-    case .weighing(let weighing): return weighingBody(weighing, layout)
-    case .help(let scrolled): return helpBody(scrolled, layout)
-    case .contents(let contents) where layout.contentsColumns == 0:
-      return contentsBody(contents, columns: size.columns, rows: layout.textRows)
-    case .contents, .search, .sifted, .letter, nil:
-      return readingBody(layout)
+  /// A message in as many rows as it takes, up to half of the screen.
+  func messageRows(_ message: PrintableText) -> [[Run]] {
+    let margin = size.columns >= 20 ? 1 : 0
+    let lines = message.wrapped(to: max(1, size.columns - 2 * margin))
+    return lines.prefix(max(1, size.rows / 2)).map {
+      Panel.fit([Run(.blank(margin) + $0, .message)], to: size.columns)
     }
   }
 
-  private func readingBody(_ layout: Layout) -> Body {
-    let text = textRows(layout)
-    var cursor = Frame.Position(column: layout.textStart, row: placeRow)
-    guard layout.contentsColumns > 0 else { return Body(rows: text, cursor: cursor) }
-    let focus: ContentsLayer? = if case .contents(let layer) = layers.last { layer } else { nil }
-    let contents = contentsBody(focus, columns: layout.contentsColumns, rows: layout.textRows)
-    if focus != nil { cursor = contents.cursor }
-    let blank = [Run(.blank(layout.contentsColumns), .body)]
-    let rows = (0..<layout.textRows).map { row in
-      (row < contents.rows.count ? contents.rows[row] : blank) + [Run("│", .separator)]
-        + (row < text.count ? text[row] : [])
-    }
-    return Body(rows: rows, cursor: cursor)
-  }
-
-  /// The row of the body that the place is in.
-  private var placeRow: Int {
-    guard let document else { return 0 }
-    let place = document.position.place.offset
-    return document.rows.firstIndex { $0.range.contains(place) } ?? 0
-  }
-
-  private func textRows(_ layout: Layout) -> [[Run]] {
-    guard let document else { return [] }
-    let separator = layout.contentsColumns > 0 ? 1 : 0
-    let margin = layout.textStart - layout.contentsColumns - separator
-    let chosen: Anchor? =
-      if case .title(let index) = document.chosenLink {
-        document.article.related[index].start
-      } else { nil }
-    return document.rows.map { row in
-      guard !row.isBlank else { return [] }
-      let blank = margin + row.indent
-      let runs = row.runs.map { run in
-        row.block == chosen && run.role == .link ? Run(run.text, .chosenLink) : run
-      }
-      return (blank > 0 ? [Run(.blank(blank), .body)] : []) + runs
-    }
+  private func statusRow(of layer: some Layer) -> [Run] {
+    let left = [Run(PrintableText(" " + layer.statusWords(in: self)), .status)]
+    let hint = [Run(PrintableText(layer.hint(in: self) + " "), .hint)]
+    return Panel.fit(Panel.spread(left, hint, to: size.columns, fill: .status), to: size.columns)
   }
 }

@@ -12,7 +12,7 @@ struct LibraryListing {
   private static let mostBegun = 3
 
   /// The lines, each article once.
-  func lines(by order: LibraryOrder) -> [ListLayer.Line] {
+  func lines(by order: LibraryOrder) -> [Choice.Line] {
     switch order {
     case .category: byCategory()
     case .title: catalogue.entries.map { line($0) }
@@ -22,7 +22,7 @@ struct LibraryListing {
     }
   }
 
-  private func byCategory() -> [ListLayer.Line] {
+  private func byCategory() -> [Choice.Line] {
     let begun = begun
     let taken = Set(begun.map(\.file))
     var lines = begun.map { line($0, below: "Continue reading") }
@@ -58,7 +58,7 @@ struct LibraryListing {
       .sorted { $0.figure > $1.figure }.map(\.entry)
   }
 
-  private func line(_ entry: ShelfEntry, below group: PrintableText? = nil) -> ListLayer.Line {
-    ListLayer.Line(text: entry.title, group: group, target: .file(entry.path), article: entry)
+  private func line(_ entry: ShelfEntry, below group: PrintableText? = nil) -> Choice.Line {
+    Choice.Line(text: entry.title, group: group, subject: .file(entry.path), article: entry)
   }
 }

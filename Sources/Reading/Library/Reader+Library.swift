@@ -2,77 +2,77 @@ import Articles
 import Records
 
 extension Reader {
-  /// Shows the library over the text.
-  mutating func openShelf() {
-    if catalogue == nil { effects.append(.listLibrary) }
-    askForReadings()
-    layers.append(.list(libraryLayer()))
-  }
-
-  mutating func libraryLayer() -> ListLayer {
-    arrangedReadings = readings
-    let lines = libraryLines()
-    var list = ListLayer(
-      .library, id: nextListID(), title: "Library", lines: lines, choice: ownLine(in: lines))
-    list.awaitsReadings = remembers
-    return list
-  }
+  /// The articles of the library in the order that was chosen.
+  var libraryLines: [Choice.Line] { library.lines(fileInFront: document?.file) }
 
   /// Asks how far the articles of the library were read, and when.
-  mutating func askForReadings() {
-    if remembers { effects.append(.listHistory) }
+  func askForReadings() -> [Effect] { memory.isOn ? [.listHistory] : [] }
+
+  /// Lists the articles that are known now, and goes on with what waited for them.
+  mutating func list(_ catalogue: Catalogue) -> [Effect] {
+    library.replace(catalogue)
+    refreshLinks()
+    renewLibrary()
+    guard catalogue.isComplete, case .title(let title) = pending else { return [] }
+    pending = .nothing
+    message = nil
+    let response = follow(title: title)
+    return apply(response, at: layers.count - 1)
   }
 
-  /// The articles on the shelf in the order that was chosen.
-  private func libraryLines() -> [ListLayer.Line] {
-    guard let catalogue else { return [] }
-    return LibraryListing(
-      catalogue: catalogue, readings: arrangedReadings, fileInFront: document?.file
-    ).lines(by: libraryOrder)
+  /// Lists what was found, unless something else has been typed meanwhile.
+  mutating func list(_ findings: LibraryFindings, request: Int) {
+    guard library.keep(findings, request: request) else { return }
+    let lines = findings.sections.map(LibrarySearchLayer.line)
+    layers.update(LibrarySearchLayer.self) { $0.choice.replace(lines) }
   }
 
-  /// Sorts the library; the choice stays on its article.
-  mutating func sort(_ list: inout ListLayer, by order: LibraryOrder) {
-    guard list.purpose == .library else { return }
-    libraryOrder = order
-    arrangedReadings = readings
-    list.replace(libraryLines())
+  /// Lists the articles that were read.
+  ///
+  /// A library that was just opened is arranged by them. One that is returned to keeps its order, so
+  /// that nothing moves away under the hand; only what it says of each article changes.
+  mutating func list(_ entries: [HistoryEntry]) {
+    library.replace(entries)
+    if layers.first(LibraryLayer.self)?.awaitsReadings == true {
+      library.arrange()
+      renewLibrary { $0.awaitsReadings }
+      layers.update(LibraryLayer.self) { $0.endAwaiting() }
+    }
+    let file = document?.file
+    layers.update(HistoryLayer.self) { $0.fill(entries, fileInFront: file) }
   }
 
-  /// Shows the shelf in a list of it as it is known now.
+  /// Lists the library again in its layers.
   ///
   /// The choice stays on its article. Before the first key it is on the first one, or on the one that
   /// is read.
-  mutating func renew(_ list: inout ListLayer) {
-    let wasEmpty = list.lines.isEmpty
-    list.replace(libraryLines())
-    if wasEmpty || document == nil && isUntouched { list.choose(ownLine(in: list.lines)) }
+  private mutating func renewLibrary(where isMeant: (LibraryLayer) -> Bool = { _ in true }) {
+    let lines = libraryLines
+    let own = ownLine(in: lines)
+    let isUntouched = document == nil && isUntouched
+    layers.update(LibraryLayer.self) { layer in
+      if isMeant(layer) { layer.renew(lines, own: own, isUntouched: isUntouched) }
+    }
   }
 
-  /// Takes how far articles were read, and when.
-  ///
-  /// A list that was just opened is arranged by it. One that is returned to keeps its order, so that
-  /// nothing moves away under the hand; only what it says of each article is renewed.
-  mutating func take(readings entries: [HistoryEntry]) {
-    readings = Dictionary(entries.map { ($0.path, $0) }) { first, _ in first }
-    for index in layers.indices {
-      guard case .list(var list) = layers[index], list.awaitsReadings else { continue }
-      list.awaitsReadings = false
-      arrangedReadings = readings
-      renew(&list)
-      layers[index] = .list(list)
-    }
+  /// Asks for changes and for a preview while the library is in front.
+  mutating func followLibrary(_ layout: Layout) -> [Effect] {
+    let front = layers.front as? LibraryLayer
+    let path = layout.previewColumns > 0 ? front?.choice.chosen?.article?.path : nil
+    return library.follow(isShown: front != nil, previewed: path)
   }
 
   /// The index of the article that is being read; 0 where it is none of them.
   ///
   /// A path may be written in more than one way, so the name and the title count as well.
-  func ownLine(in lines: [ListLayer.Line]) -> Int {
+  func ownLine(in lines: [Choice.Line]) -> Int {
     guard let document, let path = document.path else { return 0 }
     let name = path.split(separator: "/").last
-    return lines.firstIndex { $0.target == .file(path) }
+    return lines.firstIndex { $0.subject == .file(path) }
       ?? lines.firstIndex { line in
-        guard case .file(let other) = line.target, line.text == document.title else { return false }
+        guard case .file(let other) = line.subject, line.text == document.title else {
+          return false
+        }
         return other.split(separator: "/").last == name
       } ?? 0
   }

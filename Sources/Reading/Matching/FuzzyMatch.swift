@@ -19,7 +19,7 @@ struct FuzzyMatch {
   ///
   /// Letters that follow one another and letters that begin a word count more.
   mutating func score(in title: String) -> Int? {
-    take(title)
+    load(title)
     var total = 0
     for word in words {
       guard let best = best(word) else { return nil }
@@ -30,7 +30,7 @@ struct FuzzyMatch {
 
   /// The letters of a title that make the query, by their places among its scalars.
   mutating func places(in title: String) -> Set<Int> {
-    take(title)
+    load(title)
     var places: Set<Int> = []
     for word in words {
       if let best = best(word) { walk(word, from: best.start) { places.insert($0) } }
@@ -38,7 +38,7 @@ struct FuzzyMatch {
     return places
   }
 
-  private mutating func take(_ title: String) {
+  private mutating func load(_ title: String) {
     letters.removeAll(keepingCapacity: true)
     for scalar in title.unicodeScalars { letters.append(Self.folded(scalar)) }
   }

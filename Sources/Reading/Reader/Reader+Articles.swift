@@ -1,135 +1,117 @@
 import Articles
 import Records
+import Typesetting
 
 extension Reader {
-  /// Takes an article that was opened; the one before stays on the trail.
-  mutating func take(_ opened: OpenedArticle) {
-    var next = Document(opened, measure: layout.measure)
-    isUntouched = true
-    next.awaitsRecollection = remembers && next.file != nil
-    returned = opened.bookmark.flatMap { next.resume(at: $0, rows: layout.textRows) }
-    switch arrival {
-    case .list(let list): next.list = list
-    case .found(let list, let place):
-      next.list = list
-      returned = nil
-      next.show(place)
-    case .link: next.list = document?.list
-    case .mark(let position):
-      next.list = document?.list
-      show(position, in: &next)
-    case .start, .back, .forward: break
-    }
-    if let current = document { leave(current) }
-    document = next
-    layers = []
-    count = ""
-    arrival = .start
-    if let encoding = next.encoding {
-      message = PrintableText("Read as \(encoding); --encoding takes it as another.")
-    }
+  /// Asks for the article in a file.
+  mutating func open(_ path: String, from arrival: Arrival) -> [Effect] {
+    pending = .article(arrival)
+    return [.open(path: path)]
   }
 
-  private mutating func leave(_ document: Document) {
+  /// Shows an article that was opened; the one before stays on the trail.
+  mutating func show(_ opened: OpenedArticle) {
+    var next = Document(opened, measure: view.measure)
+    let layout = layout(of: next)
+    next.galley.set(measure: layout.measure)
+    let arrival = pending.arrival
+    pending = .nothing
+    isUntouched = true
+    next.awaitsRecollection = memory.isOn && next.file != nil
+    let trace = opened.bookmark.flatMap { next.resume(at: $0, rows: layout.textRows) }
+    message =
+      next.encoding.map {
+        PrintableText("Read as \($0); --encoding takes it as another.")
+      } ?? message
+    place(&next, by: arrival, resumedBy: trace, rows: layout.textRows)
+    leave(by: arrival)
+    document = next
+    count = ""
+    let lists = listsReturnedTo
+    layers.close(from: 0) { lists.contains($0) }
+    layers.forgetLists { lists.contains($0) }
+  }
+
+  /// Goes where an article that was opened is to be read, and notes the list that it returns to.
+  private mutating func place(
+    _ next: inout Document, by arrival: Arrival, resumedBy trace: QuotedPlace.Trace?, rows: Int
+  ) {
+    next.list = document?.list
+    switch arrival {
+    case .list(let id): next.list = id
+    case .passage(let id, let place):
+      next.list = id
+      return next.show(place)
+    case .mark(let position):
+      return sayChange(next.show(position, rows: rows))
+    case .link: break
+    case .start, .back, .forward: next.list = nil
+    }
+    if let trace { pending = .announcement(trace) }
+  }
+
+  /// Puts the article in front on the trail.
+  private mutating func leave(by arrival: Arrival) {
+    guard let document else { return }
     switch arrival {
     case .back: trail.goBack(from: document)
     case .forward: trail.goForward(from: document)
-    case .list, .found, .link, .mark, .start: trail.leave(document)
+    case .list, .passage, .link, .mark, .start: trail.leave(document)
     }
   }
 
   /// Says what failed; an article of an earlier session that cannot be opened leaves the trail.
-  mutating func takeFailure(_ words: PrintableText) {
-    switch arrival {
+  mutating func fail(_ words: PrintableText) {
+    switch pending.arrival {
     case .back: trail.skipBefore()
     case .forward: trail.skipAfter()
-    case .list, .found, .link, .mark, .start: break
+    case .list, .passage, .link, .mark, .start: break
     }
-    arrival = .start
+    if case .article = pending { pending = .nothing }
     message = words
   }
 
-  /// Takes the titles of the shelf, and goes on with what waited for them.
-  mutating func take(_ shelf: Catalogue) {
-    catalogue = shelf
-    awaitedPreview = nil
-    refreshLinks()
-    for index in layers.indices {
-      guard case .list(var list) = layers[index] else { continue }
-      switch list.purpose {
-      case .library:
-        renew(&list)
-      case .links, .headings, .files, .suggestions, .history, .found: break
-      }
-      layers[index] = .list(list)
+  mutating func goBack() -> [Effect] {
+    guard let document, let target = trail.before else {
+      seek(.articleBefore, orSay: "This is the first article.")
+      return []
     }
-    if shelf.isComplete, let title = awaitedTitle {
-      awaitedTitle = nil
-      message = nil
-      follow(title: title)
-    }
+    guard case .document(let earlier) = target else { return reopen(target, from: .back) }
+    trail.goBack(from: document)
+    self.document = earlier
+    return []
   }
 
-  mutating func goBack() {
-    guard let current = document, let target = trail.before else {
-      return seek(.articleBefore, orSay: "This is the first article.")
+  mutating func goForward() -> [Effect] {
+    guard let document, let target = trail.after else {
+      seek(.articleAfter, orSay: "No article after this one.")
+      return []
     }
-    guard case .document(let earlier) = target else { return reopen(target, as: .back) }
-    trail.goBack(from: current)
-    document = earlier
-  }
-
-  mutating func goForward() {
-    guard let current = document, let target = trail.after else {
-      return seek(.articleAfter, orSay: "No article after this one.")
-    }
-    guard case .document(let later) = target else { return reopen(target, as: .forward) }
-    trail.goForward(from: current)
-    document = later
+    guard case .document(let later) = target else { return reopen(target, from: .forward) }
+    trail.goForward(from: document)
+    self.document = later
+    return []
   }
 
   /// Opens an article that is on the trail from an earlier session.
-  private mutating func reopen(_ step: Trail.Step, as arrival: Arrival) {
-    guard case .file(let path) = step else { return }
-    self.arrival = arrival
-    effects.append(.open(path: path))
+  private mutating func reopen(_ step: Trail.Step, from arrival: Arrival) -> [Effect] {
+    guard case .file(let path) = step else { return [] }
+    return open(path, from: arrival)
   }
 
-  mutating func nextListID() -> Int {
-    lists += 1
-    return lists
-  }
+  /// The numbers of the lists that an article returns to.
+  var listsReturnedTo: [Int] { trail.lists + (document?.list.map { [$0] } ?? []) }
 
-  /// Closes what is in front; in an article from a list, returns to the list; then leaves.
-  mutating func closeLayer() {
-    if layers.isEmpty {
-      guard let list = document?.list else { return effects.append(.quit) }
-      returnToList(list)
-    } else if isAtRoot {
-      effects.append(.quit)
-    } else {
-      layers.removeLast()
-    }
-  }
-
-  /// Closes what is in front, but never the program.
-  mutating func dismissLayer() {
-    if isAtRoot { message = "q leaves." } else { closeLayer() }
-  }
-
-  /// Whether only the library is there, with no article under it.
-  private var isAtRoot: Bool { document == nil && layers.count == 1 }
-
-  /// Shows a list again, over the article that it was opened in.
-  private mutating func returnToList(_ list: ListLayer) {
-    while let current = document, current.list?.id == list.id {
+  /// Shows a list again, over the article that it was opened in; nil where it is not there.
+  mutating func returnToList(_ id: Int) -> [Effect]? {
+    guard layers.reopen(id) else { return nil }
+    while let current = document, current.list == id {
       document = nil
       guard case .document(let earlier) = trail.before else { break }
       trail.goBack(from: current)
       document = earlier
     }
-    // What was found in the library stood over it.
-    layers = list.purpose == .found ? [.list(libraryLayer()), .list(list)] : [.list(list)]
-    if list.purpose == .library || list.purpose == .found { askForReadings() }
+    let isOfLibrary = layers.front is LibraryLayer || layers.front is LibrarySearchLayer
+    return isOfLibrary ? askForReadings() : []
   }
 }

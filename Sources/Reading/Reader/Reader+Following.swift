@@ -3,34 +3,33 @@ import Records
 
 extension Reader {
   /// Goes to the end, and stays there as the text grows.
-  mutating func followGrowth() {
-    guard let document, following != document.id else { return }
+  mutating func followGrowth() -> [Effect] {
+    guard let document, following != document.id else { return [] }
     goToEnd()
     following = document.id
     self.document?.change = nil
-    effects.append(.follow(article: document.id))
+    return [.follow(article: document.id)]
   }
 
-  /// Lets the end of the text go where it likes.
-  mutating func stopFollowing() {
-    guard let id = following else { return }
+  /// Follows the end of the text no longer.
+  mutating func stopFollowing() -> [Effect] {
+    guard let id = following else { return [] }
     following = nil
-    effects.append(.stopFollowing(article: id))
+    return [.stopFollowing(article: id)]
   }
 
   /// Stops what is running.
-  mutating func interrupt() {
+  mutating func interrupt() -> [Effect] {
     guard following != nil else {
-      guard !interruptSearch() else { return }
-      message = "Nothing is running; q leaves."
-      return
+      if !interruptSearch() { message = "Nothing is running; q leaves." }
+      return []
     }
-    stopFollowing()
     message = "Stopped following; F goes on."
+    return stopFollowing()
   }
 
   /// Shows the last of a text to which nothing more will come.
-  mutating func takeEnd(of id: Int) {
+  mutating func endFollowing(of id: Int) {
     guard following == id else { return }
     let rows = layout.textRows
     document?.showEnd(rows: rows)
@@ -38,16 +37,13 @@ extension Reader {
     message = "Nothing more will come through the pipe."
   }
 
-  /// The position in the article that is being followed, if one is.
-  var followed: Position? { following == nil ? nil : document?.position }
-
-  /// Stops following where somebody has moved away, to another article perhaps, or where a pipe
-  /// has ended.
-  mutating func checkFollowing(since position: Position) {
-    guard let id = following else { return }
+  /// Stops following where the reader has moved away from `position`, or where a pipe has ended.
+  mutating func checkFollowing(since position: Position) -> [Effect] {
+    guard let id = following else { return [] }
     guard let document, document.id == id, document.position == position else {
       return stopFollowing()
     }
-    if document.article.isComplete, document.source.isComplete { takeEnd(of: id) }
+    if document.article.isComplete, document.source.isComplete { endFollowing(of: id) }
+    return []
   }
 }

@@ -2,59 +2,75 @@ import Articles
 
 extension Reader {
   /// Where the next key is pressed.
-  var keyContext: KeyContext {
-    switch layers.last {
-    case nil, .letter: .reading
-    case .contents(let layer): layer.isTyping ? .typing : .contents
-    case .list(let layer): layer.isTyping ? .typing : .list
-    case .weighing: .weighing
-    case .search: .searching
-    case .sifted: .sifting
-    case .help: .help
-    }
+  var keyContext: KeyContext { front.context }
+
+  /// What a key means where it is pressed; nil where it means nothing.
+  func command(for key: Key, in context: KeyContext) -> Command? {
+    KeyMap.command(for: key, in: context)
   }
 
-  mutating func press(_ key: Key) {
+  /// Hands a key to the layer in front.
+  mutating func press(_ key: Key) -> [Effect] {
     message = nil
-    awaitedTitle = nil
-    awaitedMark = nil
-    sought = nil
+    pending.giveUpWish()
     isUntouched = false
-    switch layers.last {
-    case .letter(let purpose): press(key, for: purpose)
-    case .contents(let layer): press(key, in: layer)
-    case .list(let layer): press(key, in: layer)
-    case .weighing(let layer): press(key, in: layer)
-    case .search(let prompt): press(key, in: prompt)
-    case .sifted(let layer): press(key, in: layer)
-    case .help(let scrolled): press(key, inHelp: scrolled)
-    case nil: pressWhileReading(key)
-    }
+    let index = layers.count - 1
+    var layer = front
+    let response = layer.press(key, in: &self)
+    layers.replace(at: index, with: layer)
+    return apply(response, at: index)
   }
 
-  private mutating func pressWhileReading(_ key: Key) {
-    document?.search?.wanted = nil
-    if case .character(let scalar) = key, ("0"..."9").contains(scalar), count.count < 12,
-      scalar != "0" || !count.isEmpty
-    {
-      count.unicodeScalars.append(scalar)
-      return
+  /// Does with the layer at an index what it asks for; -1 is the text.
+  mutating func apply(_ response: LayerResponse, at index: Int) -> [Effect] {
+    switch response {
+    case .stays(let effects): return effects
+    case .closes(let effects):
+      closeLayer(at: index)
+      return effects
+    case .opens(let layer, let effects):
+      layers.open(layer)
+      return effects
+    case .becomes(let layer, let effects):
+      closeLayer(at: index)
+      layers.open(layer)
+      return effects
+    case .program(let command): return perform(command)
     }
-    let typed = Int(count)
-    count = ""
-    guard let command = KeyMap.command(for: key, in: .reading) else { return }
-    perform(command, count: typed)
   }
 
   /// Carries out what can be asked for wherever one is.
-  mutating func perform(_ command: ProgramCommand) {
+  private mutating func perform(_ command: ProgramCommand) -> [Effect] {
     switch command {
-    case .redraw: effects.append(.redraw)
-    case .suspend: effects.append(.suspend)
-    case .quit: effects.append(.quit)
-    case .help: layers.append(.help(scrolled: 0))
-    case .close: closeLayer()
-    case .dismiss: dismissLayer()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    case .help:
+      layers.open(HelpLayer())
+      return []
+    case .close: return closeFront()
+    case .dismiss:
+      if !isAtRoot { return closeFront() }
+      message = "q leaves."
+      return []
     }
   }
+
+  /// Closes what is in front; in an article from a list, returns to the list; then leaves.
+  private mutating func closeFront() -> [Effect] {
+    guard layers.isEmpty else {
+      if isAtRoot { return [.quit] }
+      closeLayer(at: layers.count - 1)
+      return []
+    }
+    return document?.list.flatMap { returnToList($0) } ?? [.quit]
+  }
+
+  private mutating func closeLayer(at index: Int) {
+    let lists = listsReturnedTo
+    layers.close(from: index) { lists.contains($0) }
+  }
+
+  /// Whether only the library is there, with no article under it.
+  private var isAtRoot: Bool { document == nil && layers.count == 1 }
 }

@@ -7,31 +7,35 @@ extension Reader {
   public var articleInFront: Int? { document?.id }
 
   /// Reads the file of the article again.
-  public mutating func reload() {
-    guard let document else { return }
+  mutating func reload() -> [Effect] {
+    guard let document else { return [] }
     guard let path = document.path else {
       message = "Only a file can be read again, not standard input."
-      return
+      return []
     }
-    stopFollowing()
-    effects.append(.reload(article: document.id, path: path))
+    return stopFollowing() + [.reload(article: document.id, path: path)]
   }
 
   /// Says what has happened to the file; the status line goes on to, until it is read again.
-  mutating func take(_ change: FileChange, of id: Int) {
-    if following == id { stopFollowing() }
-    guard document?.id == id else { return trail.update(id) { $0.change = change } }
-    guard document?.change != change else { return }
+  mutating func note(_ change: FileChange, of id: Int) -> [Effect] {
+    let stopped = following == id ? stopFollowing() : []
+    guard document?.id == id else {
+      trail.update(id) { $0.change = change }
+      return stopped
+    }
+    guard document?.change != change else { return stopped }
     document?.change = change
     message = PrintableText(change.sentence)
     let rows = layout.textRows
     if change == .changed { document?.keepWhatIsThere(rows: rows) }
+    return stopped
   }
 
-  /// Takes an article that was read again, at the place where the old one was.
+  /// Shows an article that was read again, at the place where the old one was.
   mutating func replace(_ id: Int, with opened: OpenedArticle) {
     guard let old = document, old.id == id else { return }
     var new = Document(opened, measure: layout.measure)
+    new.galley.set(measure: layout(of: new).measure)
     new.list = old.list
     new.search = old.search?.restarted
     new.jumps = old.jumps
@@ -53,7 +57,7 @@ extension Document {
     quoted = QuotedPlace(position.top.offset, heading: heading, in: source)
   }
 
-  /// Reads the text anew where it has become shorter, and stays on what there is of it.
+  /// Reads the text again where it has become shorter, and stays on what there is of it.
   fileprivate mutating func keepWhatIsThere(rows: Int) {
     refresh()
     search = search?.restarted

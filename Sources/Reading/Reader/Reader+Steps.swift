@@ -3,21 +3,21 @@ import Records
 import Typesetting
 
 extension Reader {
-  /// Goes so many sections on or back from the place.
+  /// Goes some sections on from the place, or back where negative.
   mutating func stepSection(by steps: Int) {
     guard let document else { return }
     let place = document.position.place
     let starts = document.article.sections.lazy.map(\.start)
     if starts.isEmpty {
-      message = noHeadings(in: document)
+      message = document.wordsOfNoHeadings
       return
     }
     if steps < 0, starts.first.map({ $0 >= place }) ?? true { return jump(to: .start) }
     step(through: starts, by: steps, from: place, orSay: "No section after this one.")
   }
 
-  /// Goes to the next or previous benefit or risk, several of them where `times` says so.
-  mutating func stepItem(_ stance: Stance, by step: Int, times: Int) {
+  /// Goes some benefits or risks on, or back where negative.
+  mutating func stepItem(_ stance: Stance, by steps: Int) {
     guard let document else { return }
     let starts = document.article.items.filter { $0.has(stance) }.map(\.start)
     let name = stance == .benefit ? "benefit" : "risk"
@@ -27,31 +27,15 @@ extension Reader {
         document.article.isComplete
         ? "This article lists no \(name)s." : "No \(name)s so far; the article is still loading."
     } else {
-      words = step > 0 ? "No \(name) after this one." : "No \(name) before this one."
+      words = steps > 0 ? "No \(name) after this one." : "No \(name) before this one."
     }
-    self.step(
-      through: starts, by: step * times, from: document.position.place, orSay: PrintableText(words))
+    step(through: starts, by: steps, from: document.position.place, orSay: PrintableText(words))
   }
 
+  /// Goes some paragraphs on, or back where negative.
   mutating func stepParagraph(by steps: Int) {
-    guard var current = document else { return }
-    document = nil
-    defer { document = current }
-    guard var block = current.galley.block(holding: current.position.place) else { return }
-    var left = abs(steps)
-    if steps < 0, current.position.place > block.start { left -= 1 }
-    while left > 0 {
-      let next =
-        steps > 0 ? current.galley.block(after: block) : current.galley.block(before: block)
-      guard let next else { break }
-      block = next
-      left -= 1
-    }
-    if left == abs(steps) {
-      message = steps > 0 ? "No paragraph after this one." : "No paragraph before this one."
-    } else {
-      current.jump { $0.show(block.start) }
-    }
+    guard document?.stepParagraph(by: steps) == false else { return }
+    message = steps > 0 ? "No paragraph after this one." : "No paragraph before this one."
   }
 
   /// Goes to the heading of the section that this one is part of.
@@ -66,7 +50,7 @@ extension Reader {
     jump(to: parent?.start ?? .start)
   }
 
-  /// Goes so many of `starts` on or back from `place`, as far as there are any.
+  /// Goes some of `starts` on from `place`, or back where negative, as far as there are any.
   private mutating func step<Starts: RandomAccessCollection>(
     through starts: Starts, by steps: Int, from place: Anchor, orSay words: PrintableText
   ) where Starts.Element == Anchor, Starts.Index == Int {

@@ -3,7 +3,7 @@ import Records
 import Typesetting
 
 extension Document {
-  /// What has to change for an article to be remembered anew.
+  /// What has to change for an article to be remembered again.
   struct Record: Equatable, Sendable {
     var position: Position
     var jumps: Jumps
@@ -15,19 +15,19 @@ extension Document {
     QuotedPosition(top: quoted, shift: position.place.offset - position.top.offset)
   }
 
-  /// What is to be remembered of it; nil for a pipe, and where that is what was told last.
-  mutating func takeRecord() -> RememberedArticle? {
+  /// What is to be remembered of it; nil for a pipe, and where it is what was reported last.
+  mutating func newRecord() -> RememberedArticle? {
     let record = Record(position: position, jumps: jumps, folded: contents.foldedSections)
-    guard let file, record != told else { return nil }
-    told = record
+    guard let file, record != reported else { return nil }
+    reported = record
     return RememberedArticle(
       path: file, title: title.string, position: quotedPosition, percent: percent,
       section: section(holding: position.place).map { text(article.sections[$0].title).string },
       jumps: jumps, folded: record.folded.map(heading(of:)) + awaitedFolds, isAnother: isAnother)
   }
 
-  /// Lets all of it be told again.
-  mutating func forgetRecord() { told = nil }
+  /// Lets all of it be reported again.
+  mutating func forgetRecord() { reported = nil }
 
   /// Goes where reading ended; nil where that is the start, or where the file has another text now.
   mutating func resume(at bookmark: Bookmark, rows: Int) -> QuotedPlace.Trace? {
@@ -40,8 +40,8 @@ extension Document {
     return position.top > .start ? trace : nil
   }
 
-  /// Takes what is remembered beside the place.
-  mutating func take(_ recollection: Recollection) {
+  /// Applies what is remembered beside the place.
+  mutating func apply(_ recollection: Recollection) {
     awaitsRecollection = false
     guard !isAnother else { return }
     for mark in recollection.marks where !mark.isGlobal && marks[mark.letter] == nil {
@@ -78,7 +78,7 @@ extension Document {
     return (Position(top: Anchor(found.offset), place: Anchor(place)), found.by)
   }
 
-  /// Shows a place that was quoted from an older text, and tells what it was found by.
+  /// Shows a place that was quoted from an older text, and returns what it was found by.
   @discardableResult
   mutating func show(_ quoted: QuotedPosition, rows: Int) -> QuotedPlace.Trace {
     let found = find(quoted)

@@ -30,7 +30,7 @@ extension Document {
   }
 
   /// Makes the match at the place the current one, where a jump has led back to it.
-  mutating func takeMatchAtPlace() {
+  mutating func makeMatchAtPlaceCurrent() {
     let place = position.place.offset
     guard let match = search?.matches(in: place..<place + 1, of: source).last,
       match.lowerBound == place

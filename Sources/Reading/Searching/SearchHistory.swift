@@ -24,8 +24,8 @@ struct SearchHistory: Equatable, Sendable {
     if queries.count > Self.most { queries.removeFirst() }
   }
 
-  /// Takes up the queries of earlier sessions, the last one at the end.
-  mutating func take(_ earlier: [SearchQuery]) {
+  /// Adds the queries of earlier sessions, the last one at the end.
+  mutating func prepend(_ earlier: [SearchQuery]) {
     queries = (earlier.filter { !queries.contains($0) } + queries).suffix(Self.most)
   }
 

@@ -58,16 +58,16 @@ import Testing
     #expect(library.pressing("/kett<Enter>").title == "On Kettles")
   }
 
-  @Test func `an empty shelf says so and q leaves`() {
+  @Test func `an empty library says so and q leaves`() {
     let empty = ReadingBench(library: [:])
-    #expect(empty.screen.contains("There are no articles on the shelf."))
+    #expect(empty.screen.contains("There are no articles in the library."))
     #expect(empty.pressing("<Enter>jkGg/x<Enter><Esc>").hasQuit == false)
     #expect(empty.pressing("q").hasQuit)
   }
 
-  @Test func `while the shelf is being read the list says so`() {
+  @Test func `while the library is being read the list says so`() {
     var reader = Reader(size: Size(columns: 80, rows: 10))
     #expect(reader.openLibrary() == [.listLibrary, .watchLibrary(isOn: true)])
-    #expect(reader.frame().description.contains("Reading the shelf."))
+    #expect(reader.frame().description.contains("Reading the library."))
   }
 }

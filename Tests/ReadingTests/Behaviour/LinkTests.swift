@@ -64,12 +64,12 @@ import Testing
     #expect(bench.pressing("<Right>").status == " No article after this one.")
   }
 
-  @Test func `a link that was followed before the shelf was known opens when it is`() {
+  @Test func `a link that was followed before the library was known opens when it is`() {
     var reader = ReadingBench(library: Self.shelf).pressing("<Enter>").reader
-    reader.catalogue = nil
+    reader.library.catalogue = nil
     #expect(reader.handle(.key("L")) == [.listLibrary, .listNamers])
     var other = bench.reader
-    other.catalogue = nil
+    other.library.catalogue = nil
     #expect(other.handle(.key("3")) == [])
     #expect(other.handle(.key(.enter)) == [.listLibrary])
     let entry = ShelfEntry(title: "On Stoves", category: nil, path: "/shelf/stoves.txt")
@@ -138,7 +138,7 @@ import Testing
   @Test func `the links of the list that lead nowhere are shown as such`() {
     let text = Self.text + "\nRelated Article On Spoons On Spoons\n"
     let screen = ReadingBench(text, shelf: Self.shelf).pressing("L").lines
-    #expect(screen.contains { $0.contains("On Spoons") && $0.contains("not on the shelf") })
-    #expect(!screen.contains { $0.contains("On Stoves") && $0.contains("not on the shelf") })
+    #expect(screen.contains { $0.contains("On Spoons") && $0.contains("not in the library") })
+    #expect(!screen.contains { $0.contains("On Stoves") && $0.contains("not in the library") })
   }
 }

@@ -5,13 +5,13 @@ import Testing
 
 /// Holds the rows of a list to being the same, whichever part of them is asked for.
 @Suite struct ListRowsTests {
-  private static func list(_ groups: [String?]) -> ListLayer {
+  private static func list(_ groups: [String?]) -> Choice {
     let lines = groups.enumerated().map { index, group in
-      ListLayer.Line(
+      Choice.Line(
         text: PrintableText("Entry \(index)"), group: group.map { PrintableText($0) },
-        target: .file("\(index)"))
+        subject: .file("\(index)"))
     }
-    return ListLayer(.library, title: "Library", lines: lines)
+    return Choice(lines)
   }
 
   private static func words(_ row: ListRows.Row) -> String {

@@ -56,7 +56,7 @@ import Testing
 
   @Test func `keys edit the query where the cursor stands`() {
     func typed(_ keys: String) -> String {
-      bench.pressing("/" + keys).reader.searchPrompt?.line.text ?? ""
+      bench.pressing("/" + keys).reader.layers.first(SearchPrompt.self)?.line.text ?? ""
     }
     #expect(typed("kettle<Left><Left>X") == "kettXle")
     #expect(typed("kettle<Home>X<End>Y") == "XkettleY")
@@ -84,7 +84,7 @@ import Testing
   @Test func `Up and Down recall the queries that begin as what was typed`() {
     let searched = bench.pressing("/kettle<Enter>/Part 2<Enter>/shelf<Enter>/Part 4<Enter>")
     func recalled(_ keys: String) -> String {
-      searched.pressing(keys).reader.searchPrompt?.line.text ?? ""
+      searched.pressing(keys).reader.layers.first(SearchPrompt.self)?.line.text ?? ""
     }
     #expect(recalled("/<Up>") == "Part 4")
     #expect(recalled("/<Up><Up>") == "shelf")

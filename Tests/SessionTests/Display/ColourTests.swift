@@ -12,7 +12,7 @@ struct ColourTests {
     try session.send("<Tab>", untilStatus: "link 2 of 31")
     try session.send("t", until: "Esc back")
     try session.send("q=", until: "Risks (3)")
-    try session.send("qL", until: "not on the shelf")
+    try session.send("qL", until: "not in the library")
     try session.send("qO", until: "3 of \(Checkout.articleCount)")
     try session.send("qh", until: "The keys of Lectern")
     try session.leave("Q")

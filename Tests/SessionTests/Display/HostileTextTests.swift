@@ -56,7 +56,7 @@ struct HostileTextTests {
     try session.send("h", until: "The keys of Lectern")
     try session.send("qi", until: "Heading:")
     try session.send("<C-c>O", untilStatus: "1 of 1")
-    try session.send("q1<Enter>", until: "Not on the shelf")
+    try session.send("q1<Enter>", until: "Not in the library")
     try session.send("q<C-g>", until: "Line")
     try session.leave("Q")
     try session.expectRestoredTerminal()

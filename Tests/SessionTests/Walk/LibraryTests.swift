@@ -70,7 +70,7 @@ struct LibraryTests {
     try session.leave("q")
   }
 
-  @Test func `O chooses the article that is read, also before the shelf is known`() throws {
+  @Test func `O chooses the article that is read, also before the library is known`() throws {
     let session = try Session([Checkout.eczema], environment: .reading)
     try session.send("O", until: "▸ How Botox is Used to Treat Eczema")
   }

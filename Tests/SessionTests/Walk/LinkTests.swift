@@ -92,20 +92,20 @@ struct LinkTests {
     let session = try Session.reading(
       environment: .pinned.adding(["LECTERN_LIBRARY": scratch.path]))
     try session.send(
-      "2<Enter>", until: "Not on the shelf: “Atopic Dermatitis: More Than Skin Deep”")
+      "2<Enter>", until: "Not in the library: “Atopic Dermatitis: More Than Skin Deep”")
     #expect(session.terminal.text.contains("▸ What is Atopic Dermatitis?"))
     try session.send("<Enter>", until: "· What is Atopic Dermatitis? Symptoms")
     try session.send("<Backspace>")
     try session.waitUntil { $0.bar.contains("How Botox is Used") && $0.top == "Beauty" }
   }
 
-  @Test func `a dead link with nothing like it on the shelf says so`() throws {
+  @Test func `a dead link with nothing like it in the library says so`() throws {
     let scratch = try ScratchDirectory()
     try scratch.write("q.txt", "Quartz\n\nHow a watch crystal keeps its rhythm for years.\n")
     let environment = [String: String].pinned.adding(["LECTERN_LIBRARY": scratch.path])
     let session = try Session.reading(environment: environment)
     try session.send(
-      "11<Enter>", untilStatus: "Not on the shelf: “Garlic: Is it safe for everyone?”")
+      "11<Enter>", untilStatus: "Not in the library: “Garlic: Is it safe for everyone?”")
     #expect(session.terminal.top == "Beauty")
   }
 
@@ -113,13 +113,13 @@ struct LinkTests {
     let session = try Session.reading(columns: 120, rows: 40)
     try session.send("L")
     try session.waitUntil("links and namers") {
-      $0.text.contains("not on the shelf") && $0.text.contains("Named by")
+      $0.text.contains("not in the library") && $0.text.contains("Named by")
     }
     let rows = session.terminal.text.split(separator: "\n").dropFirst()
       .prefix { !$0.contains("Named by") }
     #expect(rows.count == 31)
-    #expect(rows.count { $0.hasSuffix("not on the shelf") } == 1)
-    #expect(rows.contains { $0.contains(Checkout.deadTitle) && $0.hasSuffix("not on the shelf") })
+    #expect(rows.count { $0.hasSuffix("not in the library") } == 1)
+    #expect(rows.contains { $0.contains(Checkout.deadTitle) && $0.hasSuffix("not in the library") })
     #expect(rows.first?.contains("▸  1  Using Botox for Eczema Treatment") == true)
     #expect(session.terminal.status.contains("1 of "))
     try session.send("q")
@@ -128,7 +128,7 @@ struct LinkTests {
 
   @Test func `a link of the list is followed`() throws {
     let session = try Session.reading()
-    try session.send("L", until: "not on the shelf")
+    try session.send("L", until: "not in the library")
     try session.send("jjjj<Enter>", until: "· What is Atopic Dermatitis? Symptoms")
     try session.send("<Backspace>")
     try session.waitUntil { $0.bar.contains("How Botox is Used") }

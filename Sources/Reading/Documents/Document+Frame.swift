@@ -1,0 +1,38 @@
+import Articles
+import Records
+import Typesetting
+
+/// What has to be known before a frame is made, so that the frame reads no bytes.
+extension Document {
+  /// Changes the document in place.
+  @discardableResult
+  mutating func modify<Result>(_ body: (inout Document) -> Result) -> Result { body(&self) }
+
+  /// Sets the rows of the screen, and lets go of a link that has left it.
+  mutating func setRows(count: Int, isSifted: Bool) {
+    quotePlace()
+    rows =
+      isSifted
+      ? siftedRows(from: position.top, count: count)
+      : galley.rows(from: position.top, count: count)
+    if let link = chosenLink, !shownRange.contains(start(of: link).offset) { chosenLink = nil }
+    light()
+  }
+
+  /// Reads the titles that the frame shows around the text.
+  mutating func prepareTitles(of entries: [Contents.Entry.Kind]) {
+    prepareTitles(count: entries.count + 3)
+    if let title = article.masthead.title { prepare(title: title) }
+    if let category = article.masthead.category { prepare(title: category) }
+    if let section = section(holding: position.place) {
+      prepare(title: article.sections[section].title)
+    }
+    for entry in entries { prepare(title: titleRange(of: entry)) }
+  }
+
+  /// The bytes that the rows on the screen stand for.
+  var shownRange: Range<Int> {
+    guard let first = rows.first, let last = rows.last else { return 0..<0 }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+}

@@ -1,0 +1,25 @@
+import Articles
+import Records
+
+/// The articles that a title may mean.
+struct SuggestionsLayer: ListLayer {
+  var choice: Choice
+  let title: PrintableText
+
+  /// Those whose titles are most like one that no article bears.
+  init(nearest entries: [ShelfEntry], to wanted: PrintableText) {
+    title = "Not in the library: “" + wanted + "”. Nearest:"
+    choice = Choice(entries.map { Choice.Line(text: $0.title, subject: .file($0.path)) })
+  }
+
+  /// Those that bear the same title; their files tell them apart.
+  init(_ entries: [ShelfEntry], called wanted: PrintableText) {
+    title = PrintableText("\(entries.count) articles are called “") + wanted + "”:"
+    choice = Choice(
+      entries.map { entry in
+        let file = entry.path.split(separator: "/").suffix(2).joined(separator: "/")
+        return Choice.Line(
+          text: PrintableText(file), detail: entry.category ?? "", subject: .file(entry.path))
+      })
+  }
+}

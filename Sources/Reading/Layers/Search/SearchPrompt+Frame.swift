@@ -1,0 +1,61 @@
+import Articles
+import Typesetting
+
+extension SearchPrompt {
+  /// What is wrong with the query, and the query itself.
+  func bottomRows(in reader: Reader, _ layout: Layout) -> [[Run]] {
+    let problem = problem.map { reader.messageRows($0) } ?? []
+    return (problem + [promptRow(in: reader)]).suffix(layout.size.rows)
+  }
+
+  func cursor(in body: Body, of reader: Reader, _ layout: Layout) -> Frame.Position {
+    Frame.Position(
+      column: 1 + window(columns: layout.size.columns).column, row: layout.size.rows - 1)
+  }
+
+  func sentence(in reader: Reader) -> PrintableText {
+    let found = reader.document?.searchWords.map { PrintableText(", \($0)") } ?? ""
+    return "Search: " + line.shown + found + "."
+  }
+
+  private func promptRow(in reader: Reader) -> [Run] {
+    let columns = reader.size.columns
+    let left = [Run(sign + window(columns: columns).text, .prompt)]
+    let room = columns - left[0].text.columns - 2
+    let right = ways(in: reader).first { Self.columns($0) <= room } ?? []
+    return Panel.fit(Panel.spread(left, right, to: columns, fill: .prompt), to: columns)
+  }
+
+  /// The part of the line around the cursor that there is room for, and the cursor's column in it.
+  private func window(columns: Int) -> (text: PrintableText, column: Int) {
+    let room = max(1, columns - 2)
+    let before = PrintableText(line.before).suffix(columns: room)
+    let text = before + PrintableText(line.after).prefix(columns: room - before.columns)
+    return (text, before.columns)
+  }
+
+  /// What was found and the switches, in fewer and fewer words.
+  private func ways(in reader: Reader) -> [[Run]] {
+    let found = reader.document?.searchWords
+    let state = found.map { [Run(PrintableText($0 + "  "), .hint)] } ?? []
+    let switches = [
+      ("exact", "Alt-e ", isExact), ("word", "Alt-w ", isWholeWord),
+      ("regex", "Alt-r ", isExpression),
+    ]
+    func runs(keys: Bool, all: Bool) -> [Run] {
+      switches.filter { $0.2 || all }.flatMap { name, key, isOn in
+        [
+          Run(PrintableText(keys ? key : ""), .hint),
+          Run(PrintableText(isOn ? "[\(name)]" : name), isOn ? .switchedOn : .hint),
+          Run("  ", .hint),
+        ]
+      }
+    }
+    return [
+      state + runs(keys: true, all: true), state + runs(keys: false, all: true),
+      state + runs(keys: false, all: false), runs(keys: false, all: false),
+    ]
+  }
+
+  private static func columns(_ runs: [Run]) -> Int { runs.reduce(0) { $0 + $1.text.columns } }
+}

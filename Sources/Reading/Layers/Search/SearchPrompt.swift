@@ -1,0 +1,88 @@
+import Articles
+import Records
+
+/// A query that is being typed.
+struct SearchPrompt: Layer {
+  let context = KeyContext.searching
+  /// What it was opened for.
+  enum Purpose: Equatable, Sendable {
+    /// To go to a match.
+    case going(SearchDirection)
+    /// To show only paragraphs that match.
+    case sifting
+  }
+
+  let purpose: Purpose
+  /// Which match from there on is meant; 1 is the first.
+  let times: Int
+  /// Where the text was, to which Esc returns it.
+  let origin: Position
+  /// The search that there was before, which Esc brings back.
+  let previous: Search?
+  /// Where the first match is looked for from.
+  let start: Int
+  var line = Query()
+  var isExact = false
+  var isWholeWord = false
+  var isExpression = false
+  /// Why the query is none.
+  var problem: PrintableText?
+  private var recall: SearchHistory.Recall?
+
+  init(_ purpose: Purpose, times: Int = 1, origin: Position, previous: Search?) {
+    self.purpose = purpose
+    self.times = times
+    self.origin = origin
+    self.previous = previous
+    let place = origin.place.offset
+    let isAtMatch = previous?.current?.lowerBound == place
+    start = isAtMatch && purpose == .going(.forward) ? place + 1 : place
+  }
+
+  /// What is to be searched for.
+  var query: SearchQuery {
+    SearchQuery(
+      line.text, isExact: isExact, isWholeWord: isWholeWord, isExpression: isExpression)
+  }
+
+  var direction: SearchDirection {
+    if case .going(let direction) = purpose { direction } else { .forward }
+  }
+
+  /// The match that it leads to.
+  var wanted: Search.Wanted {
+    Search.Wanted(place: start, direction: direction, steps: times)
+  }
+
+  /// The character that opened it.
+  var sign: PrintableText {
+    switch purpose {
+    case .going(.forward): "/"
+    case .going(.backward): "?"
+    case .sifting: "&"
+    }
+  }
+
+  /// Takes a key that edits the line; false where it does not.
+  mutating func edit(_ key: Key) -> Bool {
+    guard line.edit(key) else { return false }
+    recall = nil
+    return true
+  }
+
+  /// Steps through the queries of before that begin as the line did when the first was recalled.
+  mutating func recall(_ step: Int, from history: SearchHistory) {
+    var recall = self.recall ?? SearchHistory.Recall(typed: query)
+    guard let found = history.step(&recall, by: step) else { return }
+    self.recall = recall
+    fill(with: found)
+  }
+
+  /// Puts a query into the line as if it had been typed.
+  mutating func fill(with query: SearchQuery) {
+    line.replace(with: query.text)
+    isExact = query.isExact
+    isWholeWord = query.isWholeWord
+    isExpression = query.isExpression
+  }
+}

@@ -1,0 +1,60 @@
+import Articles
+import Records
+import Typesetting
+
+extension TextLayer {
+  func prompt(in reader: Reader) -> PrintableText? {
+    reader.count.isEmpty ? nil : PrintableText(reader.count)
+  }
+
+  func statusWords(in reader: Reader) -> String {
+    guard let document = reader.document else { return "" }
+    if reader.following == document.id { return "following, Ctrl-C stops" }
+    if document.change == .changed { return "\(document.percent)%  \(FileChange.changed.sentence)" }
+    if document.article.isComplete && document.rows.isEmpty { return "This text is empty." }
+    var words = ["\(document.percent)%"]
+    if let search = document.searchWords { words.append(search) }
+    if let minutes = document.minutesLeft { words.append(minutes) }
+    if let link = chosenLinkWords(in: document) { words.append(link) }
+    if document.article.isCutShort { words.append("contents cut short") }
+    if !document.article.isComplete {
+      let share = document.article.loaded * 100 / max(1, document.galley.count)
+      words.append("loading \(min(99, share))%")
+    }
+    return spaced(words)
+  }
+
+  private func chosenLinkWords(in document: Document) -> String? {
+    switch document.chosenLink {
+    case .title(let index):
+      "link \(index + 1) of \(document.article.related.count), Enter follows it"
+    case .reference(let reference):
+      "\(document.text(reference.range).string), Enter goes there"
+    case nil: nil
+    }
+  }
+
+  /// Words with room between them; without `joined`, whose types the runtime has to look up, for which
+  /// a first screen would wait.
+  private func spaced(_ words: [String]) -> String {
+    var line = ""
+    for word in words { line += line.isEmpty ? word : "  " + word }
+    return line
+  }
+
+  func sentence(in reader: Reader) -> PrintableText {
+    guard let document = reader.document else { return "Nothing is open." }
+    switch document.chosenLink {
+    case .title(let index):
+      return "Link: " + document.text(document.article.related[index].title) + "."
+    case .reference(let reference): return "Link: " + document.text(reference.range) + "."
+    case nil: break
+    }
+    guard let index = document.section(holding: document.position.place) else {
+      return document.title + PrintableText(", \(document.percent)%.")
+    }
+    let sections = document.article.sections
+    return PrintableText("Section \(index + 1) of \(sections.count): ")
+      + document.text(sections[index].title) + PrintableText(", \(document.percent)%.")
+  }
+}

@@ -1,0 +1,55 @@
+import Articles
+import Records
+import Typesetting
+
+extension Reader {
+  /// A text that is longer than this, in bytes, does not go to the clipboard.
+  private static let mostCopied = 100_000
+
+  mutating func copyParagraph() -> [Effect] {
+    guard let text = document?.copiedParagraph() else { return [] }
+    return copy(text, named: "paragraph")
+  }
+
+  /// Copies the section of the place, paragraphs set apart by empty lines.
+  mutating func copySection() -> [Effect] {
+    guard let section = document?.currentSection else { return [] }
+    guard section.count <= Self.mostCopied else {
+      message = "This section is too long for the clipboard."
+      return []
+    }
+    guard let text = document?.copied(section) else { return [] }
+    return copy(text, named: "section")
+  }
+
+  private mutating func copy(_ text: String, named name: String) -> [Effect] {
+    message = PrintableText("Copied the \(name), \(text.count) characters.")
+    return [.copy(text)]
+  }
+
+  mutating func edit() -> [Effect] {
+    guard let document else { return [] }
+    guard let path = document.path else {
+      message = "A text from a pipe has no file to edit."
+      return []
+    }
+    let lines = LineNumbers(document.article, source: document.source)
+    return [.edit(path: path, line: lines.line(holding: document.position.place.offset))]
+  }
+
+  mutating func sayWhere() {
+    guard let document else { return }
+    let place = document.position.place
+    let lines = LineNumbers(document.article, source: document.source)
+    var words = PrintableText(
+      "Line \(lines.line(holding: place.offset)), byte \(place.offset) of \(document.galley.count)")
+    if let section = document.section(holding: place) {
+      words.append(
+        PrintableText(", section \(section + 1) of \(document.article.sections.count): "))
+      words.append(document.text(document.article.sections[section].title))
+    }
+    if let encoding = document.encoding { words.append(PrintableText(", from \(encoding)")) }
+    if let path = document.path { words.append(PrintableText(", \(path)")) }
+    message = words
+  }
+}

@@ -1,0 +1,71 @@
+import Articles
+import Typesetting
+
+extension Reader {
+  /// Processes what happened; returns what the world is asked for.
+  ///
+  /// Afterwards the rows of the next frame are set, so that ``frame()`` reads no bytes. Where it is not
+  /// the last event before that frame, that can wait for the last one.
+  public mutating func handle(_ event: Event, isLast: Bool = true) -> [Effect] {
+    let before = following == nil ? nil : document?.position
+    var effects = effects(of: event)
+    if let before { effects += checkFollowing(since: before) }
+    guard isLast || !canSettleLater || !effects.isEmpty else { return effects }
+    effects += settle()
+    announceReturn()
+    return effects + keepWhatChanged()
+  }
+
+  private mutating func effects(of event: Event) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .resize(let size): self.size = size
+    case .opened(let opened): show(opened)
+    case .loaded(let id, let found): update(id) { $0.append(found) }
+    case .reopened(let id, let offset, let profile, let found):
+      update(id) { $0.reopen(at: offset, profile, found) }
+    case .reloaded(let id, let opened): replace(id, with: opened)
+    case .changed(let id, let change): return note(change, of: id)
+    case .ended(let id): endFollowing(of: id)
+    case .searched(let id, let number, let found): note(found, search: number, of: id)
+    case .counted(let id, let figures): update(id) { $0.figures = figures }
+    case .library(let catalogue): return list(catalogue)
+    case .namers(let namers):
+      library.namers = namers
+      refreshLinks()
+    case .foundInLibrary(let request, let findings): list(findings, request: request)
+    case .previewed(let preview): library.preview = preview
+    case .recalled(let id, let recollection): return recall(recollection, of: id)
+    case .markKept(let letter, let isLasting): confirm(mark: letter, isLasting: isLasting)
+    case .history(let entries): list(entries)
+    case .failed(let words): fail(words)
+    }
+    return []
+  }
+
+  /// Whether nothing but the next frame depends on the rows of the screen.
+  private var canSettleLater: Bool {
+    guard let document, layers.isEmpty, following == nil else { return false }
+    return document.chosenLink == nil && document.search == nil
+      && document.galley.measure == layout.measure
+  }
+
+  /// Sets the rows that the next frame shows, and lets go of a link that has left the screen.
+  mutating func settle() -> [Effect] {
+    let layout = layout
+    let effects = followLibrary(layout) + keepSearching()
+    let isSifted = isSifted
+    let showsEnd = following != nil && following == document?.id
+    document?.modify { document in
+      document.galley.set(measure: layout.measure)
+      if showsEnd { document.showEnd(rows: layout.textRows) }
+      document.setRows(count: layout.textRows, isSifted: isSifted)
+    }
+    let entries = front.entriesInSight(in: self, layout)
+    document?.modify { document in
+      document.prepareTitles(of: entries)
+      document.countHits(in: entries)
+    }
+    return effects
+  }
+}

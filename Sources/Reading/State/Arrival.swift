@@ -1,0 +1,18 @@
+import Articles
+import Records
+
+/// Where an article that is opened comes from, which decides where its keys lead back to.
+enum Arrival: Sendable {
+  /// The command line.
+  case start
+  /// A link of the article in front.
+  case link
+  /// The trail of articles, one back or one forward.
+  case back, forward
+  /// A mark, at its place.
+  case mark(QuotedPosition)
+  /// A list with a number.
+  case list(Int)
+  /// A list with a number, at a place in the text.
+  case passage(list: Int, place: Anchor)
+}
