@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the tables of Sources/Articles/Searching/Folding from the Unicode data that Python has.
+"""Writes the tables of Sources/Articles/Searching/Folding/Generated from the Unicode data that Python has.
 
 Run it with no argument to write the files, with --check to compare only (exit 1 when they are stale).
 """
@@ -8,7 +8,8 @@ import re
 import sys
 import unicodedata
 
-FOLDER = os.path.join(os.path.dirname(__file__), "..", "Sources", "Articles", "Searching", "Folding")
+FOLDER = os.path.join(
+    os.path.dirname(__file__), "..", "Sources", "Articles", "Searching", "Folding", "Generated")
 SCALARS = [s for s in range(0x110000) if not 0xD800 <= s <= 0xDFFF]
 
 # Scalars that stand for a sign of the keyboard. Keyboards have no other signs than these for them.

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/Articles/Text/ScalarWidth+Table.swift from the C library's wcwidth.
+"""Writes Sources/Articles/Text/Generated/ScalarWidth+Table.swift from the C library's wcwidth.
 
 Run it with no argument to write the file, with --check to compare only (exit 1 when it is stale).
 """
@@ -9,7 +9,8 @@ import platform
 import sys
 
 TARGET = os.path.join(
-    os.path.dirname(__file__), "..", "Sources", "Articles", "Text", "ScalarWidth+Table.swift")
+    os.path.dirname(__file__), "..", "Sources", "Articles", "Text", "Generated",
+    "ScalarWidth+Table.swift")
 
 libc = ctypes.CDLL(None)
 libc.setlocale.restype = ctypes.c_char_p
