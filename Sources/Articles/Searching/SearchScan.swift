@@ -6,14 +6,14 @@
 /// with ``note(_:as:)``, in any order and from any number of threads.
 public struct SearchScan: Sendable {
   /// Cells to be searched at once.
-  public struct Task: Equatable, Sendable {
+  public struct Batch: Equatable, Sendable {
     /// The cells, which are neighbours.
     public let cells: Range<Int>
     /// How many tasks were given before this one.
     let number: Int
   }
 
-  /// How many cells a task has at the most; the first ones are smaller, since somebody waits.
+  /// How many cells a batch has at the most; the first ones are smaller, since somebody waits.
   private static let mostCells = 8
 
   private let place: Int
@@ -22,7 +22,7 @@ public struct SearchScan: Sendable {
   /// Cells that are still to be given out, a stretch after the other.
   private var ahead: [Range<Int>]
   private var given = 0
-  /// What was brought back while an earlier task was still under way: the nearest match of each.
+  /// What was brought back while an earlier batch was still under way: the nearest match of each.
   private var early: [Int: Range<Int>?] = [:]
   private var settled = 0
   /// The match at the very end of the way round, in the first cell on the wrong side of the place.
@@ -46,11 +46,11 @@ public struct SearchScan: Sendable {
   /// Whether all has been searched that is there.
   public var isComplete: Bool { ahead.isEmpty && settled == given }
 
-  /// An empty result for what is found in the cells of a task.
-  public func result(of task: Task) -> SearchedCells { SearchedCells(task.cells, place: place) }
+  /// An empty result for what is found in the cells of a batch.
+  public func result(of batch: Batch) -> SearchedCells { SearchedCells(batch.cells, place: place) }
 
   /// The cells to search next; nil where all have been given out.
-  public mutating func next() -> Task? {
+  public mutating func next() -> Batch? {
     guard let stretch = ahead.first else { return nil }
     let size = min(stretch.count, given < 4 ? 1 : Self.mostCells)
     let isUpward = direction == .forward
@@ -58,14 +58,14 @@ public struct SearchScan: Sendable {
     let rest = isUpward ? stretch.dropFirst(size) : stretch.dropLast(size)
     if rest.isEmpty { ahead.removeFirst() } else { ahead[0] = rest }
     defer { given += 1 }
-    return Task(cells: cells, number: given)
+    return Batch(cells: cells, number: given)
   }
 
-  /// Takes in what was found in the cells of a task.
-  public mutating func note(_ found: SearchedCells, as task: Task) {
+  /// Takes in what was found in the cells of a batch.
+  public mutating func note(_ found: SearchedCells, as batch: Batch) {
     counted.append(found)
     searchedBytes += bytes(of: found.cells)
-    early[task.number] = .some(nearest(of: found, isHome: task.number == 0))
+    early[batch.number] = .some(nearest(of: found, isHome: batch.number == 0))
     while let match = early.removeValue(forKey: settled) {
       settled += 1
       if nearest == nil { nearest = match }

@@ -64,35 +64,35 @@ final class SearchWorker: Sendable {
 
   private func run() {
     var window = SearchWindow()
-    while let task = take() {
-      guard let found = search(task, &window) else { continue }
-      note(found, as: task)
+    while let batch = take() {
+      guard let found = search(batch, &window) else { continue }
+      note(found, as: batch)
     }
   }
 
-  /// The next task; nil where there is none, and then the thread has to end.
-  private func take() -> SearchScan.Task? {
+  /// The next batch; nil where there is none, and then the thread has to end.
+  private func take() -> SearchScan.Batch? {
     state.withLock { state in
-      let task = isStopped.load(ordering: .relaxed) ? nil : state.scan.next()
-      if task == nil { state.running -= 1 }
-      return task
+      let batch = isStopped.load(ordering: .relaxed) ? nil : state.scan.next()
+      if batch == nil { state.running -= 1 }
+      return batch
     }
   }
 
   /// Returns nil where the search was stopped.
-  private func search(_ task: SearchScan.Task, _ window: inout SearchWindow) -> SearchedCells? {
-    window.read(task.cells, of: source)
-    var found = state.withLock { $0.scan.result(of: task) }
-    for cell in task.cells {
+  private func search(_ batch: SearchScan.Batch, _ window: inout SearchWindow) -> SearchedCells? {
+    window.read(batch.cells, of: source)
+    var found = state.withLock { $0.scan.result(of: batch) }
+    for cell in batch.cells {
       if isStopped.load(ordering: .relaxed) { return nil }
       matcher.forEachMatch(inCell: cell, of: window) { found.add($0, inCell: cell) }
     }
     return found
   }
 
-  private func note(_ found: SearchedCells, as task: SearchScan.Task) {
+  private func note(_ found: SearchedCells, as batch: SearchScan.Batch) {
     state.withLock { state in
-      state.scan.note(found, as: task)
+      state.scan.note(found, as: batch)
       guard isDue(state) else { return }
       state.hasToldNext = state.scan.isSettled
       state.nextReport = .now + Self.interval

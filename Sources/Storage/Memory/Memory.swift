@@ -9,10 +9,10 @@ import System
 /// there is no database yet. What is to be remembered is written at most half a second later, a mark
 /// at once, and each time all of it in one transaction.
 public final class Memory: Sendable {
-  private typealias Task = @Sendable (inout MemoryKeeper) -> Void
+  private typealias Job = @Sendable (inout MemoryKeeper) -> Void
 
   private struct State: Sendable {
-    var tasks: [Task] = []
+    var jobs: [Job] = []
     var notes = MemoryNotes()
     /// When the notes are to be written, in nanoseconds of the monotonic clock.
     var due: Int?
@@ -103,8 +103,8 @@ public final class Memory: Sendable {
     start()
   }
 
-  private func perform(_ task: @escaping Task) {
-    state.change { $0.tasks.append(task) }
+  private func perform(_ job: @escaping Job) {
+    state.change { $0.jobs.append(job) }
     start()
   }
 
@@ -124,7 +124,7 @@ public final class Memory: Sendable {
     var keeper = MemoryKeeper(path: path, tell: tell)
     while true {
       let isClosing = waitForWork()
-      for task in takeTasks() { task(&keeper) }
+      for job in takeJobs() { job(&keeper) }
       if isClosing || isDue { keeper.write(takeNotes()) }
       if isClosing { break }
       if !keeper.unwritten.isEmpty { note(after: Self.retryDelay) { _ in } }
@@ -135,19 +135,19 @@ public final class Memory: Sendable {
   private func waitForWork() -> Bool {
     let due = state.now.due
     let left = due.map { Duration.nanoseconds(max(0, $0 - monotonicNanoseconds())) }
-    state.wait(atMost: left) { !$0.tasks.isEmpty || $0.isClosing || $0.due != due }
+    state.wait(atMost: left) { !$0.jobs.isEmpty || $0.isClosing || $0.due != due }
     return state.now.isClosing
   }
 
   private var isDue: Bool { state.now.due.map { $0 <= monotonicNanoseconds() } ?? false }
 
-  private func takeTasks() -> [Task] {
-    var tasks: [Task] = []
+  private func takeJobs() -> [Job] {
+    var jobs: [Job] = []
     state.change { state in
-      tasks = state.tasks
-      state.tasks = []
+      jobs = state.jobs
+      state.jobs = []
     }
-    return tasks
+    return jobs
   }
 
   private func takeNotes() -> MemoryNotes {

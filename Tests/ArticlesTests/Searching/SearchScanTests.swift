@@ -21,16 +21,16 @@ import Testing
     var random = SeededGenerator(state: seed)
     var tally = SearchTally()
     var next: Range<Int>?
-    var underWay: [SearchScan.Task] = []
+    var underWay: [SearchScan.Batch] = []
     while true {
-      while underWay.count < 3, let task = scan.next() { underWay.append(task) }
+      while underWay.count < 3, let batch = scan.next() { underWay.append(batch) }
       guard !underWay.isEmpty else { break }
-      let task = underWay.remove(at: Int(random.next() % UInt64(underWay.count)))
-      var found = scan.result(of: task)
-      for cell in task.cells {
+      let batch = underWay.remove(at: Int(random.next() % UInt64(underWay.count)))
+      var found = scan.result(of: batch)
+      for cell in batch.cells {
         for match in matcher.matches(inCell: cell, of: source) { found.add(match, inCell: cell) }
       }
-      scan.note(found, as: task)
+      scan.note(found, as: batch)
       let findings = scan.takeFindings()
       for cells in findings.counted { tally.note(cells) }
       if let known = next { #expect(findings.next == known) }
@@ -67,11 +67,11 @@ import Testing
     var scan = SearchScan(from: 2 * Self.cell, .forward, count: text.count)
     let matcher = try SearchMatcher(SearchQuery("word", isExact: true))
     let given = scan.next()
-    let task = try #require(given)
-    #expect(task.cells == 2..<3)
-    var found = scan.result(of: task)
+    let batch = try #require(given)
+    #expect(batch.cells == 2..<3)
+    var found = scan.result(of: batch)
     for match in matcher.matches(inCell: 2, of: text) { found.add(match, inCell: 2) }
-    scan.note(found, as: task)
+    scan.note(found, as: batch)
     let findings = scan.takeFindings()
     #expect(findings.next?.lowerBound == 2 * Self.cell + 100)
     #expect(!findings.isComplete)
@@ -101,9 +101,9 @@ import Testing
   @Test func `a text without a byte is searched at once`() {
     var scan = SearchScan(from: 0, .forward, count: 0)
     #expect(scan.isComplete)
-    let task = scan.next()
+    let batch = scan.next()
     let findings = scan.takeFindings()
-    #expect(task == nil)
+    #expect(batch == nil)
     #expect(findings.next == nil && findings.isComplete)
   }
 }

@@ -13,12 +13,12 @@ extension SearchScan {
 
   /// Searches the next cells; false where all have been searched.
   mutating func search(_ matcher: SearchMatcher, in source: any ByteSource) -> Bool {
-    guard let task = next() else { return false }
-    var found = result(of: task)
-    for cell in task.cells {
+    guard let batch = next() else { return false }
+    var found = result(of: batch)
+    for cell in batch.cells {
       for match in matcher.matches(inCell: cell, of: source) { found.add(match, inCell: cell) }
     }
-    note(found, as: task)
+    note(found, as: batch)
     return true
   }
 }
