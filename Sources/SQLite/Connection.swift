@@ -26,7 +26,7 @@ public struct Connection {
 
   /// Gives each row that a statement gives to `take`.
   public func forEach(
-    _ sql: String, _ values: (any Storable)?..., take: (borrowing Row) throws -> Void
+    _ sql: String, _ values: (any Storable)?..., take: (borrowing ResultRow) throws -> Void
   ) throws {
     try prepare(sql).forEachRow(values) { row in
       try take(row)
@@ -37,7 +37,7 @@ public struct Connection {
   /// What `transform` makes of each row that a statement gives.
   public func map<Element>(
     _ sql: String, _ values: (any Storable)?...,
-    transform: (borrowing Row) throws -> Element
+    transform: (borrowing ResultRow) throws -> Element
   ) throws -> [Element] {
     var elements: [Element] = []
     try prepare(sql).forEachRow(values) { row in
@@ -50,7 +50,7 @@ public struct Connection {
   /// What `transform` makes of the first row that a statement gives; nil where it gives none.
   public func first<Element>(
     _ sql: String, _ values: (any Storable)?...,
-    transform: (borrowing Row) throws -> Element
+    transform: (borrowing ResultRow) throws -> Element
   ) throws -> Element? {
     var first: Element?
     try prepare(sql).forEachRow(values) { row in

@@ -42,7 +42,7 @@ public final class Statement {
 
   /// Gives the rows as long as `take` wants more of them.
   func forEachRow(
-    _ values: [(any Storable)?], _ take: (borrowing Row) throws -> Bool
+    _ values: [(any Storable)?], _ take: (borrowing ResultRow) throws -> Bool
   ) throws {
     // What is left of an earlier run, which may have failed: that was told then.
     unsafe sqlite3_reset(prepared)
@@ -54,7 +54,7 @@ public final class Statement {
         if code == SQLITE_DONE { return }
         throw handle.error(code)
       }
-      guard try unsafe take(Row(prepared)) else { return }
+      guard try unsafe take(ResultRow(prepared)) else { return }
     }
   }
 

@@ -124,7 +124,7 @@ struct CatalogueTable {
 
 extension KnownArticle {
   /// An article as the table has it, at `path` as the directory was named.
-  fileprivate init(_ row: borrowing Row, path: String) throws {
+  fileprivate init(_ row: borrowing ResultRow, path: String) throws {
     self.path = path
     version = FileVersion(
       inode: try row.value(at: 2), size: try row.value(at: 3), changed: try row.value(at: 4))

@@ -84,7 +84,7 @@ extension MemoryDatabase {
 }
 
 extension MemoryDatabase.Known {
-  fileprivate init(_ row: borrowing Row) throws {
+  fileprivate init(_ row: borrowing ResultRow) throws {
     id = try row.value("id")
     path = try row.optional("path")
     hash = try row.value("hash")
@@ -100,7 +100,7 @@ extension MemoryDatabase.Known {
 
 extension RememberedMark {
   /// Nil where a capital letter stands for a text that has no file any more.
-  fileprivate init?(_ row: borrowing Row, in article: String) throws {
+  fileprivate init?(_ row: borrowing ResultRow, in article: String) throws {
     let letter: String = try row.value("letter")
     let path: String? = try row.value("isGlobal") ? row.optional("path") : article
     guard let scalar = letter.unicodeScalars.first, let path else { return nil }

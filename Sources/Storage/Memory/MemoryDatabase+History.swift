@@ -22,7 +22,7 @@ extension MemoryDatabase {
 }
 
 extension HistoryEntry {
-  fileprivate init(_ row: borrowing Row, now: Double) throws {
+  fileprivate init(_ row: borrowing ResultRow, now: Double) throws {
     let path: String = try row.value("path")
     let section: String? = try row.optional("section")
     self.init(

@@ -3,7 +3,7 @@ import Glibc
 
 /// A row that a statement has come to.
 @safe
-public struct Row: ~Copyable {
+public struct ResultRow: ~Copyable {
   private let statement: OpaquePointer
 
   init(_ statement: OpaquePointer) { unsafe self.statement = statement }

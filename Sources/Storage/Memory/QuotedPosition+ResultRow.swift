@@ -23,7 +23,7 @@ extension QuotedPosition {
   }
 
   /// The position that a row holds; throws as damage does where it holds none.
-  init(_ row: borrowing Row) throws {
+  init(_ row: borrowing ResultRow) throws {
     let quotes = [
       try Self.quote(row.optional("words"), 0),
       try Self.quote(row.optional("wordsBefore"), row.optional("beforeDistance")),
