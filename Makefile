@@ -33,7 +33,7 @@ lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	python3 .ci/generate-widths.py --check
 	python3 .ci/generate-foldings.py --check
-	sh .ci/pure-modules
+	python3 -B .ci/check-imports
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
