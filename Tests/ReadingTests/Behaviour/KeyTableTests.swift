@@ -66,7 +66,7 @@ import Testing
     }
   }
 
-  private static let bothSides = """
+  static let bothSides = """
     Stoves, For and Against
 
     \(Prose.paragraph("the opening"))
