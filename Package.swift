@@ -28,13 +28,15 @@ let package = Package(
     .target(name: "CBytes"),
     .target(
       name: "CRE2", linkerSettings: [.linkedLibrary("re2"), .linkedLibrary("stdc++")]),
+    .target(name: "CToml", linkerSettings: [.linkedLibrary("stdc++")]),
     .target(name: "System", dependencies: ["CBytes"], swiftSettings: strict),
     .target(name: "Articles", dependencies: ["CBytes", "CRE2"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Articles"], swiftSettings: strict),
     .target(name: "Records", dependencies: ["Articles"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Articles", "Records"], swiftSettings: strict),
     .target(
-      name: "Reading", dependencies: ["Articles", "Records", "Typesetting"], swiftSettings: strict),
+      name: "Reading", dependencies: ["Articles", "CToml", "Records", "Typesetting"],
+      swiftSettings: strict),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(
       name: "Terminal",

@@ -14,7 +14,7 @@ import Testing
     let closing = "<!-- end of keys -->"
     let start = try #require(text.range(of: opening)?.upperBound)
     let end = try #require(text.range(of: closing, range: start..<text.endIndex)?.lowerBound)
-    let table = KeyMap.markdown(context)
+    let table = KeyMap.standard.markdown(context)
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       text.replaceSubrange(start..<end, with: table)
       try text.write(to: file, atomically: true, encoding: .utf8)

@@ -2,10 +2,14 @@ import Records
 
 extension FileChange {
   /// What the status line says of it.
-  var sentence: String {
-    switch self {
-    case .grown: "The file has grown; R reloads it, F follows it."
-    case .changed: "The file has changed; R reloads it."
+  func sentence(_ keys: KeyMap) -> String {
+    let reload = Hint(.reading(.reload), words: "reloads it")
+    return switch self {
+    case .grown:
+      keys.sentence(
+        "The file has grown", reload, Hint(.reading(.followGrowth), words: "follows it"),
+        in: .reading)
+    case .changed: keys.sentence("The file has changed", reload, in: .reading)
     }
   }
 }

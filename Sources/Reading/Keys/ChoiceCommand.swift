@@ -41,3 +41,30 @@ public enum ChoiceCommand: String, CaseIterable, Sendable {
     }
   }
 }
+
+extension ChoiceCommand {
+  /// What it does, as one sentence.
+  var sentence: String {
+    switch self {
+    case .next: "Chooses the next entry."
+    case .previous: "Chooses the previous entry."
+    case .pageDown: "Chooses the entry one page down."
+    case .pageUp: "Chooses the entry one page up."
+    case .first: "Chooses the first entry."
+    case .last: "Chooses the last entry."
+    case .open: "Goes to what is chosen, or opens it."
+    case .filter: "Shows only entries with some letters."
+    case .peek: "Shows the chosen entry in the text."
+    case .fold: "Folds or unfolds the section."
+    case .sortByCategory: "Sorts the library by category."
+    case .sortByTitle: "Sorts the library by title."
+    case .sortByDate: "Sorts the library by date, the newest first."
+    case .sortByReading: "Sorts the library by reading, the last read first."
+    case .sortByProgress: "Sorts the library by progress."
+    case .searchLibrary: "Searches the text of all articles."
+    case .benefits: "Moves to the benefits."
+    case .risks: "Moves to the risks."
+    case .otherSide: "Moves to the other side."
+    }
+  }
+}

@@ -48,6 +48,19 @@ extension Command: CaseIterable {
     }
   }
 
+  /// What it does, as one sentence.
+  public var sentence: String {
+    switch self {
+    case .scroll(let command): command.sentence
+    case .match(let command): command.sentence
+    case .motion(let command): command.sentence
+    case .reading(let command): command.sentence
+    case .choice(let command): command.sentence
+    case .prompt(let command): command.sentence
+    case .program(let command): command.sentence
+    }
+  }
+
   /// The command with a name; nil where there is none.
   public init?(name: String) {
     guard let command = Self.allCases.first(where: { $0.name == name }) else { return nil }

@@ -13,3 +13,8 @@ public enum Key: Hashable, Sendable {
   /// Text pasted from the clipboard in one piece.
   case paste(String)
 }
+
+extension Key: ExpressibleByUnicodeScalarLiteral {
+  /// The key that types `value`.
+  public init(unicodeScalarLiteral value: Unicode.Scalar) { self = .character(value) }
+}

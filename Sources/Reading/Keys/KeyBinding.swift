@@ -1,19 +1,32 @@
-/// A line of the key table: keys that belong together, what they do, and how the help says so.
-public struct KeyBinding: Sendable {
-  /// The keys as the help shows them.
-  public let shown: String
-  /// What they do, in a few words.
-  public let words: String
-  let commands: [Key: Command]
+/// A command and the keys that ask for it.
+struct KeyBinding: Equatable, Sendable {
+  let command: Command
+  /// The names of the keys, with blanks between them; empty where there is none.
+  var keys: String
 
-  init(_ shown: String, _ words: String, _ commands: [Key: Command]) {
-    self.shown = shown
-    self.words = words
-    self.commands = commands
+  init(_ command: Command, _ keys: String) {
+    self.command = command
+    self.keys = keys
   }
-}
 
-extension Key: ExpressibleByUnicodeScalarLiteral {
-  /// The key that types `value`.
-  public init(unicodeScalarLiteral value: Unicode.Scalar) { self = .character(value) }
+  /// The names of the keys one by one.
+  var names: [String] { keys.split(separator: " ").map(String.init) }
+
+  /// Whether the key with this name is one of them; asked for each binding when a key is pressed.
+  func hasKey(_ name: String) -> Bool {
+    let wanted = name.utf8.span
+    let all = keys.utf8.span
+    var start = 0
+    while start < all.count {
+      var end = start
+      var isSame = true
+      while end < all.count, all[end] != UInt8(ascii: " ") {
+        isSame = isSame && end - start < wanted.count && all[end] == wanted[end - start]
+        end += 1
+      }
+      if isSame, end - start == wanted.count { return true }
+      start = end + 1
+    }
+    return false
+  }
 }

@@ -1,9 +1,7 @@
 extension KeyMap {
   /// The table of one context as Markdown, as README has it.
-  public static func markdown(_ context: KeyContext) -> String {
-    let rows = bindings(in: context).map { binding in
-      "| \(code(binding.shown)) | \(escaped(binding.words)) |"
-    }
+  public func markdown(_ context: KeyContext) -> String {
+    let rows = help(in: context).map { "| \(Self.code($0.keys)) | \(Self.escaped($0.words)) |" }
     return (["| keys | what |", "| --- | --- |"] + rows).joined(separator: "\n") + "\n"
   }
 

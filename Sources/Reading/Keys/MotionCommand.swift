@@ -24,3 +24,32 @@ public enum MotionCommand: String, CaseIterable, Sendable {
   case undoJump = "undo-jump"
   case redoJump = "redo-jump"
 }
+
+extension MotionCommand {
+  /// What it does, as one sentence.
+  var sentence: String {
+    switch self {
+    case .start: "Goes to the start of the text."
+    case .startOrLine: "Goes to the start of the text, or to the line with a number."
+    case .endOrLine: "Goes to the end of the text, or to the line with a number."
+    case .percent: "Goes to a number of percent of the text."
+    case .nextSection: "Goes to the next section."
+    case .previousSection: "Goes to the previous section."
+    case .enclosingSection: "Goes to the section around this one."
+    case .nextParagraph: "Goes to the next paragraph."
+    case .previousParagraph: "Goes to the previous paragraph."
+    case .nextBenefit: "Goes to the next benefit."
+    case .previousBenefit: "Goes to the previous benefit."
+    case .nextRisk: "Goes to the next risk."
+    case .previousRisk: "Goes to the previous risk."
+    case .nextLink: "Chooses the next link."
+    case .previousLink: "Chooses the previous link."
+    case .followLinkOrScroll:
+      "Follows the chosen link, or scrolls one line down where none is chosen."
+    case .articleBefore: "Returns to the article before, at its exact place."
+    case .articleAfter: "Goes forward again to the article after."
+    case .undoJump: "Goes back to where the last jump began."
+    case .redoJump: "Goes forward again along the jumps."
+    }
+  }
+}

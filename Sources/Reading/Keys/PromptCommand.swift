@@ -8,4 +8,39 @@ public enum PromptCommand: String, CaseIterable, Sendable {
   /// Puts the words of the chosen entry into the line.
   case complete = "complete"
   case stopTyping = "stop-typing"
+  // Moving in the line.
+  case cursorLeft = "cursor-left"
+  case cursorRight = "cursor-right"
+  case cursorToStart = "cursor-to-start"
+  case cursorToEnd = "cursor-to-end"
+  // Deleting from it.
+  case deleteBefore = "delete-before"
+  case deleteAfter = "delete-after"
+  case deleteWord = "delete-word"
+  case deleteToStart = "delete-to-start"
+  case deleteToEnd = "delete-to-end"
+}
+
+extension PromptCommand {
+  /// What it does, as one sentence.
+  var sentence: String {
+    switch self {
+    case .olderQuery: "Recalls an older query."
+    case .newerQuery: "Recalls a newer query."
+    case .toggleExact: "Searches exactly what is typed, or not."
+    case .toggleWholeWord: "Searches whole words only, or not."
+    case .toggleExpression: "Searches a regular expression, or not."
+    case .complete: "Completes to the chosen entry."
+    case .stopTyping: "Stops typing."
+    case .cursorLeft: "Moves one character to the left."
+    case .cursorRight: "Moves one character to the right."
+    case .cursorToStart: "Moves to the start of the line."
+    case .cursorToEnd: "Moves to the end of the line."
+    case .deleteBefore: "Deletes the character before the cursor."
+    case .deleteAfter: "Deletes the character after the cursor."
+    case .deleteWord: "Deletes the word before the cursor."
+    case .deleteToStart: "Deletes all before the cursor."
+    case .deleteToEnd: "Deletes all after the cursor."
+    }
+  }
 }

@@ -32,3 +32,35 @@ public enum ReadingCommand: String, CaseIterable, Sendable {
   case cancel = "cancel"
   case leaveAfterLetter = "leave-after-letter"
 }
+
+extension ReadingCommand {
+  /// What it does, as one sentence.
+  var sentence: String {
+    switch self {
+    case .searchForward: "Searches towards the end."
+    case .searchBackward: "Searches towards the start."
+    case .onlyMatchingParagraphs: "Shows only the paragraphs that match."
+    case .contents: "Moves into the contents, or back to the text."
+    case .headings: "Goes to a heading by some of its letters."
+    case .links: "Lists the links."
+    case .weigh: "Shows benefits and risks side by side."
+    case .library: "Shows the library."
+    case .history: "Lists the articles that were read last."
+    case .setMark: "Sets the mark with the letter that follows."
+    case .goToMark: "Goes to the mark with the letter that follows."
+    case .followGrowth: "Follows a text that grows."
+    case .reload: "Reads the file again and keeps the place."
+    case .edit: "Opens the file in the editor."
+    case .narrower: "Makes the measure narrower."
+    case .wider: "Makes the measure wider."
+    case .nextTheme: "Shows the next theme."
+    case .textAlone: "Shows the text alone, and again with the rest."
+    case .copyParagraph: "Copies the paragraph."
+    case .copySection: "Copies the section."
+    case .whereAmI: "Says where the reader is."
+    case .interrupt: "Stops searching and following."
+    case .cancel: "Forgets the search, the link and the count."
+    case .leaveAfterLetter: "Leaves when it is pressed twice."
+    }
+  }
+}

@@ -19,3 +19,17 @@ public enum ScrollCommand: String, CaseIterable, Sendable {
     }
   }
 }
+
+extension ScrollCommand {
+  /// What it does, as one sentence.
+  var sentence: String {
+    switch self {
+    case .lineDown: "Scrolls one line down."
+    case .lineUp: "Scrolls one line up."
+    case .halfPageDown: "Scrolls half a page down."
+    case .halfPageUp: "Scrolls half a page up."
+    case .pageDown: "Scrolls one page down."
+    case .pageUp: "Scrolls one page up."
+    }
+  }
+}

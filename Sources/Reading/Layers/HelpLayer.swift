@@ -9,7 +9,8 @@ struct HelpLayer: Layer {
 
   mutating func perform(_ command: Command, in reader: inout Reader) -> LayerResponse {
     let layout = reader.layout
-    let last = max(0, Self.lines(columns: layout.size.columns).count - layout.textRows)
+    let last = max(
+      0, Self.lines(of: reader.keys, columns: layout.size.columns).count - layout.textRows)
     switch command {
     case .choice(let command):
       guard let step = command.step(page: layout.textRows) else { break }
@@ -23,7 +24,7 @@ struct HelpLayer: Layer {
   func topLine(in reader: Reader) -> [Run] { [Run("The keys of Lectern", .barTitle)] }
 
   func body(in reader: Reader, _ layout: Layout) -> Body {
-    let lines = Self.lines(columns: layout.size.columns)
+    let lines = Self.lines(of: reader.keys, columns: layout.size.columns)
     let last = max(0, lines.count - layout.textRows)
     return Body(
       rows: lines.dropFirst(min(scrolled, last)).map { Body.Row($0) }, cursor: .topLeft)
@@ -31,24 +32,26 @@ struct HelpLayer: Layer {
 
   func statusWords(in reader: Reader) -> String { "" }
 
-  func hint(in reader: Reader) -> String { "q close" }
+  func hint(in reader: Reader) -> String {
+    reader.keys.words(of: Hint(.program(.close), words: "close"), in: context) ?? ""
+  }
 
   func entriesInSight(in reader: Reader, _ layout: Layout) -> [Contents.Entry.Kind] { [] }
 
   func sentence(in reader: Reader) -> PrintableText { "The keys of Lectern." }
 
   /// The key table as rows of the screen.
-  static func lines(columns: Int) -> [[Run]] {
+  static func lines(of keys: KeyMap, columns: Int) -> [[Run]] {
     KeyContext.allCases.flatMap { context in
       [[Run(PrintableText(" " + context.title).prefix(columns: columns), .heading)]]
-        + KeyMap.bindings(in: context).flatMap { rows(of: $0, columns: columns) } + [[]]
+        + keys.help(in: context).flatMap { rows(of: $0, columns: columns) } + [[]]
     }
   }
 
   /// The keys in a column of their own, or above the words where there is no room.
-  private static func rows(of binding: KeyBinding, columns: Int) -> [[Run]] {
-    let keys = PrintableText(binding.shown)
-    let words = PrintableText(binding.words)
+  private static func rows(of line: HelpLine, columns: Int) -> [[Run]] {
+    let keys = PrintableText(line.keys)
+    let words = PrintableText(line.words)
     let column = 40
     guard columns >= 80, keys.columns < column - 2 else {
       return rows(keys, .key, indent: 2, columns) + rows(words, .body, indent: 6, columns)

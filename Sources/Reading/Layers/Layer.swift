@@ -55,7 +55,9 @@ extension Layer {
 
   func statusWords(in reader: Reader) -> String { TextLayer().statusWords(in: reader) }
 
-  func hint(in reader: Reader) -> String { "h help" }
+  func hint(in reader: Reader) -> String {
+    reader.keys.words(of: Hint(.program(.help), words: "help"), in: .reading) ?? ""
+  }
 
   func prompt(in reader: Reader) -> PrintableText? { nil }
 

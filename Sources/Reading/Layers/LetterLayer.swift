@@ -9,9 +9,13 @@ struct LetterLayer: Layer {
   let context = KeyContext.reading
 
   mutating func press(_ key: Key, in reader: inout Reader) -> LayerResponse {
+    if purpose == .leave {
+      let isAgain = reader.command(for: key, in: context) == .reading(.leaveAfterLetter)
+      return .closes(isAgain ? [.quit] : [])
+    }
     guard case .character(let letter) = key else { return .closes() }
     switch purpose {
-    case .leave: return .closes(letter == "Z" ? [.quit] : [])
+    case .leave: return .closes()
     case .setMark: return .closes(reader.setMark(letter))
     case .goToMark:
       if letter != "'" { return .closes(reader.goTo(mark: letter)) }
@@ -26,7 +30,9 @@ struct LetterLayer: Layer {
     switch purpose {
     case .setMark: "Mark: a letter"
     case .goToMark: "Go to mark: a letter, or ' for the last place"
-    case .leave: "Z again leaves"
+    case .leave:
+      reader.keys.words(of: Hint(.reading(.leaveAfterLetter), words: "again leaves"), in: context)
+        .map { PrintableText($0) }
     }
   }
 

@@ -22,16 +22,17 @@ struct Layout: Equatable, Sendable {
   static let wide = 80
   /// The narrowest screen that has room for a preview beside the library.
   static let roomy = 100
-  /// The widest measure unless the reader asks for another.
-  static let comfortableMeasure = 72
 
-  init(size: Size, showsContents: Bool, isAlone: Bool, measure wanted: Int) {
+  init(
+    size: Size, showsContents: Bool, isAlone: Bool, measure wanted: Int, contentsWidth: Int? = nil
+  ) {
     self.size = size
     barRow = !isAlone && size.rows >= 4 ? 0 : nil
     statusRow = !isAlone && size.rows >= 2 ? size.rows - 1 : nil
     bodyRows = (barRow == nil ? 0 : 1)..<(statusRow ?? size.rows)
     let hasContents = showsContents && !isAlone && size.columns >= Self.wide
-    contentsColumns = hasContents ? min(24 + (size.columns - Self.wide) / 4, 40) : 0
+    let suitable = min(24 + (size.columns - Self.wide) / 4, 40)
+    contentsColumns = hasContents ? min(contentsWidth ?? suitable, size.columns / 2) : 0
     let separator = hasContents ? 1 : 0
     textColumns = size.columns - contentsColumns - separator
     let margins = textColumns >= 24 ? 2 : 0

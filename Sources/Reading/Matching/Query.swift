@@ -9,29 +9,34 @@ struct Query: Equatable, Sendable {
   var isEmpty: Bool { before.isEmpty && after.isEmpty }
   var shown: PrintableText { PrintableText(text) }
 
-  /// Types a key at the end; false where the key types nothing and deletes nothing.
+  /// Types a key at the cursor; false where it types nothing.
   mutating func type(_ key: Key) -> Bool {
     switch key {
     case .character(let scalar): before.unicodeScalars.append(scalar)
     case .paste(let pasted): before += Self.line(pasted)
-    case .backspace: _ = before.popLast()
-    case .control("u"): before = ""
-    case .control("w"): removeWord()
-    default: return false
+    case .control, .alt, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter,
+      .escape, .tab, .backTab, .backspace, .delete, .insert, .function:
+      return false
     }
     return true
   }
 
-  /// Types a key at the cursor, which other keys move; false where it does neither.
-  mutating func edit(_ key: Key) -> Bool {
-    switch key {
-    case .left: if let last = before.popLast() { after.insert(last, at: after.startIndex) }
-    case .right: if !after.isEmpty { before.append(after.removeFirst()) }
-    case .home, .control("a"): (before, after) = ("", text)
-    case .end, .control("e"): (before, after) = (text, "")
-    case .delete: if !after.isEmpty { after.removeFirst() }
-    case .control("k"): after = ""
-    default: return type(key)
+  /// Edits the line as a command asks for; false where it is for something else.
+  mutating func edit(_ command: PromptCommand) -> Bool {
+    switch command {
+    case .cursorLeft:
+      if let last = before.popLast() { after.insert(last, at: after.startIndex) }
+    case .cursorRight: if !after.isEmpty { before.append(after.removeFirst()) }
+    case .cursorToStart: (before, after) = ("", text)
+    case .cursorToEnd: (before, after) = (text, "")
+    case .deleteBefore: _ = before.popLast()
+    case .deleteAfter: if !after.isEmpty { after.removeFirst() }
+    case .deleteWord: removeWord()
+    case .deleteToStart: before = ""
+    case .deleteToEnd: after = ""
+    case .olderQuery, .newerQuery, .toggleExact, .toggleWholeWord, .toggleExpression, .complete,
+      .stopTyping:
+      return false
     }
     return true
   }

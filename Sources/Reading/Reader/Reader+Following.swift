@@ -21,10 +21,16 @@ extension Reader {
   /// Stops what is running.
   mutating func interrupt() -> [Effect] {
     guard following != nil else {
-      if !interruptSearch() { message = "Nothing is running; q leaves." }
+      if !interruptSearch() {
+        message = PrintableText(
+          keys.sentence("Nothing is running", Hint(.program(.close), words: "leaves"), in: .reading)
+        )
+      }
       return []
     }
-    message = "Stopped following; F goes on."
+    message = PrintableText(
+      keys.sentence(
+        "Stopped following", Hint(.reading(.followGrowth), words: "goes on"), in: .reading))
     return stopFollowing()
   }
 

@@ -6,7 +6,7 @@ extension Reader {
 
   /// What a key means where it is pressed; nil where it means nothing.
   func command(for key: Key, in context: KeyContext) -> Command? {
-    KeyMap.command(for: key, in: context)
+    keys.command(for: key, in: context)
   }
 
   /// Hands a key to the layer in front.
@@ -51,7 +51,8 @@ extension Reader {
     case .close: return closeFront()
     case .dismiss:
       if !isAtRoot { return closeFront() }
-      message = "q leaves."
+      message = keys.words(of: Hint(.program(.close), words: "leaves."), in: front.context)
+        .map { PrintableText($0) }
       return []
     }
   }

@@ -25,7 +25,7 @@ extension Reader {
     }
     guard document?.change != change else { return stopped }
     document?.change = change
-    message = PrintableText(change.sentence)
+    message = PrintableText(change.sentence(keys))
     let rows = layout.textRows
     if change == .changed { document?.keepWhatIsThere(rows: rows) }
     return stopped

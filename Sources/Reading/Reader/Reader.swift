@@ -4,6 +4,8 @@ import Typesetting
 
 /// The whole state of reading, as a value: events go in, effects and a frame come out.
 public struct Reader: Sendable {
+  /// What the configuration says.
+  let settings: Settings
   var size: Size
   /// The article in front.
   var document: Document?
@@ -13,7 +15,7 @@ public struct Reader: Sendable {
   var library = LibraryState()
   var memory = MemoryState()
   var searching = SearchState()
-  var view = ReadingView()
+  var view: ReadingView
   var pending = Pending.nothing
   /// The digits typed before a command.
   var count = ""
@@ -28,7 +30,14 @@ public struct Reader: Sendable {
   static let mostLines = 20_000
 
   /// A reader at a screen of a size, with nothing to read yet.
-  public init(size: Size) { self.size = size }
+  public init(size: Size, settings: Settings = Settings()) {
+    self.size = size
+    self.settings = settings
+    view = ReadingView(settings)
+  }
+
+  /// What each key does.
+  var keys: KeyMap { settings.keys }
 
   /// Shows the library as the first thing there is.
   public mutating func openLibrary() -> [Effect] {
@@ -51,7 +60,7 @@ public struct Reader: Sendable {
     let hasContents = document.map { !$0.contents.isEmpty } ?? false
     return Layout(
       size: size, showsContents: view.showsContents && hasContents, isAlone: view.isAlone,
-      measure: view.measure)
+      measure: view.measure, contentsWidth: settings.contentsWidth)
   }
 
   /// The layer that handles the keys.

@@ -34,8 +34,14 @@ extension Reader {
     } else {
       document?.modify { $0.jumps.leave($0.find(bookmark.position).position) }
       // What a key has led to is not talked over.
-      message = message ?? "You have read here before; '' goes to where you were."
+      message = message ?? wordsOfEarlierPlace
     }
+  }
+
+  private var wordsOfEarlierPlace: PrintableText {
+    let hint = keys.key(for: .reading(.goToMark), in: .reading)
+      .map { "; \($0)' goes to where you were" }
+    return PrintableText("You have read here before\(hint ?? "").")
   }
 
   /// Waits for what is remembered, or says that there is nothing to go to.
@@ -86,7 +92,10 @@ extension Reader {
     pending = .nothing
     switch trace {
     case .words:
-      message = PrintableText("Where you were: \(document.percent)%; g goes to the start.")
+      message = PrintableText(
+        keys.sentence(
+          "Where you were: \(document.percent)%",
+          Hint(.motion(.startOrLine), words: "goes to the start"), in: .reading))
     case .heading: message = "The text has changed; this is the section where you were."
     case .distance: message = "The text has changed; this is about where you were."
     }

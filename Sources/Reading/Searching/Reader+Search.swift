@@ -89,7 +89,8 @@ extension Reader {
     else { return false }
     self.document?.search?.isStopped = true
     self.document?.search?.wanted = nil
-    message = "Stopped searching; n goes on."
+    message = PrintableText(
+      keys.sentence("Stopped searching", Hint(.match(.next), words: "goes on"), in: .reading))
     return true
   }
 }

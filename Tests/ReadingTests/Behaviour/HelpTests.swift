@@ -20,8 +20,8 @@ import Testing
   @Test(arguments: KeyContext.allCases)
   func `the help has every line of the table`(context: KeyContext) {
     let tall = ReadingBench(Prose.article(sections: 2), columns: 200, rows: 150).pressing("h")
-    for binding in KeyMap.bindings(in: context) {
-      #expect(tall.lines.contains { $0.contains(binding.words) }, "\(binding.words)")
+    for line in KeyMap.standard.help(in: context) {
+      #expect(tall.lines.contains { $0.contains(line.words) }, "\(line.words)")
     }
   }
 

@@ -3,7 +3,7 @@
 /// Keys as a cat presses them: mostly those that mean something, sometimes anything at all.
 enum RandomStroke {
   private static let bound: [Key] = KeyContext.allCases.flatMap { context in
-    KeyMap.bindings(in: context).flatMap { Array($0.commands.keys) }
+    KeyMap.bindings(in: context).flatMap(\.names).compactMap { Key(name: $0) }
   }.sorted { "\($0)" < "\($1)" }
 
   static func next(_ noise: inout Noise) -> KeyStroke {

@@ -75,12 +75,13 @@ struct ContentsLayer: Layer {
     case .prompt(.stopTyping):
       isTyping = false
       clearFilter()
+    case .prompt(let command): if filter.edit(command) { refilter(in: reader) }
     case .program(.dismiss) where matches != nil: clearFilter()
     case .program(.close), .program(.dismiss):
       reader.document?.position = origin
       return .closes()
     case .program(let command): return .program(command)
-    case .scroll, .motion, .reading, .prompt: break
+    case .scroll, .motion, .reading: break
     }
     return .stays()
   }
@@ -213,7 +214,13 @@ extension ContentsLayer {
     return "\(entry.number)  \(entry.title.string)"
   }
 
-  func hint(in reader: Reader) -> String { "Enter go  Space show  Esc back" }
+  func hint(in reader: Reader) -> String {
+    reader.keys.words(
+      of: [
+        Hint(.choice(.open), words: "go"), Hint(.choice(.peek), words: "show"),
+        Hint(.program(.dismiss), words: "back"),
+      ], in: .contents)
+  }
 
   func entriesInSight(in reader: Reader, _ layout: Layout) -> [Contents.Entry.Kind] {
     guard let document = reader.document else { return [] }

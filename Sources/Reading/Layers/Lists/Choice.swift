@@ -105,6 +105,12 @@ extension Choice {
     return true
   }
 
+  /// Edits the filter.
+  mutating func edit(_ command: PromptCommand) {
+    var query = filter
+    if query.edit(command) { edit { $0 = query } }
+  }
+
   /// Puts the text of the chosen line into the filter.
   mutating func complete() {
     if let text = chosen?.text.string { edit { $0.replace(with: text) } }

@@ -100,7 +100,15 @@ extension LibraryLayer {
     return order == .category ? choice.place : "\(choice.place)  \(order.words)"
   }
 
-  func hint(in reader: Reader) -> String { "c t n r p sort  / filter  q close" }
+  func hint(in reader: Reader) -> String {
+    reader.keys.words(
+      of: [
+        Hint(
+          .choice(.sortByCategory), .choice(.sortByTitle), .choice(.sortByDate),
+          .choice(.sortByReading), .choice(.sortByProgress), words: "sort"),
+        Hint(.choice(.filter), words: "filter"), Hint(.program(.close), words: "close"),
+      ], in: .list)
+  }
 
   func details(of line: Choice.Line, in reader: Reader) -> [PrintableText] {
     guard let article = line.article else { return [""] }

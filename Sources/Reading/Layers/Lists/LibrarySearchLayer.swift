@@ -22,9 +22,13 @@ struct LibrarySearchLayer: ListLayer {
     switch command {
     case .choice(.searchLibrary): choice.beginTyping()
     case .prompt(.stopTyping): return .program(.close)
+    case .prompt(let command):
+      let before = choice.filter
+      choice.edit(command)
+      if choice.filter != before { return .stays(reader.library.search(for: choice.filter.text)) }
     // The query is not forgotten first, as a filter is.
     case .program(let command): return .program(command)
-    case .scroll, .match, .motion, .reading, .choice, .prompt:
+    case .scroll, .match, .motion, .reading, .choice:
       return performOnList(command, in: &reader)
     }
     return .stays()

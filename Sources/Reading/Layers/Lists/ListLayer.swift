@@ -45,9 +45,10 @@ extension ListLayer {
       if let step = command.step(page: reader.layout.textRows) { choice.move(by: step) }
     case .prompt(.complete): choice.complete()
     case .prompt(.stopTyping): choice.endTyping(clears: true)
+    case .prompt(let command): choice.edit(command)
     case .program(.dismiss) where !choice.filter.isEmpty: choice.endTyping(clears: true)
     case .program(let command): return .program(command)
-    case .scroll, .match, .motion, .reading, .prompt: break
+    case .scroll, .match, .motion, .reading: break
     }
     return .stays()
   }
@@ -82,7 +83,9 @@ extension ListLayer {
     choice.lines.isEmpty && reader.library.catalogue == nil ? "Reading the library." : choice.place
   }
 
-  func hint(in reader: Reader) -> String { "q close" }
+  func hint(in reader: Reader) -> String {
+    reader.keys.words(of: Hint(.program(.close), words: "close"), in: .list) ?? ""
+  }
 
   func prompt(in reader: Reader) -> PrintableText? {
     if choice.isTyping || !choice.filter.isEmpty { return promptSign + choice.filter.shown }

@@ -38,9 +38,12 @@ extension SearchPrompt {
   private func ways(in reader: Reader) -> [[Run]] {
     let found = reader.document?.searchWords
     let state = found.map { [Run(PrintableText($0 + "  "), .hint)] } ?? []
+    func key(_ command: PromptCommand) -> String {
+      reader.keys.key(for: .prompt(command), in: context).map { $0 + " " } ?? ""
+    }
     let switches = [
-      ("exact", "Alt-e ", isExact), ("word", "Alt-w ", isWholeWord),
-      ("regex", "Alt-r ", isExpression),
+      ("exact", key(.toggleExact), isExact), ("word", key(.toggleWholeWord), isWholeWord),
+      ("regex", key(.toggleExpression), isExpression),
     ]
     func runs(keys: Bool, all: Bool) -> [Run] {
       switches.filter { $0.2 || all }.flatMap { name, key, isOn in

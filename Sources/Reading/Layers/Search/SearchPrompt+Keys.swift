@@ -4,8 +4,7 @@ import Records
 extension SearchPrompt {
   mutating func press(_ key: Key, in reader: inout Reader) -> LayerResponse {
     let before = query
-    if key == .backspace, line.isEmpty { return leave(reader: &reader) }
-    if edit(key) {
+    if type(key) {
       if query != before { begin(in: &reader) }
       return .stays()
     }
@@ -22,9 +21,11 @@ extension SearchPrompt {
     case .prompt(.toggleWholeWord): isWholeWord.toggle()
     case .prompt(.toggleExpression): isExpression.toggle()
     case .prompt(.stopTyping): return leave(reader: &reader)
+    case .prompt(.deleteBefore) where line.isEmpty: return leave(reader: &reader)
+    case .prompt(let command): edit(command)
     case .choice(.open): return finish(in: &reader)
     case .program(let command): return .program(command)
-    case .scroll, .match, .motion, .reading, .choice, .prompt: break
+    case .scroll, .match, .motion, .reading, .choice: break
     }
     if query != before { begin(in: &reader) }
     return .stays()

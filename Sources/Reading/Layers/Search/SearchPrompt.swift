@@ -63,11 +63,16 @@ struct SearchPrompt: Layer {
     }
   }
 
-  /// Takes a key that edits the line; false where it does not.
-  mutating func edit(_ key: Key) -> Bool {
-    guard line.edit(key) else { return false }
+  /// Types a key; false where it types nothing.
+  mutating func type(_ key: Key) -> Bool {
+    guard line.type(key) else { return false }
     recall = nil
     return true
+  }
+
+  /// Edits the line.
+  mutating func edit(_ command: PromptCommand) {
+    if line.edit(command) { recall = nil }
   }
 
   /// Steps through the queries of before that begin as the line did when the first was recalled.

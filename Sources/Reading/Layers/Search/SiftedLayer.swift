@@ -79,7 +79,11 @@ extension SiftedLayer {
     return "paragraphs with “\(query)”  \(document.searchWords ?? "")"
   }
 
-  func hint(in reader: Reader) -> String { "Enter read on  & back" }
+  func hint(in reader: Reader) -> String {
+    reader.keys.words(
+      of: [Hint(.choice(.open), words: "read on"), Hint(.program(.dismiss), words: "back")],
+      in: .sifting)
+  }
 
   func sentence(in reader: Reader) -> PrintableText {
     PrintableText("Only " + statusWords(in: reader) + ".")

@@ -9,13 +9,19 @@ extension TextLayer {
 
   func statusWords(in reader: Reader) -> String {
     guard let document = reader.document else { return "" }
-    if reader.following == document.id { return "following, Ctrl-C stops" }
-    if document.change == .changed { return "\(document.percent)%  \(FileChange.changed.sentence)" }
+    if reader.following == document.id {
+      return reader.keys.words(
+        of: Hint(.reading(.interrupt), words: "stops"), in: context
+      ).map { "following, " + $0 } ?? "following"
+    }
+    if document.change == .changed {
+      return "\(document.percent)%  \(FileChange.changed.sentence(reader.keys))"
+    }
     if document.article.isComplete && document.rows.isEmpty { return "This text is empty." }
     var words = ["\(document.percent)%"]
     if let search = document.searchWords { words.append(search) }
     if let minutes = document.minutesLeft { words.append(minutes) }
-    if let link = chosenLinkWords(in: document) { words.append(link) }
+    if let link = chosenLinkWords(in: document, reader.keys) { words.append(link) }
     if document.article.isCutShort { words.append("contents cut short") }
     if !document.article.isComplete {
       let share = document.article.loaded * 100 / max(1, document.galley.count)
@@ -24,13 +30,17 @@ extension TextLayer {
     return spaced(words)
   }
 
-  private func chosenLinkWords(in document: Document) -> String? {
+  private func chosenLinkWords(in document: Document, _ keys: KeyMap) -> String? {
+    func hint(_ words: String) -> String {
+      keys.words(of: Hint(.motion(.followLinkOrScroll), words: words), in: context)
+        .map { ", " + $0 } ?? ""
+    }
     switch document.chosenLink {
     case .title(let index):
-      "link \(index + 1) of \(document.article.related.count), Enter follows it"
+      return "link \(index + 1) of \(document.article.related.count)" + hint("follows it")
     case .reference(let reference):
-      "\(document.text(reference.range).string), Enter goes there"
-    case nil: nil
+      return document.text(reference.range).string + hint("goes there")
+    case nil: return nil
     }
   }
 

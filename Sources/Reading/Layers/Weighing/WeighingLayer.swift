@@ -75,7 +75,11 @@ extension WeighingLayer {
 
   func statusWords(in reader: Reader) -> String { "" }
 
-  func hint(in reader: Reader) -> String { "Enter go  q close" }
+  func hint(in reader: Reader) -> String {
+    reader.keys.words(
+      of: [Hint(.choice(.open), words: "go"), Hint(.program(.close), words: "close")],
+      in: .weighing)
+  }
 
   func sentence(in reader: Reader) -> PrintableText {
     guard let chosen else { return "No benefits and no risks are listed." }

@@ -1,0 +1,29 @@
+/// A row of the table of settings.
+struct Setting: Sendable {
+  /// What a configuration calls it; a dot stands between a table and a name in it.
+  let name: String
+  let type: SettingType
+  /// What it is for, as one sentence.
+  let sentence: String
+
+  /// All settings but the keys, in the order in which they are printed.
+  ///
+  /// Those of no table come first, as TOML has it. The defaults are those of ``Settings``.
+  static let all = [
+    Setting(
+      name: "measure", type: .columns(20...1000, \.measure),
+      sentence: "The widest that a line of text is set, in columns."),
+    Setting(
+      name: "theme", type: .word(Theme.all.map(\.name), \.theme),
+      sentence: "The colours: the terminal's own, dark on white, light on black, or none."),
+    Setting(
+      name: "library", type: .directory(\.library),
+      sentence: "The directory of your articles; ~ is your home, \"\" the usual places."),
+    Setting(
+      name: "contents.shown", type: .switched(\.showsContents),
+      sentence: "Whether the contents stand beside the text where there is room for them."),
+    Setting(
+      name: "contents.width", type: .columnsOrAuto(10...80, \.contentsWidth),
+      sentence: "The columns that the contents take; \"auto\" is 24 to 40, by the screen."),
+  ]
+}
