@@ -57,7 +57,7 @@ extension Session {
 
   /// Has more of an article told as it comes.
   mutating func follow(_ id: Int) {
-    guard let loader = loader(of: id), !loader.follow(mailbox) else { return }
+    guard let loader = loader(of: id), !loader.follow() else { return }
     handle(.ended(article: id))
   }
 }

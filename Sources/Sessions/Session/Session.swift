@@ -13,10 +13,14 @@ struct Session: ~Copyable {
   private var screen: CursesScreen
   private let signals: Signals
   let mailbox: Mailbox
-  private let shelf: ShelfWorker
-  private var previews: PreviewWorker?
-  private lazy var index = IndexWorker(library)
+  /// Where workers send what they find.
+  let post: Post
   private let library: Library
+  // Each is made when it is asked first, so that no first screen waits for it.
+  private lazy var lister = LibraryWorker(library, post)
+  private lazy var namers = Worker.namers(library, post)
+  private lazy var previews = Worker.previews(post)
+  private lazy var index = IndexWorker(library, post)
   /// What is remembered; nil where nothing is.
   let memory: Memory?
   /// What is to be asked for as soon as the first frame is on the screen.
@@ -71,7 +75,7 @@ struct Session: ~Copyable {
     self.screen = screen
     self.signals = signals
     self.mailbox = mailbox
-    shelf = ShelfWorker(library)
+    post = mailbox.door
     self.library = library
     self.memory = memory
   }
@@ -154,10 +158,10 @@ struct Session: ~Copyable {
       case .search(let id, let number, let matcher, let place, let direction):
         search(id, number, matcher, from: place, direction)
       case .stopSearch: stopSearch()
-      case .listLibrary: listShelf()
-      case .searchLibrary(let number, let text): index.search(number, for: text, mailbox)
-      case .watchLibrary(let isOn): shelf.watch(isOn)
-      case .preview(let path): preview(path)
+      case .listLibrary: listLibrary()
+      case .searchLibrary(let number, let text): index.search(number, for: text)
+      case .watchLibrary(let isOn): lister.watch(isOn)
+      case .preview(let path): previews.ask(path)
       case .listNamers: listNamers()
       case .remember(let article): memory?.keep(article)
       case .rememberMark(let mark): keep(mark)
@@ -198,7 +202,7 @@ struct Session: ~Copyable {
   /// Gives a text its number, and sees to it that it is loaded.
   mutating func admit(_ text: OpenText, _ bookmark: Bookmark? = nil) -> OpenedArticle {
     articles += 1
-    let loader = LoadingWorker(text, id: articles)
+    let loader = LoadingWorker(text, id: articles, post)
     loaders.append(loader)
     waiting.append(loader)
     return OpenedArticle(
@@ -211,31 +215,25 @@ struct Session: ~Copyable {
 
   /// Begins what the first frame did not have to wait for.
   private mutating func loadWaiting() {
-    for loader in waiting { loader.start(mailbox) }
+    for loader in waiting { loader.start() }
     waiting = []
     let effects = waitingEffects
     waitingEffects = []
     carryOut(effects)
     recallWaiting()
-    listShelf()
+    listLibrary()
   }
 
-  private mutating func listShelf() {
+  private mutating func listLibrary() {
     guard !isListing else { return }
     isListing = true
-    shelf.start(mailbox)
-  }
-
-  private mutating func preview(_ path: String) {
-    let worker = previews ?? PreviewWorker(mailbox)
-    previews = worker
-    worker.show(path)
+    lister.list()
   }
 
   private mutating func listNamers() {
     guard !isListingNamers else { return }
     isListingNamers = true
-    shelf.listNamers(mailbox)
+    namers.ask(())
   }
 
   private mutating func edit(_ path: String, line: Int) {

@@ -18,39 +18,42 @@ final class LoadingWorker: Sendable {
   let source: any ByteSource
   /// The number of the article.
   let id: Int
+  private let post: Post
   /// Held by the thread that loads; another one waits for its end.
   private let text: Mutex<OpenText>
   private let isAbandoned = Atomic(false)
 
-  init(_ text: OpenText, id: Int) {
+  /// A worker that loads the article `id` and sends what is found through `post`.
+  init(_ text: OpenText, id: Int, _ post: @escaping Post) {
+    self.post = post
     file = text.file
     source = text.source
     self.id = id
     self.text = Mutex(text)
   }
 
-  /// Begins to load in a thread of its own; what is found goes to `mailbox`.
-  func start(_ mailbox: Mailbox) {
-    run(mailbox) { worker, text, mailbox in
+  /// Begins to load in a thread of its own.
+  func start() {
+    run { worker, text in
       if !text.isComplete {
         text.share()
-        worker.load(&text, mailbox)
+        worker.load(&text)
       }
-      worker.finish(text, mailbox)
+      worker.finish(text)
     }
   }
 
   /// Goes on as the text grows; false where it is a pipe that has ended.
-  func follow(_ mailbox: Mailbox) -> Bool {
+  func follow() -> Bool {
     guard let file else { return !source.isComplete }
     file.follow()
-    run(mailbox) { worker, text, mailbox in
+    run { worker, text in
       guard text.isComplete, text.waitForGrowth() else {
-        return worker.tellChange(mailbox)
+        return worker.tellChange()
       }
-      worker.reopen(&text, mailbox)
-      worker.load(&text, mailbox)
-      worker.finish(text, mailbox)
+      worker.reopen(&text)
+      worker.load(&text)
+      worker.finish(text)
     }
     return true
   }
@@ -64,53 +67,52 @@ final class LoadingWorker: Sendable {
     stopFollowing()
   }
 
-  private typealias Work = @Sendable (LoadingWorker, inout OpenText, () -> Mailbox?) -> Void
+  private typealias Work = @Sendable (LoadingWorker, inout OpenText) -> Void
 
-  /// The mailbox is not held while a thread waits, so that it goes with its session.
-  private func run(_ mailbox: Mailbox, _ work: @escaping Work) {
-    try? RawThread.start { [weak mailbox] in
+  private func run(_ work: @escaping Work) {
+    try? RawThread.start {
       RawThread.yieldToKeys()
-      self.text.withLock { text in work(self, &text) { mailbox } }
+      self.text.withLock { text in work(self, &text) }
     }
   }
 
   /// Tells what is found anew together with what it takes the place of, so that nothing flickers.
-  private func reopen(_ text: inout OpenText, _ mailbox: () -> Mailbox?) {
+  private func reopen(_ text: inout OpenText) {
     text.reopen()
     let (offset, profile) = (text.loader.offset, text.loader.profile)
     let found = text.loadMore()
-    mailbox()?.post(.reopened(article: id, at: offset, profile: profile, found: found))
+    post(.reopened(article: id, at: offset, profile: profile, found: found))
   }
 
   /// Tells what is found, at the latest before there is something to wait for.
-  private func load(_ text: inout OpenText, _ mailbox: () -> Mailbox?) {
+  private func load(_ text: inout OpenText) {
     var pacing = GrowthPacing(interval: Self.pause)
     var found = Findings()
     while !text.isComplete {
       if source.count > Self.mostCounted { text.forgetArticle() }
       found.append(text.loadMore())
-      guard let mailbox = mailbox(), !isAbandoned.load(ordering: .relaxed) else { return }
+      guard !isAbandoned.load(ordering: .relaxed) else { return }
       pacing.noteGrowth()
       let now = monotonicNanoseconds()
       guard text.isComplete || text.isStalled || pacing.wait(at: now) == 0 else { continue }
-      mailbox.post(.loaded(article: id, found: found))
+      post(.loaded(article: id, found: found))
       pacing.noteTold(at: now)
       found = Findings()
     }
   }
 
-  private func finish(_ text: OpenText, _ mailbox: () -> Mailbox?) {
+  private func finish(_ text: OpenText) {
     guard text.isComplete, !isAbandoned.load(ordering: .relaxed) else { return }
-    if let problem = text.problem { mailbox()?.post(.failed(PrintableText(sentence(problem)))) }
-    tellChange(mailbox)
+    if let problem = text.problem { post(.failed(PrintableText(sentence(problem)))) }
+    tellChange()
     guard source.count <= Self.mostCounted, text.keepsArticle else { return }
-    mailbox()?.post(.counted(article: id, figures: Figures(of: text.article, in: source)))
+    post(.counted(article: id, figures: Figures(of: text.article, in: source)))
   }
 
   /// Tells where a file was cut or replaced while it was loaded or followed.
-  private func tellChange(_ mailbox: () -> Mailbox?) {
+  private func tellChange() {
     guard let file, file.change == .changed else { return }
     file.forgetWhatIsGone()
-    mailbox()?.post(.changed(article: id, change: .changed))
+    post(.changed(article: id, change: .changed))
   }
 }

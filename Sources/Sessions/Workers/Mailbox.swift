@@ -39,6 +39,9 @@ final class Mailbox: Sendable {
     _ = unsafe write(waker, &byte, 1)
   }
 
+  /// Where others put events, without keeping the mailbox.
+  var door: Post { { [weak self] event in self?.post(event) } }
+
   /// Takes the events that are there.
   func take() -> [Event] {
     var bytes = [UInt8](repeating: 0, count: 64)

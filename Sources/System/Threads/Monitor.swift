@@ -34,12 +34,14 @@ public final class Monitor<Value: Sendable>: @unchecked Sendable {
     return value
   }
 
-  /// Changes the value and wakes all who wait.
-  public func change(_ body: (inout Value) -> Void) {
+  /// Changes the value, wakes all who wait, and gives what `body` gives.
+  @discardableResult
+  public func change<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
     unsafe pthread_mutex_lock(mutex)
-    body(&value)
+    defer { unsafe pthread_mutex_unlock(mutex) }
+    let result = try body(&value)
     unsafe pthread_cond_broadcast(condition)
-    unsafe pthread_mutex_unlock(mutex)
+    return result
   }
 
   /// Waits until the value is as wanted, at most for `timeout`, and says whether it is.

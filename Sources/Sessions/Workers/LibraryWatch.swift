@@ -1,0 +1,93 @@
+import Articles
+import Reading
+import Records
+import Storage
+
+/// What the thread of a ``LibraryWorker`` does: lists the library, and looks for changes while that is
+/// wanted.
+struct LibraryWatch {
+  /// Walks through the library take at most one part in so many of the time.
+  ///
+  /// They are what is cheap and true everywhere: a watch by inotify needs one watch a directory, and
+  /// tells nothing of what others do on a network file system.
+  private static let restShare = 20
+  private static let shortestRest = Duration.seconds(1)
+  /// More articles than a screen has rows.
+  private static let firstPart = 500
+
+  private let library: Library
+  private let wishes: Requests<LibraryWish>
+  private let post: Post
+
+  /// Follows `wishes`, and sends what is found through `post`.
+  init(_ library: Library, _ wishes: Requests<LibraryWish>, _ post: @escaping Post) {
+    self.library = library
+    self.wishes = wishes
+    self.post = post
+  }
+
+  /// Lists the library and goes on until nobody wants to know any more.
+  func run(_ first: LibraryWish) {
+    guard var catalogue = library.catalogue else {
+      post(.library(Catalogue([])))
+      // There is nothing to say any more, whatever is asked.
+      while wishes.next() != nil {}
+      return
+    }
+    list(&catalogue)
+    var isWatched = first.isWatched ?? false
+    while !wishes.isClosed {
+      isWatched = wishes.take()?.isWatched ?? isWatched
+      wishes.wait(atMost: isWatched ? look(&catalogue) : nil)
+    }
+  }
+
+  private func list(_ catalogue: inout ShelfCatalogue) {
+    recall(&catalogue)
+    do {
+      _ = try refresh(&catalogue, after: catalogue.count)
+      post(.library(Catalogue(catalogue.entries)))
+    } catch {
+      post(.library(Catalogue([])))
+      post(.failed(PrintableText(sentence(error))))
+    }
+  }
+
+  /// Tells what is known from earlier, and before that its first part where there is much.
+  private func recall(_ catalogue: inout ShelfCatalogue) {
+    let first = catalogue.firstEntries(Self.firstPart)
+    if first.others > 0 {
+      post(
+        .library(Catalogue(first.entries, isComplete: false, unread: first.others)))
+    }
+    catalogue.recall()
+    if catalogue.count > 0 {
+      post(.library(Catalogue(catalogue.entries, isComplete: false)))
+    }
+  }
+
+  /// Takes one look for changes; gives how long to rest after it.
+  private func look(_ catalogue: inout ShelfCatalogue) -> Duration {
+    let start = ContinuousClock.now
+    // A directory that is gone for the moment may come back, so what was listed stays.
+    if let hasChanged = try? refresh(&catalogue, after: catalogue.count), hasChanged {
+      post(.library(Catalogue(catalogue.entries)))
+    }
+    return max(Self.shortestRest, (ContinuousClock.now - start) * Self.restShare)
+  }
+
+  /// Takes in what has changed; of many new articles, tells whenever twice as many are known as were
+  /// told before.
+  private func refresh(
+    _ catalogue: inout ShelfCatalogue, after count: Int
+  ) throws -> Bool {
+    var told = max(1, count)
+    return try catalogue.refresh { catalogue, unread in
+      if catalogue.count >= 2 * told {
+        told = catalogue.count
+        post(.library(Catalogue(catalogue.entries, isComplete: false, unread: unread)))
+      }
+      return !wishes.isClosed
+    }
+  }
+}

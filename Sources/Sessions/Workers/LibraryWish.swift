@@ -1,0 +1,15 @@
+/// What is asked of a ``LibraryWorker``.
+enum LibraryWish: Sendable {
+  /// Tell which articles there are.
+  case list
+  /// Tell what changes from now on, or stop telling.
+  case watch(Bool)
+
+  /// Whether changes are to be told; nil where nothing is said of that.
+  var isWatched: Bool? {
+    switch self {
+    case .list: nil
+    case .watch(let isOn): isOn
+    }
+  }
+}
