@@ -61,12 +61,7 @@ public struct Block: Equatable, Sendable {
   public var shownRange: Range<Int> { isRelated ? range.lowerBound..<core.upperBound : range }
 
   /// Whether its words are part of its section, rather than of what a page hangs on below it.
-  public var isOfSection: Bool {
-    switch kind {
-    case .related(isInline: false), .label, .navigation, .notice: false
-    default: true
-    }
-  }
+  public var isOfSection: Bool { kind.traits.isOfSection }
 
   /// Whether it names another article.
   public var isRelated: Bool {

@@ -1,29 +1,33 @@
 extension BlockContext {
   /// The context after a block of the given shape.
   mutating func advance(past block: Block, shape: LineShape, text: Span<UInt8>) {
-    if block.kind == .fence { return toggle(Fence(text)) }
-    if block.kind == .blank || block.kind == .ruler { return }
-    if block.kind == .navigation {
-      if masthead == .nothing { masthead = .menu }
-      return
+    let traits = block.kind.traits
+    switch traits.trace {
+    case .fence: toggle(Fence(text))
+    case .menu: if masthead == .nothing { masthead = .menu }
+    case .nothing: break
+    case .section, .name, .item, .label, .related, .paragraph, .other:
+      expectsSubtitle = block.title.upperBound > block.range.upperBound
+      advance(masthead: traits.masthead)
+      expectsRelated = block.kind == .label || block.isRelated && expectsRelated
+      leave(traits.trace, of: block, shape: shape, text: text)
     }
-    expectsSubtitle = block.title.upperBound > block.range.upperBound
-    let wasItem = previous == .item || previous == .bareItem
-    advanceMasthead(past: block.kind)
-    expectsRelated = block.kind == .label || block.isRelated && expectsRelated
-    switch block.kind {
-    case .heading:
+  }
+
+  private mutating func leave(
+    _ trace: BlockTraits.Trace, of block: Block, shape: LineShape, text: Span<UInt8>
+  ) {
+    switch trace {
+    case .section:
       headingStance = StanceRule.stance(ofHeading: text)
       listStance = nil
       previous = .heading
-    case .title, .category, .subtitle: previous = .heading
-    case .item: previous = shape.marker.isMarker ? .item : .bareItem
+    case .name: previous = .heading
+    case .item: previous = block.entry?.isBare ?? false ? .bareItem : .item
     case .label: previous = .label
     case .related: previous = .related
-    case .paragraph: advance(pastParagraph: shape, text: text, wasItem: wasItem)
-    case .summary, .byline, .quotation, .preformatted, .notice, .navigation, .blank,
-      .ruler, .fence:
-      previous = .other
+    case .paragraph: advance(pastParagraph: shape, text: text)
+    case .other, .fence, .menu, .nothing: previous = .other
     }
   }
 
@@ -46,18 +50,19 @@ extension BlockContext {
     previous = .other
   }
 
-  private mutating func advanceMasthead(past kind: Block.Kind) {
-    switch kind {
+  private mutating func advance(masthead part: BlockTraits.Masthead) {
+    switch part {
     case .category: masthead = .category
     case .title: masthead = .title(hasCategory: masthead == .category)
     case .summary: masthead = .summary
     case .byline: break
-    default: masthead = .body
+    case .body: masthead = .body
     }
   }
 
-  private mutating func advance(pastParagraph shape: LineShape, text: Span<UInt8>, wasItem: Bool) {
+  private mutating func advance(pastParagraph shape: LineShape, text: Span<UInt8>) {
     guard shape.closing == .colon else {
+      let wasItem = previous == .item || previous == .bareItem
       if wasItem && listStance != nil { listStance = previous == .item ? listStance : nil }
       previous = shape.columns > 80 ? .longText : .shortText
       return

@@ -2,29 +2,31 @@
 enum Spacing {
   /// Whether one stands before a block: as in the text, but entries and code lines keep together.
   static func isSpaced(_ kind: Block.Kind, _ line: Candidate) -> Bool {
-    switch kind {
-    case .item(let entry) where !entry.isTitled && line.context.previous == .item:
-      line.shape.columns > 200
-    case .item(let entry) where !entry.isTitled && line.context.previous == .bareItem:
-      false
-    case .related(isInline: false): false
-    case .preformatted, .ruler, .fence, .subtitle: line.line.isAfterBlank
-    case .blank: false
-    case .notice, .label, .navigation: true
-    default: line.isSpaced
+    switch kind.traits.spacing {
+    case .asInText: line.isSpaced
+    case .afterBlank: line.line.isAfterBlank
+    case .asEntry: isSpaced(entry: kind, line)
+    case .always: true
+    case .never: false
     }
+  }
+
+  private static func isSpaced(entry kind: Block.Kind, _ line: Candidate) -> Bool {
+    if case .item(let entry) = kind, entry.isTitled { return line.isSpaced }
+    if line.context.previous == .item { return line.shape.columns > 200 }
+    return line.context.previous != .bareItem && line.isSpaced
   }
 
   /// The columns that a block is indented by: in a text of filled lines paragraphs stand where theirs
   /// stood, but the indent of a first line is only its own.
   static func indent(_ kind: Block.Kind, _ line: Candidate) -> Int {
-    switch kind {
-    case .preformatted: return line.line.indent
-    case .paragraph, .item:
+    switch kind.traits.indent {
+    case .none: return 0
+    case .kept: return line.line.indent
+    case .ofProse:
       guard let fill = line.profile.fill else { return 0 }
       let isEntry = line.shape.marker.isMarker
       return isEntry || fill.proseIndents.contains(line.line.indent) ? line.line.indent : 0
-    default: return 0
     }
   }
 }

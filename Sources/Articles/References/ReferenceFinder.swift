@@ -10,10 +10,7 @@ public struct ReferenceFinder {
     if block.isContentsLine {
       return kinds.contains(.contents) ? [Reference(target: .heading, range: block.core)] : []
     }
-    switch block.kind {
-    case .paragraph, .item, .quotation, .preformatted, .summary, .notice: break
-    default: return []
-    }
+    guard block.kind.traits.holdsReferences else { return [] }
     var found: [Reference] = []
     if kinds.contains(.sections) { found += SectionReferences.find(in: text) }
     if kinds.contains(.manualPages) { found += Self.manualPages(in: text) }

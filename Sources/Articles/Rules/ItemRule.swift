@@ -43,7 +43,7 @@ enum ItemRule {
     switch line.context.previous {
     case .leadIn: return isLikeNext && line.shape.closing != .question
     case .bareItem: return isLikeNext || line.shape.opening == .lower || isTight
-    default: return false
+    case .nothing, .heading, .shortText, .longText, .item, .label, .related, .other: return false
     }
   }
 

@@ -22,7 +22,7 @@ extension Document {
     var block = galley.block(holding: Anchor(range.lowerBound))
     while let next = block, next.start.offset < range.upperBound {
       if next.isOfSection {
-        if !text.isEmpty { text += next.kind == .preformatted && !next.isSpaced ? "\n" : "\n\n" }
+        if !text.isEmpty { text += next.kind.traits.keepsSpace && !next.isSpaced ? "\n" : "\n\n" }
         text += copied(next)
       }
       block = galley.block(after: next)
@@ -33,7 +33,7 @@ extension Document {
   /// A block as one puts it elsewhere: no line ends of ours, one copy of a doubled title, and the
   /// white space of what is preformatted.
   private func copied(_ block: Block) -> String {
-    guard block.kind == .preformatted else { return text(block.shownRange).string }
+    guard block.kind.traits.keepsSpace else { return text(block.shownRange).string }
     let line = PrintableText(String(decoding: source.bytes(in: block.range), as: UTF8.self))
     return String(repeating: " ", count: block.indent) + line.string
   }

@@ -37,7 +37,7 @@ struct IndexedArticle {
         row = IndexRow(start: block.start.offset, heading: heading)
       }
       entry = Self.entry(holding: block, after: entry)
-      if Self.isIndexed(block) { row.add(words(block.shownRange), to: entry?.stance) }
+      if block.kind.traits.isIndexed { row.add(words(block.shownRange), to: entry?.stance) }
     }
     if row.size > 0 || !row.heading.isEmpty { _ = try take(row) }
   }
@@ -45,22 +45,8 @@ struct IndexedArticle {
   /// The entry of a list that a block is part of: paragraphs below the title of one belong to it.
   private static func entry(holding block: Block, after entry: ListEntry?) -> ListEntry? {
     if let own = block.entry { return own }
-    guard let entry, entry.isTitled else { return nil }
-    switch block.kind {
-    case .paragraph, .quotation, .preformatted, .blank: return entry
-    default: return nil
-    }
-  }
-
-  /// Whether somebody may look for its words: not those of furniture, of titles elsewhere, and of
-  /// what has a column of its own.
-  private static func isIndexed(_ block: Block) -> Bool {
-    switch block.kind {
-    case .title, .category, .heading, .navigation, .label, .ruler, .fence, .blank,
-      .related(isInline: false):
-      false
-    default: true
-    }
+    guard let entry, entry.isTitled, block.kind.traits.continuesEntry else { return nil }
+    return entry
   }
 
   private func words(_ range: Range<Int>) -> String {
