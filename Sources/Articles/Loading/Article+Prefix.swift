@@ -3,15 +3,10 @@ extension Article {
   ///
   /// From the start of the text, it may be laid out by another profile.
   public func prefix(upTo offset: Int, profile: StyleProfile) -> Article {
-    func isBefore(_ anchor: Anchor) -> Bool { anchor.offset < offset }
     var found = Findings()
     found.masthead = masthead
     found.masthead.keep { $0.lowerBound < offset }
-    found.sections = sections.filter { isBefore($0.start) }
-    found.items = items.filter { isBefore($0.start) }
-    found.related = related.filter { isBefore($0.start) }
-    found.notices = notices.filter { $0.lowerBound < offset }
-    found.furniture = furniture.filter { $0.lowerBound < offset }
+    found.listing = listing.keeping { $0 < offset }
     found.checkpoints = checkpoints.filter { $0.offset < offset }
     found.loaded = min(loaded, offset)
     found.isComplete = isComplete

@@ -2,16 +2,8 @@
 public struct Article: Equatable, Sendable {
   /// Category, title and summary.
   public private(set) var masthead = Masthead()
-  /// The sections found so far, in the order of the text, like all that follows.
-  public private(set) var sections = Roll<Section>()
-  /// The entries of lists.
-  public private(set) var items = Roll<Item>()
-  /// The titles that name other articles.
-  public private(set) var related = Roll<RelatedLink>()
-  /// The bytes of notices.
-  public private(set) var notices = Roll<Range<Int>>()
-  /// The bytes of furniture.
-  public private(set) var furniture = Roll<Range<Int>>()
+  /// What is listed of what was found so far.
+  public private(set) var listing = Listing()
   /// The places that reading can go on from.
   public private(set) var checkpoints = Roll<Checkpoint>()
   /// Bytes that are loaded, from the start of the text.
@@ -20,7 +12,7 @@ public struct Article: Equatable, Sendable {
   public private(set) var isComplete = false
   /// Whether there was more to list than is kept.
   public var isCutShort: Bool {
-    max(sections.count, items.count, related.count) >= limits.mostEntries
+    listing.largest >= limits.mostEntries
   }
   /// Bytes between two checkpoints at the least.
   private var checkpointDistance = 0
@@ -52,11 +44,7 @@ public struct Article: Equatable, Sendable {
   public var findings: Findings {
     var found = Findings()
     found.masthead = masthead
-    found.sections = Array(sections)
-    found.items = Array(items)
-    found.related = Array(related)
-    found.notices = Array(notices)
-    found.furniture = Array(furniture)
+    found.listing = listing
     found.loaded = loaded
     found.isComplete = isComplete
     return found
@@ -65,13 +53,22 @@ public struct Article: Equatable, Sendable {
   /// Takes in what the loader found next.
   public mutating func append(_ found: Findings) {
     masthead.fill(from: found.masthead)
-    sections.append(contentsOf: found.sections.prefix(limits.mostEntries - sections.count))
-    items.append(contentsOf: found.items.prefix(limits.mostEntries - items.count))
-    related.append(contentsOf: found.related.prefix(limits.mostEntries - related.count))
-    notices.append(contentsOf: found.notices.prefix(limits.mostEntries - notices.count))
-    furniture.append(contentsOf: found.furniture.prefix(limits.mostEntries - furniture.count))
+    listing.append(found.listing, most: limits.mostEntries)
     for checkpoint in found.checkpoints { keep(checkpoint) }
     loaded = found.loaded
     isComplete = found.isComplete
   }
+}
+
+extension Article {
+  /// The sections found so far, in the order of the text, like all that follows.
+  public var sections: Roll<Section> { listing.sections }
+  /// The entries of lists.
+  public var items: Roll<Item> { listing.items }
+  /// The titles that name other articles.
+  public var related: Roll<RelatedLink> { listing.related }
+  /// The bytes of notices.
+  public var notices: Roll<Range<Int>> { listing.notices }
+  /// The bytes of furniture.
+  public var furniture: Roll<Range<Int>> { listing.furniture }
 }

@@ -120,28 +120,8 @@ public struct ArticleLoader: Sendable {
 
 extension Findings {
   fileprivate mutating func add(_ block: Block, sections count: inout Int) {
-    switch block.kind {
-    case .category: masthead.category = block.range
-    case .title: masthead.title = block.title
-    case .summary: masthead.summary = block.range
-    case .byline: masthead.byline = block.range
-    case .heading(let level):
-      sections.append(
-        Section(
-          title: block.title, level: level,
-          isNumbered: block.core.lowerBound > block.title.lowerBound))
-      count += 1
-    case .item(let entry) where !entry.isBare || entry.stance != nil:
-      items.append(
-        Item(
-          start: block.start, title: block.core, entry: entry,
-          section: count > 0 ? count - 1 : nil))
-    case .related(let isInline):
-      related.append(RelatedLink(start: block.start, title: block.core, isInline: isInline))
-    case .notice: notices.append(block.range)
-    case .navigation: furniture.append(block.range)
-    case .item, .paragraph, .quotation, .preformatted, .label, .blank, .subtitle, .ruler, .fence:
-      break
-    }
+    masthead.add(block)
+    listing.add(block, section: count > 0 ? count - 1 : nil)
+    if block.headingLevel != nil { count += 1 }
   }
 }

@@ -11,16 +11,8 @@ public struct Findings: Sendable {
 
   /// Parts of the masthead that are new; the masthead is whole after the first blocks.
   public internal(set) var masthead = Masthead()
-  /// Sections, in the order of the text, like all that follows.
-  public internal(set) var sections: [Section] = []
-  /// Entries of lists.
-  public internal(set) var items: [Item] = []
-  /// Titles of other articles.
-  public internal(set) var related: [RelatedLink] = []
-  /// The bytes of notices.
-  public internal(set) var notices: [Range<Int>] = []
-  /// The bytes of furniture.
-  public internal(set) var furniture: [Range<Int>] = []
+  /// What is listed.
+  public internal(set) var listing = Listing()
   /// What was counted from one checkpoint to the next, where the loader was to count.
   var counted: [Counted] = []
   /// Places to go on from.
@@ -29,4 +21,9 @@ public struct Findings: Sendable {
   public internal(set) var loaded = 0
   /// Whether the text has been loaded to its end.
   public internal(set) var isComplete = false
+
+  /// Sections, in the order of the text.
+  public var sections: Roll<Section> { listing.sections }
+  /// Entries of lists, in the order of the text.
+  public var items: Roll<Item> { listing.items }
 }

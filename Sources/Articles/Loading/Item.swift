@@ -1,6 +1,7 @@
 /// An entry of a list and where it is, in few bytes, since there may be half a million of them.
 public struct Item: Equatable, Sendable {
-  private let offset: Int
+  /// The byte that it begins at.
+  let offset: Int
   private let lead: UInt16
   private let number: Int16
   private let length: UInt32

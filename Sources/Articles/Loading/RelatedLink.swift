@@ -1,6 +1,7 @@
 /// A title in the text that names another article.
 public struct RelatedLink: Equatable, Sendable {
-  private let offset: Int
+  /// The byte that it begins at.
+  let offset: Int
   private let lead: UInt32
   private let length: UInt16
   /// Whether it stands within the text, rather than in a run of titles.

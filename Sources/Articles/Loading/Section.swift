@@ -1,6 +1,7 @@
 /// A heading of an article and where it is, in 16 bytes, since there may be half a million of them.
 public struct Section: Equatable, Sendable {
-  private let offset: Int
+  /// The byte that it begins at.
+  let offset: Int
   private let length: UInt32
   private let depth: UInt8
   /// Whether the author has given it a number, which is part of the heading.

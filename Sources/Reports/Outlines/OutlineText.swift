@@ -28,7 +28,7 @@ public struct OutlineText {
     return lines
   }
 
-  private mutating func add(_ items: inout ArraySlice<Item>, before end: Anchor) {
+  private mutating func add(_ items: inout Slice<Roll<Item>>, before end: Anchor) {
     while let item = items.first, item.start < end {
       if item.isInContents { add(item) }
       items.removeFirst()

@@ -22,7 +22,7 @@ struct MatchFinder {
     self.text = text
     blocks = BlockCache(
       Article(profile: text.loader.profile, limits: text.limits), source: text.source)
-    sections = text.article.findings.sections
+    sections = Array(text.article.sections)
     self.text.forgetArticle()
   }
 
