@@ -1,23 +1,25 @@
 /// What a line is by the marks that its author has put on it; asked before all other rules, and only
 /// in texts that have such marks.
-enum DialectRule {
+struct DialectRule: BlockRule {
+  var stage: RuleStage { .mark }
+
   /// The block that a line is; nil where no mark says it.
-  static func block(_ line: Candidate, text: Span<UInt8>) -> Block? {
-    if line.line.isBlank || line.line.isContinuation { return nil }
+  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+    if !line.profile.isMarked || line.line.isBlank || line.line.isContinuation { return nil }
     let marks = line.profile.marks
-    if marks.contains(.fences), let block = code(line, text) { return block }
+    if marks.contains(.fences), let block = Self.code(line, text) { return block }
     if marks.contains(.mail), let block = MailRule.block(line, text) { return block }
     if marks.contains(.references), let block = ReferenceRule.block(line, text) { return block }
     if let entry = ContentsRule.entry(text) {
       return .contentsLine(entry.moved(by: line.line.start), line)
     }
-    if marks.contains(.headings), let block = heading(line, text) { return block }
+    if marks.contains(.headings), let block = Self.heading(line, text) { return block }
     if marks.contains(.manual), let block = ManualRule.block(line, text) { return block }
-    if marks.contains(.pages), let block = page(line, text) { return block }
+    if marks.contains(.pages), let block = Self.page(line, text) { return block }
     if marks.contains(.divisions), let block = DivisionRule.block(line, text) { return block }
-    if marks.contains(.title), let block = head(line, text) { return block }
+    if marks.contains(.title), let block = Self.head(line, text) { return block }
     if line.shape.ruler != nil { return .marked(.ruler, line) }
-    return marks.contains(.markdown) ? rest(line, text) : nil
+    return marks.contains(.markdown) ? Self.rest(line, text) : nil
   }
 
   /// The beginning of code.

@@ -1,5 +1,10 @@
 /// Furniture of a web page that a dump carries along: a line that is only an instruction to click.
-enum FurnitureRule {
+struct FurnitureRule: BlockRule {
+  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+    guard line.shape.isAside, Self.matches(text), !HeadingRule.isCentred(line) else { return nil }
+    return .told(.navigation, line)
+  }
+
   /// Whether the whole line is furniture.
   static func matches(_ text: Span<UInt8>) -> Bool {
     guard text.count <= 40, let length = phrases.length(atStartOf: text) else { return false }

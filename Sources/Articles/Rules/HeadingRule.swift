@@ -1,5 +1,11 @@
 /// Headings, which in bare text are only short lines that something hangs on.
-enum HeadingRule {
+struct HeadingRule: BlockRule {
+  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+    Self.level(line, text: text).map {
+      .told(.heading(level: $0), line, core: line.coreRange)
+    }
+  }
+
   /// The level of the heading that a line is; nil where it is none.
   static func level(_ line: Candidate, text: Span<UInt8>) -> Int? {
     guard !line.profile.marksAllHeadings, isPossible(line), standsAlone(line),

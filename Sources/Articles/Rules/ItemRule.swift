@@ -1,5 +1,12 @@
 /// Entries of lists: numbered, bulleted, or bare lines after a sentence that announces them.
-enum ItemRule {
+struct ItemRule: BlockRule {
+  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+    guard let entry = Self.entry(line, text: text),
+      !entry.isBare || !HeadingRule.isCertain(line, text: text)
+    else { return nil }
+    return .told(.item(entry), line, core: line.coreRange)
+  }
+
   /// The entry that a line is; nil where it is none.
   static func entry(_ line: Candidate, text: Span<UInt8>) -> ListEntry? {
     switch line.shape.marker {

@@ -1,5 +1,9 @@
 /// The lines before the body: category, title, summary, and who wrote it when.
-enum MastheadRule {
+struct MastheadRule: BlockRule {
+  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+    Self.kind(line, text: text).map { .told($0, line) }
+  }
+
   /// What a line of the masthead is; nil where the body has begun.
   static func kind(_ line: Candidate, text: Span<UInt8>) -> Block.Kind? {
     switch line.context.masthead {

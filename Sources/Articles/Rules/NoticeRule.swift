@@ -1,5 +1,9 @@
 /// A notice: a paragraph that says of itself what it is, such as a disclaimer.
-enum NoticeRule {
+struct NoticeRule: BlockRule {
+  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+    Self.matches(text) ? .told(.notice, line) : nil
+  }
+
   /// Whether the text begins with the name of a notice and a colon or dash.
   static func matches(_ text: Span<UInt8>) -> Bool {
     guard text.count > 2 else { return false }

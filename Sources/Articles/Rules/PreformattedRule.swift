@@ -1,5 +1,10 @@
 /// Text whose white space means something: code, tables, verse set off by indents.
-enum PreformattedRule {
+struct PreformattedRule: BlockRule {
+  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+    guard line.isPerhapsPreformatted, Self.matches(line, text: text) else { return nil }
+    return .told(.preformatted, line)
+  }
+
   /// Whether a line is indented like code or has columns of its own.
   static func matches(_ line: Candidate, text: Span<UInt8>) -> Bool {
     if line.shape.isLong || line.line.isContinuation || isJoined(text) { return false }

@@ -1,5 +1,9 @@
 /// A paragraph that is all in another's words.
-enum QuotationRule {
+struct QuotationRule: BlockRule {
+  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+    Self.matches(line, text: text) ? .told(.quotation, line) : nil
+  }
+
   /// Whether the line is set apart as quoted, or is between quotation marks from end to end.
   static func matches(_ line: Candidate, text: Span<UInt8>) -> Bool {
     if text[0] == 0x3E { return true }

@@ -1,5 +1,27 @@
 /// Finds titles of other articles: "Related Article X X", "Also check A A B B", "See also: X".
-enum RelatedRule {
+struct RelatedRule: Rule {
+  var stage: RuleStage { .line }
+
+  func tell(_ line: Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
+    if MastheadRule.isInMenu(line) { return false }
+    let base = line.line.start
+    switch Self.find(text) {
+    case .label:
+      guard line.shape.columns <= 40 else { return false }
+      emit(.told(.label, line))
+    case .inline(let title):
+      emit(.told(.related(isInline: true), line, core: title.moved(by: base)))
+    case .run(let label, let titles):
+      emit(Block(.label, label.moved(by: base)))
+      for title in titles {
+        let (core, whole) = (title.first.moved(by: base), title.whole.moved(by: base))
+        emit(Block(.related(isInline: false), whole, core: core, isSpaced: false))
+      }
+    case nil: return false
+    }
+    return true
+  }
+
   /// What a line that begins with a label consists of.
   enum Finding: Equatable {
     /// Words that introduce titles on the lines below.

@@ -1,0 +1,11 @@
+/// Parts of a line that was cut because it is too long.
+struct ContinuationRule: BlockRule {
+  var stage: RuleStage { .line }
+
+  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+    guard line.line.isContinuation else { return nil }
+    var block = Block.told(.paragraph, line)
+    block.isSpaced = false
+    return block
+  }
+}

@@ -1,0 +1,21 @@
+/// A way back to the top that is glued to the end of another line, which is told without it.
+struct GluedFurnitureRule: Rule {
+  var stage: RuleStage { .glue }
+
+  func tell(_ line: Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
+    guard let glued = FurnitureRule.gluedStart(text, inRun: RelatedRule.beginsWithLabel),
+      !line.line.isContinuation
+    else { return false }
+    var end = glued
+    while end > 0, text[end - 1] <= 0x20 { end -= 1 }
+    let rest = text.extracting(0..<end)
+    var front = line.line
+    front.end = line.line.start + end
+    let shortened = Candidate(
+      shape: LineShape(front, text: rest), after: line.after, context: line.context,
+      profile: line.profile, consider: line.consider)
+    BlockClassifier.tell(shortened, text: rest, from: .line, emit: emit)
+    emit(Block(.navigation, (line.line.start + glued)..<line.line.end, isSpaced: false))
+    return true
+  }
+}

@@ -1,0 +1,4 @@
+/// Running text: all lines of which nothing else is known.
+struct ParagraphRule: BlockRule {
+  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? { .told(.paragraph, line) }
+}
