@@ -43,10 +43,16 @@ public struct BlockTraits: Equatable, Sendable {
     case category, title, summary, byline, body
   }
 
+  /// In what an article lists it.
+  enum Listed: Sendable {
+    case sections, items, related, notices, furniture, nowhere
+  }
+
   var spacing = Spacing.asInText
   var indent = Indent.none
   var trace = Trace.other
   var masthead = Masthead.body
+  var listed = Listed.nowhere
   /// Whether its words are part of its section, rather than of what a page hangs on below it.
   var isOfSection = true
   /// Whether the index of the library has its words in the column of running text.
@@ -81,7 +87,8 @@ extension Block.Kind {
         spacing: .afterBlank, indent: .kept, continuesEntry: true, holdsReferences: true,
         keepsSpace: true)
     case .notice:
-      BlockTraits(spacing: .always, isOfSection: false, holdsReferences: true)
+      BlockTraits(
+        spacing: .always, listed: .notices, isOfSection: false, holdsReferences: true)
     case .subtitle:
       BlockTraits(spacing: .afterBlank, trace: .name)
     case .ruler:
@@ -89,17 +96,20 @@ extension Block.Kind {
     case .fence:
       BlockTraits(spacing: .afterBlank, trace: .fence, isIndexed: false)
     case .heading:
-      BlockTraits(trace: .section, isIndexed: false)
+      BlockTraits(trace: .section, listed: .sections, isIndexed: false)
     case .item:
-      BlockTraits(spacing: .asEntry, indent: .ofProse, trace: .item, holdsReferences: true)
+      BlockTraits(
+        spacing: .asEntry, indent: .ofProse, trace: .item, listed: .items, holdsReferences: true)
     case .related(isInline: true):
-      BlockTraits(trace: .related)
+      BlockTraits(trace: .related, listed: .related)
     case .related(isInline: false):
-      BlockTraits(spacing: .never, trace: .related, isOfSection: false, isIndexed: false)
+      BlockTraits(
+        spacing: .never, trace: .related, listed: .related, isOfSection: false, isIndexed: false)
     case .label:
       BlockTraits(spacing: .always, trace: .label, isOfSection: false, isIndexed: false)
     case .navigation:
-      BlockTraits(spacing: .always, trace: .menu, isOfSection: false, isIndexed: false)
+      BlockTraits(
+        spacing: .always, trace: .menu, listed: .furniture, isOfSection: false, isIndexed: false)
     case .blank:
       BlockTraits(spacing: .never, trace: .nothing, isIndexed: false, continuesEntry: true)
     }

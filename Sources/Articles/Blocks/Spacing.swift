@@ -2,7 +2,12 @@
 enum Spacing {
   /// Whether one stands before a block: as in the text, but entries and code lines keep together.
   static func isSpaced(_ kind: Block.Kind, _ line: Candidate) -> Bool {
-    switch kind.traits.spacing {
+    isSpaced(kind, kind.traits, line)
+  }
+
+  /// The same for who knows the traits already.
+  static func isSpaced(_ kind: Block.Kind, _ traits: BlockTraits, _ line: Candidate) -> Bool {
+    switch traits.spacing {
     case .asInText: line.isSpaced
     case .afterBlank: line.line.isAfterBlank
     case .asEntry: isSpaced(entry: kind, line)
@@ -19,8 +24,8 @@ enum Spacing {
 
   /// The columns that a block is indented by: in a text of filled lines paragraphs stand where theirs
   /// stood, but the indent of a first line is only its own.
-  static func indent(_ kind: Block.Kind, _ line: Candidate) -> Int {
-    switch kind.traits.indent {
+  static func indent(_ traits: BlockTraits, _ line: Candidate) -> Int {
+    switch traits.indent {
     case .none: return 0
     case .kept: return line.line.indent
     case .ofProse:

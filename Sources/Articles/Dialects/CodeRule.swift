@@ -3,8 +3,6 @@
 /// Their blocks begin and end as they would outside of code, since a scanner that is put down among
 /// them does not know where it is.
 struct CodeRule: Rule {
-  var stage: RuleStage { .mark }
-
   func tell(_ line: Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
     guard let open = line.context.fence else { return false }
     if let fence = Fence(text), fence.closes(open) {
@@ -12,7 +10,7 @@ struct CodeRule: Rule {
       return true
     }
     let indent = line.line.indent
-    BlockClassifier.tell(line, text: text, from: .glue) { block in
+    _ = BlockClassifier.unmarked.tell(line, text) { block in
       guard block.kind != .blank else { return emit(block) }
       emit(Block(.preformatted, block.range, isSpaced: line.line.isAfterBlank, indent: indent))
     }

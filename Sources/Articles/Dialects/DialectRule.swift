@@ -1,11 +1,14 @@
 /// What a line is by the marks that its author has put on it; asked before all other rules, and only
 /// in texts that have such marks.
 struct DialectRule: BlockRule {
-  var stage: RuleStage { .mark }
-
   /// The block that a line is; nil where no mark says it.
+  @inline(__always)
   func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
     if !line.profile.isMarked || line.line.isBlank || line.line.isContinuation { return nil }
+    return Self.marked(line, text)
+  }
+
+  private static func marked(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
     let marks = line.profile.marks
     if marks.contains(.fences), let block = Self.code(line, text) { return block }
     if marks.contains(.mail), let block = MailRule.block(line, text) { return block }
@@ -102,14 +105,14 @@ extension Block {
     return Block(
       kind, line.range,
       isSpaced: isOfHead ? line.line.isAfterBlank : Spacing.isSpaced(kind, line),
-      indent: Spacing.indent(kind, line))
+      indent: Spacing.indent(kind.traits, line))
   }
 
   /// A line of a table of contents, which names the heading `words`.
   static func contentsLine(_ words: Range<Int>, _ line: Candidate) -> Block {
     var block = Block(.preformatted, line.range, core: words)
     block.isSpaced = Spacing.isSpaced(.preformatted, line)
-    block.indent = Spacing.indent(.preformatted, line)
+    block.indent = Spacing.indent(block.kind.traits, line)
     block.isContentsLine = true
     return block
   }

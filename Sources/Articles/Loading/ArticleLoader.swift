@@ -120,8 +120,9 @@ public struct ArticleLoader: Sendable {
 
 extension Findings {
   fileprivate mutating func add(_ block: Block, sections count: inout Int) {
-    masthead.add(block)
-    listing.add(block, section: count > 0 ? count - 1 : nil)
-    if block.headingLevel != nil { count += 1 }
+    let traits = block.kind.traits
+    masthead.add(block, traits.masthead)
+    listing.add(block, traits.listed, section: count > 0 ? count - 1 : nil)
+    if traits.listed == .sections { count += 1 }
   }
 }

@@ -1,35 +1,38 @@
 extension Listing {
   /// Lists a block, where its kind is listed; `section` is the index of its section.
-  mutating func add(_ block: Block, section: Int?) {
-    switch block.kind {
-    case .heading(let level):
+  mutating func add(_ block: Block, _ listed: BlockTraits.Listed, section: Int?) {
+    switch listed {
+    case .nowhere: break
+    case .sections:
       sections.append(
         Section(
-          title: block.title, level: level,
+          title: block.title, level: block.headingLevel ?? 1,
           isNumbered: block.core.lowerBound > block.title.lowerBound))
-    case .item(let entry):
-      guard !entry.isBare || entry.stance != nil else { return }
-      items.append(Item(start: block.start, title: block.core, entry: entry, section: section))
-    case .related(let isInline):
-      related.append(RelatedLink(start: block.start, title: block.core, isInline: isInline))
-    case .notice: notices.append(block.range)
-    case .navigation: furniture.append(block.range)
-    case .category, .title, .summary, .byline, .paragraph, .quotation, .preformatted, .label,
-      .blank, .subtitle, .ruler, .fence:
-      break
+    case .items: add(entry: block, section: section)
+    case .related:
+      related.append(
+        RelatedLink(
+          start: block.start, title: block.core, isInline: block.kind == .related(isInline: true)))
+    case .notices: notices.append(block.range)
+    case .furniture: furniture.append(block.range)
     }
+  }
+
+  private mutating func add(entry block: Block, section: Int?) {
+    guard let entry = block.entry, !entry.isBare || entry.stance != nil else { return }
+    items.append(Item(start: block.start, title: block.core, entry: entry, section: section))
   }
 }
 
 extension Masthead {
-  /// Takes note of a block that is a part of the masthead.
-  mutating func add(_ block: Block) {
-    switch block.kind.traits.masthead {
+  /// Takes note of a block that is this part of the masthead.
+  mutating func add(_ block: Block, _ part: BlockTraits.Masthead) {
+    switch part {
+    case .body: break
     case .category: category = block.range
     case .title: title = block.title
     case .summary: summary = block.range
     case .byline: byline = block.range
-    case .body: break
     }
   }
 }

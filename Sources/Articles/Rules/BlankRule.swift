@@ -1,7 +1,6 @@
 /// Pieces of a long blank stretch.
 struct BlankRule: BlockRule {
-  var stage: RuleStage { .line }
-
+  @inline(__always)
   func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
     line.line.isBlank ? .told(.blank, line) : nil
   }

@@ -1,7 +1,6 @@
 /// Parts of a line that was cut because it is too long.
 struct ContinuationRule: BlockRule {
-  var stage: RuleStage { .line }
-
+  @inline(__always)
   func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
     guard line.line.isContinuation else { return nil }
     var block = Block.told(.paragraph, line)

@@ -1,5 +1,6 @@
 /// Titles of other articles on the lines below a label such as "Related articles".
 struct ExpectedTitleRule: BlockRule {
+  @inline(__always)
   func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
     guard line.context.expectsRelated, let title = Self.title(line, text) else { return nil }
     return .told(.related(isInline: false), line, core: title)

@@ -1,7 +1,5 @@
 /// A way back to the top that is glued to the end of another line, which is told without it.
 struct GluedFurnitureRule: Rule {
-  var stage: RuleStage { .glue }
-
   func tell(_ line: Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
     guard let glued = FurnitureRule.gluedStart(text, inRun: RelatedRule.beginsWithLabel),
       !line.line.isContinuation
@@ -14,7 +12,7 @@ struct GluedFurnitureRule: Rule {
     let shortened = Candidate(
       shape: LineShape(front, text: rest), after: line.after, context: line.context,
       profile: line.profile, consider: line.consider)
-    BlockClassifier.tell(shortened, text: rest, from: .line, emit: emit)
+    _ = BlockClassifier.unglued.tell(shortened, rest, emit)
     emit(Block(.navigation, (line.line.start + glued)..<line.line.end, isSpaced: false))
     return true
   }

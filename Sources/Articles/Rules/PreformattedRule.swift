@@ -1,5 +1,6 @@
 /// Text whose white space means something: code, tables, verse set off by indents.
 struct PreformattedRule: BlockRule {
+  @inline(__always)
   func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
     guard line.isPerhapsPreformatted, Self.matches(line, text: text) else { return nil }
     return .told(.preformatted, line)

@@ -1,5 +1,6 @@
 /// A paragraph that is all in another's words.
 struct QuotationRule: BlockRule {
+  @inline(__always)
   func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
     Self.matches(line, text: text) ? .told(.quotation, line) : nil
   }
