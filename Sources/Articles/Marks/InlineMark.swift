@@ -1,0 +1,21 @@
+/// What an author or a converter makes of words within a block.
+public enum InlineMark: Equatable, Sendable {
+  /// Said with force, or with stress.
+  case strong, emphasis
+  /// Words of a program.
+  case code
+  /// Words that are no longer meant.
+  case struck
+  /// Looks that a terminal knows; drawing them is left to a later version, but they are carried.
+  case faint, italic, underline, reverse
+  case foreground(MarkColour)
+  case background(MarkColour)
+  /// Words that lead elsewhere.
+  case link(LinkTarget)
+  /// Words that stand for a picture.
+  case image
+  /// A cell of a row of a table.
+  case cell
+  /// A place that links of the same text call by a name.
+  case place(name: String)
+}

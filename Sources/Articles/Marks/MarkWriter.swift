@@ -1,0 +1,110 @@
+/// Writes the parts of marks as bytes.
+struct MarkWriter {
+  private(set) var bytes: [UInt8] = []
+
+  /// A number in as many bytes of seven bits as it needs (LEB128).
+  mutating func number(_ value: Int) {
+    var rest = UInt(bitPattern: value)
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  /// A kind of mark; places in it are counted from `start`.
+  mutating func kind(_ kind: Mark.Kind, from start: Int) {
+    switch kind {
+    case .block(let block): write(block)
+    case .inline(let inline): write(inline, from: start)
+    }
+  }
+
+  private mutating func write(_ mark: BlockMark) {
+    switch mark {
+    case .title: code(.title)
+    case .byline: code(.byline)
+    case .heading(let level):
+      code(.heading)
+      bytes.append(level)
+    case .paragraph: code(.paragraph)
+    case .item(nil): code(.item)
+    case .item(let number?):
+      code(.numberedItem)
+      self.number(Int(number))
+    case .term: code(.term)
+    case .quotation: code(.quotation)
+    case .code(nil): code(.code)
+    case .code(let language?):
+      code(.namedCode)
+      string(language.name)
+    case .row: code(.row)
+    case .caption: code(.caption)
+    case .ruler: code(.ruler)
+    case .note: code(.note)
+    case .furniture: code(.furniture)
+    }
+  }
+
+  private mutating func write(_ mark: InlineMark, from start: Int) {
+    switch mark {
+    case .strong: code(.strong)
+    case .emphasis: code(.emphasis)
+    case .code: code(.inlineCode)
+    case .struck: code(.struck)
+    case .faint: code(.faint)
+    case .italic: code(.italic)
+    case .underline: code(.underline)
+    case .reverse: code(.reverse)
+    case .foreground(let colour): write(colour, .foreground, .trueForeground)
+    case .background(let colour): write(colour, .background, .trueBackground)
+    case .link(let target): write(target, from: start)
+    case .image: code(.image)
+    case .cell: code(.cell)
+    case .place(let name):
+      code(.place)
+      string(name)
+    }
+  }
+
+  private mutating func write(_ colour: MarkColour, _ indexed: MarkCode, _ anyColour: MarkCode) {
+    switch colour {
+    case .indexed(let index):
+      code(indexed)
+      bytes.append(index)
+    case .rgb(let red, let green, let blue):
+      code(anyColour)
+      bytes += [red, green, blue]
+    }
+  }
+
+  private mutating func write(_ target: LinkTarget, from start: Int) {
+    switch target {
+    case .article(let title):
+      code(.articleLink)
+      number(title.lowerBound - start)
+      number(title.count)
+    case .place(let name):
+      code(.placeLink)
+      string(name)
+    case .file(let path, nil):
+      code(.fileLink)
+      string(path)
+    case .file(let path, let fragment?):
+      code(.partLink)
+      string(path)
+      string(fragment)
+    case .address(let address):
+      code(.addressLink)
+      string(address)
+    }
+  }
+
+  private mutating func code(_ code: MarkCode) { bytes.append(code.rawValue) }
+
+  private mutating func string(_ text: String) {
+    let utf8 = text.utf8
+    number(utf8.count)
+    bytes += utf8
+  }
+}
