@@ -72,12 +72,14 @@ let package = Package(
     .testTarget(
       name: "RecordsTests", dependencies: ["Articles", "Records"], swiftSettings: tested),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Articles", "Reports"], swiftSettings: tested),
+      name: "ReportsTests", dependencies: ["Articles", "AuthoredTexts", "Reports"],
+      swiftSettings: tested),
     .testTarget(
-      name: "ArticlesTests", dependencies: ["Articles", "Reports"],
+      name: "ArticlesTests", dependencies: ["Articles", "AuthoredTexts", "Reports"],
       exclude: ["Cases"], swiftSettings: tested),
     .testTarget(
-      name: "TypesettingTests", dependencies: ["Articles", "Typesetting"], swiftSettings: tested),
+      name: "TypesettingTests", dependencies: ["Articles", "AuthoredTexts", "Typesetting"],
+      swiftSettings: tested),
     .testTarget(
       name: "ReadingTests", dependencies: ["Articles", "Reading", "Records", "Typesetting"],
       exclude: ["Cases"], swiftSettings: tested),
@@ -92,6 +94,9 @@ let package = Package(
         "Articles", "Reading", "Records", "Sessions", "Storage", "System", "TestFiles",
       ],
       swiftSettings: tested),
+    .target(
+      name: "AuthoredTexts", dependencies: ["Articles"], path: "Tests/Support/AuthoredTexts",
+      swiftSettings: strict),
     .target(name: "CPty", path: "Tests/Support/CPty"),
     .systemLibrary(
       name: "CVTerm", path: "Tests/Support/CVTerm", providers: [.apt(["libvterm-dev"])]),

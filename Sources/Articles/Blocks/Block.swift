@@ -21,6 +21,14 @@ public struct Block: Equatable, Sendable {
     case label
     /// Furniture of a page: "To top" and the like.
     case navigation
+    /// A word or a name that the next paragraph explains.
+    case term
+    /// A row of a table.
+    case row
+    /// What a picture or a table shows.
+    case caption
+    /// A footnote, or a remark beside the text.
+    case note
     /// Nothing but white space, for a longer while.
     case blank
   }

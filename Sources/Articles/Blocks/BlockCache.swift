@@ -66,8 +66,8 @@ public struct BlockCache: Sendable {
   /// The bytes of a block or a part of one.
   public func bytes(in range: Range<Int>) -> [UInt8] { source.bytes(in: range) }
 
-  /// What is bold or underlined in a block or a part of one.
-  public func styles(in range: Range<Int>) -> [StyledBytes] { source.styles(in: range) }
+  /// What is known of a block or a part of one beside its bytes.
+  public func marks(in range: Range<Int>) -> [Mark] { source.marks(in: range) }
 
   /// The block that holds `offset`, or else the last one before it, or else the first of all.
   public mutating func block(holding offset: Int) -> Block? {
@@ -177,7 +177,9 @@ public struct BlockCache: Sendable {
     let wanted = base..<min(limit + lookahead, max(base, source.count))
     let bytes = source.bytes(in: wanted)
     let isFinal = base + bytes.count >= source.count || bytes.count < wanted.count
-    return scanner.scan(bytes.span, base: base, isFinal: isFinal, upTo: limit, emit: emit)
+    let marks = BlockMarks(source.blockMarks(in: base..<base + bytes.count))
+    return scanner.scan(
+      bytes.span, base: base, isFinal: isFinal, upTo: limit, marks: marks, emit: emit)
   }
 
   private func scanner(for offset: Int) -> BlockScanner {

@@ -2,6 +2,7 @@
 enum BlockClassifier {
   /// All rules, in the order in which they are asked.
   @RuleOrder static var rules: some Rule {
+    MarkRule()
     CodeRule()
     DialectRule()
     unmarked

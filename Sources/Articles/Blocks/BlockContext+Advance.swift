@@ -14,6 +14,12 @@ extension BlockContext {
     }
   }
 
+  /// Takes note of a marked heading that is a label, such as "Related articles": the entries below it
+  /// are titles.
+  mutating func expectTitles(below block: Block, text: Span<UInt8>) {
+    if block.headingLevel != nil, RelatedRule.find(text) == .label { expectsRelated = true }
+  }
+
   private mutating func leave(
     _ trace: BlockTraits.Trace, of block: Block, shape: LineShape, text: Span<UInt8>
   ) {

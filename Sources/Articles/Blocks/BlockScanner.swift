@@ -41,24 +41,28 @@ public struct BlockScanner: Equatable, Sendable {
   /// is looked at behind them; `base` is where `text` begins, `isFinal` whether the text ends with it.
   ///
   /// `consider` is told what was weighed for each line that may be a heading.
+  /// `marks` are those of all blocks that have a byte in `text`.
   /// Returns whether the text is at its end.
   @discardableResult
   mutating func scan(
-    _ text: Span<UInt8>, base: Int, isFinal: Bool, upTo limit: Int,
+    _ text: Span<UInt8>, base: Int, isFinal: Bool, upTo limit: Int, marks: BlockMarks = .none,
     considering consider: ((HeadingModel) -> Void)? = nil, emit: (Block) -> Void
   ) -> Bool {
-    var queue = LineQueue(joiner, profile: profile)
+    var queue = LineQueue(joiner, profile: profile, marks: marks)
     while queue.fill(from: text, base: base, isFinal: isFinal), let head = queue.first {
       guard joiner.offset < limit else { return false }
       let content = text.extracting((head.line.start - base)..<(head.line.end - base))
       let candidate = Candidate(
         shape: head, after: queue.neighbours, context: context, profile: profile,
+        mark: marks.mark(of: head.line),
+        isBeforeItem: queue.second.map { marks.mark(of: $0.line)?.isItem ?? false } ?? false,
         consider: consider)
       BlockClassifier.tell(candidate, text: content) { block in
         var block = block
         rank(&block, head, over: queue, in: text, base: base)
         emit(block)
         context.advance(past: block, shape: head, text: content)
+        if candidate.mark != nil { context.expectTitles(below: block, text: content) }
       }
       context.advance(past: head)
       joiner.state = queue.stateAfterFirst

@@ -110,6 +110,15 @@ extension Block.Kind {
     case .navigation:
       BlockTraits(
         spacing: .always, trace: .menu, listed: .furniture, isOfSection: false, isIndexed: false)
+    case .term:
+      BlockTraits(trace: .name, continuesEntry: true)
+    case .row:
+      BlockTraits(
+        spacing: .afterBlank, continuesEntry: true, holdsReferences: true, keepsSpace: true)
+    case .caption:
+      BlockTraits(holdsReferences: true)
+    case .note:
+      BlockTraits(isOfSection: false, holdsReferences: true)
     case .blank:
       BlockTraits(spacing: .never, trace: .nothing, isIndexed: false, continuesEntry: true)
     }

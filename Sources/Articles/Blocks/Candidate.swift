@@ -4,6 +4,10 @@ struct Candidate {
   let after: Neighbours
   let context: BlockContext
   let profile: StyleProfile
+  /// What a mark beside the text says that it is.
+  var mark: BlockMark?
+  /// Whether the line after it is marked as an entry of a list.
+  var isBeforeItem = false
   /// Takes note of what was weighed for the line, where someone asks for reasons.
   var consider: ((HeadingModel) -> Void)?
 

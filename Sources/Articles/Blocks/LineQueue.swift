@@ -7,10 +7,12 @@ struct LineQueue {
   private var head = 0
   private var joiner: LineJoiner
   private let repeated: RepeatedLines
+  private let marks: BlockMarks
   private let hasDivisions: Bool
   private var isAtEnd = false
 
-  init(_ joiner: LineJoiner, profile: StyleProfile) {
+  init(_ joiner: LineJoiner, profile: StyleProfile, marks: BlockMarks = .none) {
+    self.marks = marks
     self.joiner = joiner
     repeated = profile.repeated
     hasDivisions = profile.isMarked && !profile.dialect.divisions.isEmpty
@@ -41,7 +43,7 @@ struct LineQueue {
   /// Takes in the lines that are needed to tell the first; false where `text` ends before that.
   mutating func fill(from text: Span<UInt8>, base: Int, isFinal: Bool) -> Bool {
     while !isAtEnd, needsMore {
-      guard let line = joiner.next(in: text, base: base, isFinal: isFinal) else {
+      guard let line = joiner.next(in: text, base: base, isFinal: isFinal, marks: marks) else {
         isAtEnd = isFinal
         return isFinal && head < shapes.count
       }

@@ -11,13 +11,24 @@ public protocol ByteSource: AnyObject, Sendable {
   /// Returns how many bytes were read: fewer than asked where the text ends or has become shorter.
   func read(_ range: Range<Int>, into bytes: inout [UInt8]) -> Int
 
-  /// The stretches of `range` that are bold or underlined, in their order.
-  func styles(in range: Range<Int>) -> [StyledBytes]
+  /// What is known of the text beside its bytes: all marks that have a byte in `range`, in the order
+  /// of their first bytes; none is longer than ``Mark/longest``.
+  ///
+  /// A source that grows has the marks of a block before it counts the first of its bytes.
+  func marks(in range: Range<Int>) -> [Mark]
+
+  /// Those of the marks that make blocks.
+  func blockMarks(in range: Range<Int>) -> [Mark]
 }
 
 extension ByteSource {
   /// None, as in nearly all texts.
-  public func styles(in range: Range<Int>) -> [StyledBytes] { [] }
+  public func marks(in range: Range<Int>) -> [Mark] { [] }
+
+  /// Those of all marks that make blocks.
+  public func blockMarks(in range: Range<Int>) -> [Mark] {
+    marks(in: range).filter { $0.block != nil }
+  }
 
   /// The bytes of `range`, fewer where the text ends before it.
   public func bytes(in range: Range<Int>) -> [UInt8] {

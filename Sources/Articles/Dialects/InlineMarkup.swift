@@ -23,6 +23,12 @@ public enum InlineMarkup: Equatable, Sendable {
     public static let emphasis = Style(rawValue: 8)
     /// The words of a link.
     public static let address = Style(rawValue: 16)
+    /// Words that a mark leads on from.
+    public static let link = Style(rawValue: 32)
+    /// Words of a program.
+    public static let code = Style(rawValue: 64)
+    /// Words that are no longer meant.
+    public static let struck = Style(rawValue: 128)
   }
 
   /// The style of each byte of `text`; nil where it has no marks.

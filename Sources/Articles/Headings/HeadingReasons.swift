@@ -37,6 +37,7 @@ public struct HeadingReasons: Sendable {
     var scanner = BlockScanner(profile: profile, limits: Limits())
     scanner.scan(
       bytes.span, base: 0, isFinal: true, upTo: .max,
+      marks: BlockMarks(source.blockMarks(in: 0..<bytes.count)),
       considering: { found.all.append(HeadingReasons($0)) }, emit: { _ in })
     return found.all
   }

@@ -14,10 +14,10 @@ struct HeadingStyle: Equatable, Sendable {
   init() {}
 
   /// Reads the style from a sample whose `profile` knows of none yet.
-  init(of sample: Span<UInt8>, profile: StyleProfile) {
+  init(of sample: Span<UInt8>, profile: StyleProfile, marks: BlockMarks = .none) {
     var scanner = BlockScanner(profile: profile, limits: Limits())
     var looks: [HeadingLook] = []
-    scanner.scan(sample, base: 0, isFinal: true, upTo: .max) { block in
+    scanner.scan(sample, base: 0, isFinal: true, upTo: .max, marks: marks) { block in
       if block.headingLevel != nil { looks.append(HeadingLook(sample.extracting(block.core))) }
     }
     for look in looks { add(look) }

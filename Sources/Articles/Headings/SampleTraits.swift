@@ -10,11 +10,15 @@ final class SampleTraits: Equatable, Sendable {
   let dialect: Dialect
   /// Where the title begins, where the menu of a page stands above it.
   let titleStart: Int?
+  /// What marks beside it say.
+  let marks: MarkSurvey
 
   init(
     repeated: RepeatedLines = RepeatedLines(), titleStart: Int? = nil,
-    headings: HeadingStyle? = HeadingStyle(), dialect: Dialect = Dialect()
+    headings: HeadingStyle? = HeadingStyle(), dialect: Dialect = Dialect(),
+    marks: MarkSurvey = MarkSurvey()
   ) {
+    self.marks = marks
     self.repeated = repeated
     self.titleStart = titleStart
     self.dialect = dialect
@@ -25,5 +29,6 @@ final class SampleTraits: Equatable, Sendable {
     one === other
       || one.repeated == other.repeated && one.titleStart == other.titleStart
         && one.headings == other.headings && one.dialect == other.dialect
+        && one.marks == other.marks
   }
 }

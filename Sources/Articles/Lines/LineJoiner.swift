@@ -3,9 +3,9 @@
 struct LineJoiner: Equatable, Sendable {
   /// How far a joiner has come.
   struct State: Equatable, Sendable {
-    fileprivate var scanner: LineScanner
+    var scanner: LineScanner
     /// Where a paragraph began of which pieces have been given.
-    fileprivate var paragraphStart: Int?
+    var paragraphStart: Int?
   }
 
   /// How far it has come; that of another one takes it to where the other is.
@@ -29,7 +29,17 @@ struct LineJoiner: Equatable, Sendable {
   }
 
   /// The next line; nil where it may go on behind `text`.
-  mutating func next(in text: Span<UInt8>, base: Int, isFinal: Bool) -> Line? {
+  mutating func next(
+    in text: Span<UInt8>, base: Int, isFinal: Bool, marks: BlockMarks = .none
+  ) -> Line? {
+    guard marks.isEmpty else {
+      return next(in: text, base: base, isFinal: isFinal, among: marks)
+    }
+    return nextUnmarked(in: text, base: base, isFinal: isFinal)
+  }
+
+  /// The next line of a text without marks of blocks.
+  mutating func nextUnmarked(in text: Span<UInt8>, base: Int, isFinal: Bool) -> Line? {
     guard let fill else { return state.scanner.next(in: text, base: base, isFinal: isFinal) }
     return next(in: text, base: base, isFinal: isFinal, joining: fill)
   }

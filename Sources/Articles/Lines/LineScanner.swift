@@ -4,18 +4,18 @@
 /// put down anywhere in a text soon finds the same lines as one that came from its start.
 struct LineScanner: Equatable, Sendable {
   /// Where the next line begins.
-  private(set) var offset: Int
+  var offset: Int
   /// How many line ends were passed, from where the scanner was put down.
   var lines = 0
   /// Where the line of the file that holds `offset` begins.
-  private var physicalStart: Int
-  private var isAfterBlank = true
+  var physicalStart: Int
+  var isAfterBlank = true
   /// Where a blank stretch began of which pieces have been given.
-  private var blankStart: Int?
-  private let lineEnd: UInt8
+  var blankStart: Int?
+  let lineEnd: UInt8
   // In four bytes each, because a scanner is copied for every line.
-  private let cutSize: Int32
-  private let cutSlack: Int32
+  let cutSize: Int32
+  let cutSlack: Int32
   private let blankSize: Int32
 
   /// A scanner at `offset`, where a line of the file begins.

@@ -19,6 +19,11 @@ enum Marker: Equatable, Sendable {
     }
   }
 
+  /// Its number; nil for a bullet and for a number in parts.
+  var number: Int? {
+    if case .number(let number, _) = self { number } else { nil }
+  }
+
   /// Bytes of the marker and the space after it.
   var length: Int {
     switch self {

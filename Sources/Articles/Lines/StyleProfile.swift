@@ -23,7 +23,10 @@ public struct StyleProfile: Equatable, Sendable {
   /// How the headings look that are certain; nil while they are looked for.
   var headings: HeadingStyle? { traits.headings }
 
-  /// The marks of the text.
+  /// What marks beside the text say of all of it.
+  var markSurvey: MarkSurvey { traits.marks }
+
+  /// The marks within the text.
   var dialect: Dialect { traits.dialect }
   /// Whether it has any.
   private(set) var isMarked = false
@@ -38,8 +41,9 @@ public struct StyleProfile: Equatable, Sendable {
   /// The profile of a text without a line.
   init() {}
 
-  /// Reads the profile from the first bytes of a text; `text` may go on behind them.
-  init(of text: Span<UInt8>, limits: Limits = Limits()) {
+  /// Reads the profile from the first bytes of a text; `text` may go on behind them, and `known` are
+  /// the marks of its blocks.
+  init(of text: Span<UInt8>, limits: Limits = Limits(), marks known: BlockMarks = .none) {
     let beginning = text.extracting(0..<min(text.count, limits.sample))
     if ByteSearch.first(0x0A, in: beginning, 0..<beginning.count) == nil,
       ByteSearch.first(0x0D, in: beginning, 0..<beginning.count) != nil
@@ -57,18 +61,25 @@ public struct StyleProfile: Equatable, Sendable {
       ? touching.count * 2 <= pairs.count : pairs.contains { _, below in below.isBlank }
     let repeated = RepeatedLines(of: sample, endingIn: lineEnd)
     let surveyed = text.extracting(0..<min(text.count, limits.survey))
-    let dialect = DialectSurvey.dialect(
-      of: surveyed,
-      lines: SampledLine.lines(of: surveyed, endingIn: lineEnd, most: 2 * Self.mostLines))
+    let survey = MarkSurvey(known)
+    // Where marks beside the text say what the headings are, no signs within it do.
+    let dialect =
+      survey.hasHeadings
+      ? Dialect()
+      : DialectSurvey.dialect(
+        of: surveyed,
+        lines: SampledLine.lines(of: surveyed, endingIn: lineEnd, most: 2 * Self.mostLines))
     isMarked = !dialect.isPlain
     marks = dialect.marks
-    marksAllHeadings = dialect.marksAllHeadings
-    let title = isMarked ? nil : PageHead.titleStart(in: sample, profile: self)
+    marksAllHeadings = dialect.marksAllHeadings || survey.hasHeadings
+    let isTitleKnown = isMarked || survey.hasTitle || survey.hasHeadings
+    let title = isTitleKnown ? nil : PageHead.titleStart(in: sample, profile: self)
     traits = SampleTraits(
-      repeated: repeated, titleStart: title, headings: nil, dialect: dialect)
+      repeated: repeated, titleStart: title, headings: nil, dialect: dialect, marks: survey)
     traits = SampleTraits(
-      repeated: repeated, titleStart: title, headings: HeadingStyle(of: sample, profile: self),
-      dialect: dialect)
+      repeated: repeated, titleStart: title,
+      headings: HeadingStyle(of: sample, profile: self, marks: known), dialect: dialect,
+      marks: survey)
   }
 
   /// The first lines of a sample, and where they end.

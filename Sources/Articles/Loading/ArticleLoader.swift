@@ -22,7 +22,9 @@ public struct ArticleLoader: Sendable {
   /// A loader for a text whose style is judged by its first bytes, as far as they are there.
   public init(_ source: any ByteSource, limits: Limits = Limits()) {
     let sample = source.bytes(in: 0..<limits.survey)
-    self.init(profile: StyleProfile(of: sample.span, limits: limits), limits: limits)
+    let marks = BlockMarks(source.blockMarks(in: 0..<sample.count))
+    let profile = StyleProfile(of: sample.span, limits: limits, marks: marks)
+    self.init(profile: profile, limits: limits)
     window = sample
   }
 
@@ -83,15 +85,17 @@ public struct ArticleLoader: Sendable {
     let isFinal = isLast && offset + got >= source.count || got < range.count
     let stop = min(limit, isFinal ? .max : offset + limits.window)
     let text = window
+    let marks = MarkWindow(source, range.lowerBound..<range.lowerBound + got, links: countsWords)
     found.isComplete = scan(
-      text.span.extracting(0..<got), isFinal: isFinal, upTo: stop, into: &found)
+      text.span.extracting(0..<got), marks, isFinal: isFinal, upTo: stop, into: &found)
     found.loaded = found.isComplete ? range.lowerBound + got : offset
     return found
   }
 
   /// Returns whether the text is at its end.
   private mutating func scan(
-    _ text: Span<UInt8>, isFinal: Bool, upTo stop: Int, into found: inout Findings
+    _ text: Span<UInt8>, _ marks: MarkWindow, isFinal: Bool, upTo stop: Int,
+    into found: inout Findings
   ) -> Bool {
     let base = offset
     while offset < stop {
@@ -104,10 +108,10 @@ public struct ArticleLoader: Sendable {
       var sections = sections
       var counted = Findings.Counted(start: offset)
       let isAtEnd = scanner.scan(
-        text, base: base, isFinal: isFinal, upTo: min(stop, nextCheckpoint)
+        text, base: base, isFinal: isFinal, upTo: min(stop, nextCheckpoint), marks: marks.blocks
       ) {
         found.add($0, sections: &sections)
-        if counts { counted.figures.count($0, in: text, base: base) }
+        if counts { counted.figures.count($0, in: text, base: base, links: marks.links(in: $0)) }
       }
       self.sections = sections
       if counts { found.counted.append(counted) }

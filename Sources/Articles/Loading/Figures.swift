@@ -1,17 +1,19 @@
-/// What is counted in an article or a part of one: words, and addresses in the text.
+/// What is counted in an article or a part of one: words, and links in the text.
 public struct Figures: Equatable, Sendable {
-  /// An address such as "https://example.org/", and its bytes.
-  public struct Address: Equatable, Sendable {
-    /// Its bytes in the text.
+  /// Words that lead elsewhere: an address such as "https://example.org/", or what a mark says.
+  public struct Link: Equatable, Sendable {
+    /// The bytes of the words.
     public let range: Range<Int>
+    /// Where they lead; nil where the words are the address.
+    public let target: LinkTarget?
   }
 
   /// Words in the whole text.
   public private(set) var words = 0
   /// Words of each section, from its heading to the next one.
   public private(set) var sectionWords: [Int] = []
-  /// Addresses, in the order of the text.
-  public private(set) var addresses: [Address] = []
+  /// Links, in the order of the text.
+  public private(set) var links: [Link] = []
   /// Words before the first section, which belong to the last one of the part before.
   private var leadingWords = 0
 
@@ -42,20 +44,39 @@ public struct Figures: Equatable, Sendable {
       sectionWords[sectionWords.count - 1] += next.leadingWords
     }
     sectionWords += next.sectionWords
-    addresses += next.addresses
+    links += next.links
   }
 
-  /// Counts a block; `text` are the bytes around it, the first of them at `base`.
-  mutating func count(_ block: Block, in text: Span<UInt8>, base: Int) {
+  /// Counts a block; `text` are the bytes around it, the first of them at `base`, and `marked` are the
+  /// links that marks beside the text make of its words.
+  mutating func count(
+    _ block: Block, in text: Span<UInt8>, base: Int, links marked: ArraySlice<Mark> = []
+  ) {
     let start = block.shownRange.lowerBound
     let shown = text.extracting((start - base)..<(block.shownRange.upperBound - base))
     let count = WordCounter.words(in: shown)
     words += count
     if block.headingLevel != nil { sectionWords.append(0) }
     if block.isOfSection { addToSection(count) }
-    for address in AddressFinder.addresses(shown) {
-      addresses.append(Address(range: (start + address.lowerBound)..<(start + address.upperBound)))
+    add(AddressFinder.addresses(shown).map { $0.moved(by: start) }, marked)
+  }
+
+  /// Adds addresses and marked links in their order; an address in the words of a link is none.
+  private mutating func add(_ addresses: [Range<Int>], _ marked: ArraySlice<Mark>) {
+    var marked = marked
+    for address in addresses {
+      while let link = marked.first, link.range.lowerBound <= address.lowerBound {
+        add(link)
+        marked.removeFirst()
+      }
+      let isInLink = links.last.map { $0.range.upperBound > address.lowerBound } ?? false
+      if !isInLink { links.append(Link(range: address, target: nil)) }
     }
+    for link in marked { add(link) }
+  }
+
+  private mutating func add(_ mark: Mark) {
+    if let target = mark.link { links.append(Link(range: mark.range, target: target)) }
   }
 
   private mutating func addToSection(_ count: Int) {

@@ -30,6 +30,11 @@ public struct Mark: Equatable, Sendable {
     if case .block(let block) = kind { block } else { nil }
   }
 
+  /// Where it leads; nil for a mark that is no link.
+  public var link: LinkTarget? {
+    if case .inline(.link(let target)) = kind { target } else { nil }
+  }
+
   /// What it makes of words within a block; nil for a mark of a whole block.
   public var inline: InlineMark? {
     if case .inline(let inline) = kind { inline } else { nil }

@@ -29,7 +29,7 @@ struct ItemRule: BlockRule {
   }
 
   /// A title line: short, no sentence, and running text below it.
-  private static func isTitled(_ line: Candidate) -> Bool {
+  static func isTitled(_ line: Candidate) -> Bool {
     guard isTitleLike(line), let next = line.after.next else { return false }
     return !next.marker.isMarker && next.columns > line.shape.columns
   }

@@ -23,6 +23,7 @@ struct MastheadRule: BlockRule {
 
   private static func hasMarkedHeadings(_ line: Candidate) -> Bool {
     line.profile.isMarked && line.profile.dialect.headingSign == 0x23
+      || line.profile.markSurvey.hasTitle || line.profile.markSurvey.hasHeadings
   }
 
   /// Whether a line stands above the title, as the menu of a page does.

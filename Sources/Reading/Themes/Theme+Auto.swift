@@ -8,7 +8,7 @@ extension Theme {
     "auto",
     [
       ThemeRow(
-        .body, .summary, .item, .quotation, .preformatted, .entry, .prompt, look: Look()),
+        .body, .summary, .item, .quotation, .preformatted, .code, .entry, .prompt, look: Look()),
       ThemeRow(.category, look: Look(.magenta)),
       ThemeRow(
         .title, .heading, .subheading, .label, .strong, .key, .currentEntry, .entryHits,
@@ -20,7 +20,7 @@ extension Theme {
       ThemeRow(.chosenLink, .chosenEntry, .bar, .barSection, .status, look: Look(.reverse)),
       ThemeRow(.barTitle, .message, .switchedOn, look: Look([.reverse, .bold])),
       ThemeRow(.notice, look: Look([.faint, .italic])),
-      ThemeRow(.furniture, .separator, .hint, .entryFigure, look: Look(.faint)),
+      ThemeRow(.furniture, .struck, .separator, .hint, .entryFigure, look: Look(.faint)),
       ThemeRow(.match, look: Look(.black, on: .yellow)),
       ThemeRow(.currentMatch, look: Look(.black, on: .cyan, .bold)),
     ])

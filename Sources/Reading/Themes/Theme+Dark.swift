@@ -5,7 +5,8 @@ extension Theme {
   public static let dark = Theme(
     "dark",
     [
-      ThemeRow(.body, .summary, .item, .quotation, .preformatted, look: Look(text, on: paper)),
+      ThemeRow(
+        .body, .summary, .item, .quotation, .preformatted, .code, look: Look(text, on: paper)),
       ThemeRow(.entry, .prompt, look: Look(text)),
       ThemeRow(.category, look: Look(Shade(183, else: 5))),
       ThemeRow(.title, .heading, .subheading, .strong, .currentEntry, look: Look(strong, .bold)),
@@ -19,7 +20,7 @@ extension Theme {
       ThemeRow(.barTitle, .message, look: Look(onPanel, on: panel, .bold)),
       ThemeRow(.hint, look: Look()),
       ThemeRow(.notice, look: Look(quiet, .italic)),
-      ThemeRow(.furniture, .entryFigure, .separator, look: Look(quiet)),
+      ThemeRow(.furniture, .struck, .entryFigure, .separator, look: Look(quiet)),
       ThemeRow(.match, look: Look(paper, on: Shade(221, else: 3))),
       ThemeRow(.currentMatch, look: Look(paper, on: Shade(215, else: 6), .bold)),
     ])

@@ -6,7 +6,7 @@ extension Theme {
     "mono",
     [
       ThemeRow(
-        .body, .summary, .item, .quotation, .preformatted, .category, .entry, .entryBenefit,
+        .body, .summary, .item, .quotation, .preformatted, .code, .category, .entry, .entryBenefit,
         .entryRisk, .entryFigure, .prompt, .hint, .separator, look: Look()),
       ThemeRow(
         .title, .heading, .subheading, .label, .strong, .benefit, .risk, .key, .currentEntry,
@@ -16,6 +16,6 @@ extension Theme {
       ThemeRow(.chosenEntry, .bar, .barSection, .status, look: Look(.reverse)),
       ThemeRow(.barTitle, .message, .switchedOn, .currentMatch, look: Look([.reverse, .bold])),
       ThemeRow(.match, look: Look([.bold, .underline])),
-      ThemeRow(.notice, .furniture, look: Look(.faint)),
+      ThemeRow(.notice, .furniture, .struck, look: Look(.faint)),
     ])
 }

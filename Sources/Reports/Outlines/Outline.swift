@@ -43,7 +43,7 @@ public struct Outline {
       json.field("sections") { writeSections(to: &$0, &titles) }
       json.field("items") { $0.array(article.items) { write($1, to: &$0, &titles) } }
       json.field("related") { $0.array(article.related) { write($1, to: &$0, &titles) } }
-      json.field("links") { $0.array(figures.addresses) { write($1, to: &$0, &titles) } }
+      json.field("links") { $0.array(figures.links) { write($1, to: &$0, &titles) } }
       json.field("notices") { $0.array(article.notices) { write(notice: $1, to: &$0, &titles) } }
       json.field("boilerplate") { $0.array(article.furniture) { $0.text($1, &titles) } }
     }
@@ -81,13 +81,15 @@ public struct Outline {
   }
 
   private func write(
-    _ address: Figures.Address, to json: inout JSONWriter, _ titles: inout TitleReader
+    _ link: Figures.Link, to json: inout JSONWriter, _ titles: inout TitleReader
   ) {
-    let target = titles.text(address.range).string
+    let text = titles.text(link.range).string
+    let target = link.target.map { $0.reference.map { PrintableText($0).string } ?? text } ?? text
     json.object { json in
-      json.field("text") { $0.string(target) }
+      json.field("text") { $0.string(text) }
       json.field("target") { $0.string(target) }
-      json.field("offset") { $0.number(address.range.lowerBound) }
+      json.field("kind") { $0.string(link.target?.kindName ?? "address") }
+      json.field("offset") { $0.number(link.range.lowerBound) }
     }
   }
 

@@ -47,10 +47,10 @@ struct StreamDecoder {
   }
 
   /// What is bold or underlined in the text that came out since this was last asked.
-  mutating func takeStyles() -> [StyledBytes] {
+  mutating func takeMarks() -> [Mark] {
     guard case .read(var decoder) = overstrikes else { return [] }
     defer { overstrikes = .read(decoder) }
-    return decoder.takeStyles()
+    return decoder.takeMarks()
   }
 
   /// Text with each character once; the first backspace or escape decides whether it has others.

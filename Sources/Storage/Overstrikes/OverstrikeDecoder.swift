@@ -7,17 +7,26 @@ struct OverstrikeDecoder {
   private var count: Int
   /// The end of what has come, which more may be struck over.
   private var rest: [UInt8] = []
-  private var runs: [StyledBytes] = []
+  private var runs: [Run] = []
   /// What the last sequence has set.
   private var rendition: InlineMarkup.Style = []
 
   /// A decoder for a text of which so many bytes have come out before.
   init(at count: Int) { self.count = count }
 
+  /// Bytes that are drawn alike.
+  private struct Run {
+    var range: Range<Int>
+    let style: InlineMarkup.Style
+  }
+
   /// What is bold or underlined in what came out since this was last asked.
-  mutating func takeStyles() -> [StyledBytes] {
+  mutating func takeMarks() -> [Mark] {
     defer { runs = [] }
-    return runs
+    return runs.flatMap { run in
+      [(InlineMarkup.Style.strong, InlineMark.strong), (.emphasis, .emphasis)]
+        .filter { run.style.contains($0.0) }.map { Mark(run.range, .inline($0.1)) }
+    }
   }
 
   /// The text of what `bytes` complete; with `isFinal`, no more will come.
@@ -49,10 +58,12 @@ struct OverstrikeDecoder {
     output += character
     count = range.upperBound
     guard !style.isEmpty, character.first.map({ $0 > 0x20 }) ?? false else { return }
-    if let last = runs.last, last.style == style, last.range.upperBound == range.lowerBound {
+    if let last = runs.last, last.style == style, last.range.upperBound == range.lowerBound,
+      last.range.count + range.count <= Mark.longest
+    {
       runs[runs.count - 1].range = last.range.lowerBound..<range.upperBound
     } else {
-      runs.append(StyledBytes(range, style))
+      runs.append(Run(range: range, style: style))
     }
   }
 

@@ -17,12 +17,16 @@ final class Spool: Sendable {
   }
 
   let progress = Monitor(Progress())
-  /// What is bold or underlined in it.
-  let styles = Mutex(StyleTable())
+  /// What is known of it beside its bytes.
+  let marks: MarkFile
   private let file: WindowedFile
 
-  /// Keeps its bytes in the file `descriptor`, which is empty and can be read and written.
-  init(_ descriptor: consuming Descriptor) { file = WindowedFile(descriptor) }
+  /// Keeps its bytes in the file `descriptor`, which is empty and can be read and written; a file for
+  /// marks is made in one of `directories` where there are any.
+  init(_ descriptor: consuming Descriptor, directories: [String]) {
+    file = WindowedFile(descriptor)
+    marks = MarkFile(directories: directories)
+  }
 
   /// Reads what has arrived of `range`, as ``ByteSource`` has it.
   func read(_ range: Range<Int>, into bytes: inout [UInt8]) -> Int {

@@ -29,17 +29,19 @@ public final class SpooledBytes: ByteSource {
     decoding: Decoding = Decoding()
   ) throws(ShelfError) {
     guard let file = SpoolFile.make(in: directories) else { throw ShelfError(name, .hasNoSpool) }
-    try self.init(input, name: name, spool: Descriptor(owning: file), decoding: decoding)
+    try self.init(
+      input, name: name, spool: Descriptor(owning: file), directories: directories,
+      decoding: decoding)
   }
 
   init(
     _ input: consuming Descriptor, name: PrintableText, spool file: consuming Descriptor,
-    decoding: Decoding = Decoding()
+    directories: [String] = [], decoding: Decoding = Decoding()
   ) throws(ShelfError) {
     do { stopSignal = try StopSignal() } catch {
       throw ShelfError(file: name, errno: error.code)
     }
-    spool = Spool(file)
+    spool = Spool(file, directories: directories)
     spooler = Mutex(
       Spooler(input, name: name, into: spool, until: stopSignal, decoding: decoding))
   }
@@ -65,10 +67,11 @@ public final class SpooledBytes: ByteSource {
     spool.read(range, into: &bytes)
   }
 
-  /// What the writer has made bold or underlined by printing it twice.
-  public func styles(in range: Range<Int>) -> [StyledBytes] {
-    spool.styles.withLock { $0.styles(in: range) }
-  }
+  /// What is known of the text beside its bytes: what its writer has made bold or underlined.
+  public func marks(in range: Range<Int>) -> [Mark] { spool.marks.marks(in: range) }
+
+  /// Those of the marks that make blocks.
+  public func blockMarks(in range: Range<Int>) -> [Mark] { spool.marks.blockMarks(in: range) }
 
   /// Reads the first bytes in the thread that calls, and does nothing once ``start()`` was called.
   ///

@@ -88,7 +88,7 @@ final class Spooler: Sendable {
     if state.buffer.isEmpty { state.buffer = [UInt8](repeating: 0, count: 64 << 10) }
     let count = receive(&state.buffer)
     if count == 0 {
-      return .ended(keep(state.decoder.finish(), state.decoder.takeStyles()))
+      return .ended(keep(state.decoder.finish(), state.decoder.takeMarks()))
     }
     if count < 0 {
       if errno == EAGAIN { return .nothing }
@@ -97,13 +97,13 @@ final class Spooler: Sendable {
     let text = state.decoder.decode(state.buffer[..<count])
     note(state.decoder.encoding)
     guard let text else { return .ended("\(ShelfError(name, .isBinary))") }
-    return keep(text, state.decoder.takeStyles()).map { .ended($0) } ?? .received
+    return keep(text, state.decoder.takeMarks()).map { .ended($0) } ?? .received
   }
 
-  /// Adds text to the spool, with what is known of its looks before anyone can see it; gives the
+  /// Adds text to the spool, and its marks before anyone can see it; gives the
   /// sentence on why that cannot be done, if so.
-  private func keep(_ text: [UInt8], _ styles: [StyledBytes]) -> String? {
-    if !styles.isEmpty { spool.styles.withLock { $0.append(styles) } }
+  private func keep(_ text: [UInt8], _ marks: [Mark]) -> String? {
+    if !marks.isEmpty { spool.marks.append(marks) }
     do { try spool.append(text, count: text.count) } catch { return unkept(error) }
     return nil
   }

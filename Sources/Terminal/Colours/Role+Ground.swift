@@ -10,7 +10,7 @@ extension Role {
     case .status, .message: .status
     case .body, .category, .title, .summary, .heading, .subheading, .item, .benefit, .risk,
       .quotation, .preformatted, .link, .chosenLink, .notice, .furniture, .label,
-      .strong, .emphasis, .address,
+      .strong, .emphasis, .address, .code, .struck,
       .match, .currentMatch, .separator, .hint, .key, .prompt, .switchedOn,
       .entry, .entryBenefit, .entryRisk, .entryFigure, .entryHits, .currentEntry, .chosenEntry:
       .body

@@ -42,7 +42,7 @@ extension Galley {
     let bytes = bytes(of: block)
     let setter = BlockSetter(
       measure: measure, setting: setting, marks: marks, inlineMarkup: inlineMarkup,
-      styles: setting == .screen ? styles(of: block) : [])
+      known: setting == .screen ? knownMarks(of: block) : [])
     var rows = setter.rows(of: block, text: bytes.span)
     if let first = rows.first, self.block(before: block) == nil {
       rows[0] = first.with(range: 0..<first.range.upperBound)

@@ -75,7 +75,7 @@ public struct Galley: Sendable {
 
   var inlineMarkup: InlineMarkup { blocks.inlineMarkup }
 
-  func styles(of block: Block) -> [StyledBytes] { blocks.styles(in: block.range) }
+  func knownMarks(of block: Block) -> [Mark] { blocks.marks(in: block.range) }
 
   func bytes(of block: Block) -> [UInt8] { blocks.bytes(in: block.range) }
 

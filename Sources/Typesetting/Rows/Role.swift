@@ -3,8 +3,9 @@ public enum Role: UInt8, CaseIterable, Sendable {
   // In the text.
   case body, category, title, summary, heading, subheading, item, benefit, risk
   case quotation, preformatted, link, chosenLink, notice, furniture, label, match, currentMatch
-  /// Words within running text: with force, with stress, and leading elsewhere.
-  case strong, emphasis, address
+  /// Words within running text: with force, with stress, leading elsewhere, of a program, no longer
+  /// meant.
+  case strong, emphasis, address, code, struck
   // Around the text.
   case bar, barTitle, barSection, separator, status, message, hint, key, prompt, switchedOn
   // In the contents and other lists.

@@ -6,19 +6,19 @@ public struct BlockSetter: Sendable {
   private let setting: Setting
   private let marks: [TextMark]
   private let inlineMarkup: InlineMarkup
-  private let styles: [StyledBytes]
+  private let known: [Mark]
 
   /// A setter to at most `measure` columns, with `marks` in the order of the text; `inlineMarkup` are
-  /// the marks within lines that a person need not see, and `styles` what its writer has made bold or underlined.
+  /// the marks within lines that a person need not see, and `known` the marks beside the text.
   public init(
     measure: Int, setting: Setting, marks: [TextMark] = [], inlineMarkup: InlineMarkup = .none,
-    styles: [StyledBytes] = []
+    known: [Mark] = []
   ) {
     self.measure = max(1, measure)
     self.setting = setting
     self.marks = marks
     self.inlineMarkup = inlineMarkup
-    self.styles = styles
+    self.known = known
   }
 
   /// The rows of `block`, whose bytes are `text`; together they stand for exactly its bytes.
@@ -30,7 +30,7 @@ public struct BlockSetter: Sendable {
     let shown = text.extracting(start..<max(start, end))
     let hasMarks = setting == .screen && !style.keepsSpace
     let spans = InlineSpans(
-      shown, markup: hasMarks ? inlineMarkup : .none, styles: styles, base: base + start)
+      shown, markup: hasMarks ? inlineMarkup : .none, known: known, base: base + start)
     let glyphs =
       style.keepsSpace
       ? PlacedGlyph.keep(shown, base: base + start, from: style.indent)

@@ -21,37 +21,60 @@ struct BlockStyle {
     self.shown = shown
   }
 
-  /// The style of `block` for a screen or a pipe.
+  /// The style of `block` for a screen or a pipe: the table of how each kind of block looks.
   static func style(of block: Block, for setting: Setting) -> BlockStyle {
-    var style = BlockStyle(role(of: block.kind), shown: block.range)
+    var style = BlockStyle(.body, shown: block.range)
+    style.keepsSpace = block.kind.traits.keepsSpace
     switch block.kind {
-    case .item(let entry):
-      style.indent = block.indent
-      style.hangs = true
-      style.leadRole = entry.isTitled ? style.role : .label
-      if setting == .screen { style.sign(entry, of: block) }
-    case .related(let isInline):
-      style.hangs = !isInline
-      if setting == .screen {
-        style.shown = block.shownRange
-        style.prefix = isInline ? nil : Run("› ", .label)
-      }
-      if setting == .faithful { style.leadRole = .body }
+    case .category: style.role = .category
+    case .title, .heading: style.set(heading: block, for: setting)
+    case .subtitle: style.role = .heading
+    case .summary: style.role = .summary
+    case .byline, .notice, .caption, .note: style.role = .notice
+    case .paragraph: style.indent = block.indent
+    case .row, .blank: break
     case .quotation:
+      style.role = .quotation
       style.indent = 4
+    case .term: style.role = .item
+    case .item(let entry): style.set(entry, of: block, for: setting)
     case .preformatted:
+      style.role = block.isContentsLine ? .link : .preformatted
       style.indent = block.indent
-      style.keepsSpace = true
-      if block.isContentsLine { style.role = .link }
-    case .paragraph:
-      style.indent = block.indent
-    case .heading, .title:
-      if setting == .screen { style.shown = shownTitle(of: block) }
-    case .category, .summary, .byline, .label, .notice, .navigation, .blank, .subtitle, .ruler,
-      .fence:
-      break
+    case .related(let isInline): style.set(title: block, isInline: isInline, for: setting)
+    case .label: style.role = .label
+    case .navigation, .ruler, .fence: style.role = .furniture
     }
     return style
+  }
+
+  private mutating func set(heading block: Block, for setting: Setting) {
+    role = block.headingLevel.map { $0 <= 1 ? .heading : .subheading } ?? .title
+    if setting == .screen { shown = Self.shownTitle(of: block) }
+  }
+
+  private mutating func set(title block: Block, isInline: Bool, for setting: Setting) {
+    role = .link
+    hangs = !isInline
+    switch setting {
+    case .screen:
+      shown = block.shownRange
+      prefix = isInline ? nil : Run("› ", .label)
+    case .faithful: leadRole = .body
+    }
+  }
+
+  private mutating func set(_ entry: ListEntry, of block: Block, for setting: Setting) {
+    role = entry.isTitled ? .item : .body
+    indent = block.indent
+    hangs = true
+    leadRole = entry.isTitled ? role : .label
+    if setting == .screen { sign(entry, of: block) }
+    guard block.hasHiddenMarker else { return }
+    let number: PrintableText = entry.number.map { PrintableText("\($0). ") } ?? "• "
+    guard let sign = prefix else { return prefix = Run(number, leadRole) }
+    // The sign of a stance takes the place of a bullet.
+    if entry.number != nil { prefix = Run(sign.text + number, sign.role) }
   }
 
   /// The heading without the marks that make it one; its second line is a block of its own.
@@ -71,24 +94,11 @@ struct BlockStyle {
       shown = block.core.lowerBound..<block.range.upperBound
     }
   }
+}
 
-  private static func role(of kind: Block.Kind) -> Role {
-    switch kind {
-    case .category: .category
-    case .title: .title
-    case .summary: .summary
-    case .byline: .notice
-    case .heading(let level): level <= 1 ? .heading : .subheading
-    case .paragraph, .blank: .body
-    case .subtitle: .heading
-    case .ruler, .fence: .furniture
-    case .item(let entry): entry.isTitled ? .item : .body
-    case .quotation: .quotation
-    case .preformatted: .preformatted
-    case .related: .link
-    case .label: .label
-    case .notice: .notice
-    case .navigation: .furniture
-    }
+extension Block {
+  /// Whether it is an entry of a list whose number or bullet the author has marked and not written.
+  fileprivate var hasHiddenMarker: Bool {
+    entry.map { !$0.isBare } ?? false && core.lowerBound == range.lowerBound
   }
 }

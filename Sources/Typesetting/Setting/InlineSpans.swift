@@ -5,15 +5,16 @@ struct InlineSpans {
   private var styles: [InlineMarkup.Style]
   private let base: Int
 
-  /// The spans of `text`, which begins at `base`: those that the marks of `markup` make, and those in `styles`.
-  init(_ text: Span<UInt8>, markup: InlineMarkup, styles known: [StyledBytes], base: Int) {
+  /// The spans of `text`, which begins at `base`: those that the marks of `markup` make, and those of
+  /// the marks beside it.
+  init(_ text: Span<UInt8>, markup: InlineMarkup, known: [Mark], base: Int) {
     styles = markup.styles(of: text) ?? []
     self.base = base
-    guard !known.isEmpty else { return }
-    if styles.isEmpty { styles = [InlineMarkup.Style](repeating: [], count: text.count) }
     let whole = base..<base + text.count
-    for part in known {
-      for offset in part.range.clamped(to: whole) { styles[offset - base].insert(part.style) }
+    for mark in known {
+      guard let style = mark.inline?.style else { continue }
+      if styles.isEmpty { styles = [InlineMarkup.Style](repeating: [], count: text.count) }
+      for offset in mark.range.clamped(to: whole) { styles[offset - base].insert(style) }
     }
   }
 
@@ -31,6 +32,9 @@ struct InlineSpans {
     let style = style(at: offset)
     if style.isEmpty || style == .hidden { return plain }
     if style.contains(.mark) { return .furniture }
+    if style.contains(.link) { return .link }
+    if style.contains(.struck) { return .struck }
+    if style.contains(.code) { return .code }
     if style.contains(.strong) { return .strong }
     return style.contains(.address) ? .address : .emphasis
   }
@@ -38,5 +42,20 @@ struct InlineSpans {
   private func style(at offset: Int) -> InlineMarkup.Style {
     let index = offset - base
     return styles.indices.contains(index) ? styles[index] : []
+  }
+}
+
+extension InlineMark {
+  /// How the words are drawn; nil where they look as any others, or as only a later version draws them.
+  fileprivate var style: InlineMarkup.Style? {
+    switch self {
+    case .strong: .strong
+    case .emphasis, .italic, .underline: .emphasis
+    case .code: .code
+    case .struck: .struck
+    case .link: .link
+    case .image: .mark
+    case .faint, .reverse, .foreground, .background, .cell, .place: nil
+    }
   }
 }

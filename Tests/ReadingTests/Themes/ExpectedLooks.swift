@@ -23,6 +23,8 @@ let expectedLooks = [
   strong - - bold
   emphasis - - underline
   address - - underline
+  code - -
+  struck - - faint
   bar - - reverse
   barTitle - - bold reverse
   barSection - - reverse
@@ -63,6 +65,8 @@ let expectedLooks = [
   strong 16/0 - bold
   emphasis - - underline
   address - - underline
+  code 235/0 231/7
+  struck 242/0 -
   bar 235/7 253/0
   barTitle 235/7 253/0 bold
   barSection 235/7 253/0
@@ -103,6 +107,8 @@ let expectedLooks = [
   strong 231/7 - bold
   emphasis - - underline
   address - - underline
+  code 252/7 16/0
+  struck 246/7 -
   bar 253/0 237/7
   barTitle 253/0 237/7 bold
   barSection 253/0 237/7
@@ -143,6 +149,8 @@ let expectedLooks = [
   strong - - bold
   emphasis - - underline
   address - - underline
+  code - -
+  struck - - faint
   bar - - reverse
   barTitle - - bold reverse
   barSection - - reverse

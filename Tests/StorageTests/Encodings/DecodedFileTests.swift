@@ -46,8 +46,8 @@ import Testing
     let opened = try open(Array(page.utf8))
     #expect(whole(opened) == "SAIL(7)\n\nSee mast.\n")
     #expect(opened.encoding == nil)
-    let styles = opened.source.styles(in: 0..<100)
-    #expect(styles == [StyledBytes(0..<4, .strong), StyledBytes(13..<17, .emphasis)])
+    let marks = opened.source.marks(in: 0..<100)
+    #expect(marks == [Mark(0..<4, .inline(.strong)), Mark(13..<17, .inline(.emphasis))])
   }
 
   @Test func `a file in UTF-8 is read where it is`() throws {

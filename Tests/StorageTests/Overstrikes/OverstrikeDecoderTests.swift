@@ -9,43 +9,34 @@ import Testing
     var decoder = OverstrikeDecoder(at: 0)
     let input = Array(text.utf8)
     var output: [UInt8] = []
-    var styles: [StyledBytes] = []
+    var marks: [Mark] = []
     var index = 0
     while index < input.count {
       let end = min(input.count, size == .max ? input.count : index + size)
       output += decoder.decode(Array(input[index..<end]), isFinal: false)
-      styles += decoder.takeStyles()
+      marks += decoder.takeMarks()
       index = end
     }
     output += decoder.decode([], isFinal: true)
-    styles += decoder.takeStyles()
-    return picture(output, joined(styles))
+    marks += decoder.takeMarks()
+    return picture(output, marks)
   }
 
-  private func joined(_ styles: [StyledBytes]) -> [StyledBytes] {
-    styles.reduce(into: []) { all, next in
-      if let last = all.last, last.style == next.style,
-        last.range.upperBound == next.range.lowerBound
-      {
-        all[all.count - 1].range = last.range.lowerBound..<next.range.upperBound
-      } else {
-        all.append(next)
-      }
+  private func picture(_ text: [UInt8], _ marks: [Mark]) -> String {
+    func sign(at offset: Int) -> String {
+      let kinds = marks.filter { $0.range.contains(offset) }.map(\.kind)
+      return (kinds.contains(.inline(.strong)) ? "*" : "")
+        + (kinds.contains(.inline(.emphasis)) ? "|" : "")
     }
-  }
-
-  private func picture(_ text: [UInt8], _ styles: [StyledBytes]) -> String {
-    var picture = ""
-    var end = 0
-    for part in styles {
-      let sign =
-        (part.style.contains(.strong) ? "*" : "") + (part.style.contains(.emphasis) ? "|" : "")
-      let words = String(decoding: text[part.range], as: UTF8.self)
-      picture += String(decoding: text[end..<part.range.lowerBound], as: UTF8.self)
-      picture += sign + words + sign
-      end = part.range.upperBound
+    var picture: [UInt8] = []
+    var last = ""
+    for offset in text.indices {
+      let next = sign(at: offset)
+      if next != last { picture += (last + next).utf8 }
+      last = next
+      picture.append(text[offset])
     }
-    return picture + String(decoding: text[end...], as: UTF8.self)
+    return String(decoding: picture + last.utf8, as: UTF8.self)
   }
 
   @Test(arguments: [
@@ -76,11 +67,13 @@ import Testing
     #expect(OverstrikeEvidence.isUsed(in: Array("ab\u{8}\u{8}cd\u{8}x plain".utf8)) == false)
   }
 
-  @Test func `styles are found by place`() {
-    var table = StyleTable()
-    table.append([StyledBytes(2..<4, .strong), StyledBytes(6..<9, .emphasis)])
-    #expect(table.styles(in: 0..<2).isEmpty)
-    #expect(table.styles(in: 3..<7).count == 2)
-    #expect(table.styles(in: 8..<20).map(\.range) == [6..<9])
+  @Test func `what is bold for longer than a mark may be is several marks`() {
+    var decoder = OverstrikeDecoder(at: 0)
+    let letter = Array("a\u{8}a".utf8)
+    let text = Array(repeating: letter, count: Mark.longest + 100).flatMap(\.self)
+    let plain = decoder.decode(text, isFinal: true)
+    let marks = decoder.takeMarks()
+    #expect(plain.count == Mark.longest + 100)
+    #expect(marks.map(\.range) == [0..<Mark.longest, Mark.longest..<plain.count])
   }
 }

@@ -1,0 +1,47 @@
+/// The marks of blocks in a stretch of a text, by which its lines are told.
+struct BlockMarks: Sendable {
+  /// A stretch that is one block, or the lines of one.
+  struct Entry: Sendable {
+    let range: Range<Int>
+    let mark: BlockMark
+  }
+
+  private let entries: [Entry]
+
+  /// None, as in nearly all texts.
+  static let none = BlockMarks([])
+
+  /// Those of `marks`, in the order of the text, that make blocks.
+  init(_ marks: [Mark]) {
+    entries = marks.compactMap { mark in
+      mark.range.isEmpty ? nil : mark.block.map { Entry(range: mark.range, mark: $0) }
+    }
+  }
+
+  var isEmpty: Bool { entries.isEmpty }
+
+  /// The index of the first that ends behind `offset`.
+  func index(behind offset: Int) -> Int? {
+    let index = entries.partitioningIndex { $0.range.upperBound > offset }
+    return index < entries.count ? index : nil
+  }
+
+  subscript(index: Int) -> Entry { entries[index] }
+
+  /// The mark that `line` was told by.
+  func mark(of line: Line) -> BlockMark? { line.mark < 0 ? nil : entries[Int(line.mark)].mark }
+
+  /// All of them.
+  var all: some Sequence<BlockMark> { entries.lazy.map(\.mark) }
+}
+
+extension BlockMark {
+  /// Whether each line of its range stands by itself.
+  var keepsLines: Bool {
+    if case .code = self { true } else { false }
+  }
+
+  var isItem: Bool {
+    if case .item = self { true } else { false }
+  }
+}

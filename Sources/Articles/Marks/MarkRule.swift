@@ -1,0 +1,55 @@
+/// Lines of which a mark beside the text says what they are; asked before all other rules.
+///
+/// Paragraphs, entries and headings that name other articles, and paragraphs that are notices or
+/// furniture, are taken for these: no author marks them as such.
+struct MarkRule: Rule {
+  @inline(__always)
+  func tell(_ line: Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
+    guard let mark = line.mark else { return false }
+    return Self.tell(mark, line, text, emit)
+  }
+
+  private static func tell(
+    _ mark: BlockMark, _ line: Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void
+  ) -> Bool {
+    if line.line.isContinuation || line.line.isBlank { return false }
+    switch mark {
+    case .paragraph, .item:
+      if RelatedRule().tell(line, text, emit) { return true }
+      emit(special(line, text) ?? (mark == .paragraph ? .told(.paragraph, line) : item(mark, line)))
+    case .heading(let level): emit(heading(level, line, text))
+    case .title: emit(.titled(line.range, line))
+    case .byline: emit(.told(.byline, line))
+    case .term: emit(.told(.term, line))
+    case .quotation: emit(.told(.quotation, line))
+    case .code: emit(.told(.preformatted, line))
+    case .row: emit(.told(.row, line))
+    case .caption: emit(.told(.caption, line))
+    case .ruler: emit(.told(.ruler, line))
+    case .note: emit(.told(.note, line))
+    case .furniture: emit(.told(.navigation, line))
+    }
+    return true
+  }
+
+  /// What the words of a paragraph or an entry say that it is.
+  private static func special(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+    FurnitureRule().block(line, text) ?? NoticeRule().block(line, text)
+      ?? ExpectedTitleRule().block(line, text)
+  }
+
+  private static func heading(_ level: UInt8, _ line: Candidate, _ text: Span<UInt8>) -> Block {
+    .heading(
+      line.range, core: line.coreRange, level: line.profile.markSurvey.level(of: level), line)
+  }
+
+  /// An entry with the number that its mark has, or else that its text has.
+  private static func item(_ mark: BlockMark, _ line: Candidate) -> Block {
+    var entry = ListEntry(number: line.shape.marker.number, stance: line.context.stance)
+    if case .item(let number?) = mark { entry.number = Int(number) }
+    entry.isTitled = entry.number != nil && !line.isBeforeItem && ItemRule.isTitled(line)
+    var block = Block.told(.item(entry), line, core: line.coreRange)
+    block.indent = line.line.indent
+    return block
+  }
+}
