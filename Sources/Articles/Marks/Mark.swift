@@ -15,8 +15,9 @@ public struct Mark: Equatable, Sendable {
   /// What is known of them.
   public let kind: Kind
 
-  /// The most bytes that one mark is about, so that whoever looks at a place need not look further
-  /// back for its marks. A source parts what is longer.
+  /// The most bytes that one mark is about; a source parts what is longer.
+  ///
+  /// So whoever looks at a place need not look further back for its marks.
   public static let longest = 64 << 10
 
   /// A mark of these bytes.

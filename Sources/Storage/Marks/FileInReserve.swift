@@ -16,7 +16,9 @@ final class FileInReserve: Sendable {
     if number >= 0 { _ = Descriptor(owning: number) }
   }
 
-  /// Puts bytes at a place; false where they cannot be kept. Only one thread may do so at a time.
+  /// Puts bytes at a place; false where they cannot be kept.
+  ///
+  /// Only one thread may do so at a time.
   func append(_ bytes: [UInt8], at offset: Int) -> Bool {
     guard let number = made() else { return false }
     var kept = 0
