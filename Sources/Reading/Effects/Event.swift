@@ -24,13 +24,13 @@ public enum Event: Sendable {
   /// The words of an article have been counted.
   case counted(article: Int, figures: Figures)
   /// The articles of the library are known, or more of them than before.
-  case library(Catalogue)
+  case library(LibraryArticles)
   /// What a search of the library has found so far.
   case foundInLibrary(request: Int, findings: LibraryFindings)
   /// What an article of the library is about is known.
   case previewed(ArticlePreview)
   /// The articles that name others in their links are known, by the titles that they name.
-  case namers([TitleKey: [ShelfEntry]])
+  case namers([TitleKey: [LibraryEntry]])
   /// What is remembered of an article beside its place.
   case recalled(article: Int, recollection: Recollection)
   /// A mark was remembered; not for longer than the session where `isLasting` is false.

@@ -9,11 +9,11 @@ extension Reader {
   func askForReadings() -> [Effect] { memory.isOn ? [.listHistory] : [] }
 
   /// Lists the articles that are known now, and goes on with what waited for them.
-  mutating func list(_ catalogue: Catalogue) -> [Effect] {
-    library.replace(catalogue)
+  mutating func list(_ articles: LibraryArticles) -> [Effect] {
+    library.replace(articles)
     refreshLinks()
     renewLibrary()
-    guard catalogue.isComplete, case .title(let title) = pending else { return [] }
+    guard articles.isComplete, case .title(let title) = pending else { return [] }
     pending = .nothing
     message = nil
     let response = follow(title: title)

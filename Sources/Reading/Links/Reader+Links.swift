@@ -54,20 +54,20 @@ extension Reader {
 
   /// Opens the article that bears a title, or offers those whose titles are most like it.
   mutating func follow(title: PrintableText) -> LayerResponse {
-    guard let catalogue = library.catalogue, catalogue.isComplete else {
+    guard let articles = library.articles, articles.isComplete else {
       pending = .title(title)
       message = "Reading the library."
       return .stays([.listLibrary])
     }
-    let found = catalogue.entries(titled: title)
+    let found = articles.entries(titled: title)
     switch found.count {
-    case 0: return suggest(catalogue.nearest(to: title), insteadOf: title)
+    case 0: return suggest(articles.nearest(to: title), insteadOf: title)
     case 1: return .stays(open(found[0], for: title))
     default: return .opens(SuggestionsLayer(found, called: title))
     }
   }
 
-  private mutating func open(_ entry: ShelfEntry, for title: PrintableText) -> [Effect] {
+  private mutating func open(_ entry: LibraryEntry, for title: PrintableText) -> [Effect] {
     if TitleKey(entry.title) != TitleKey(title) {
       message = "“" + title + "” is taken for “" + entry.title + "”."
     }
@@ -75,7 +75,7 @@ extension Reader {
   }
 
   private mutating func suggest(
-    _ nearest: [ShelfEntry], insteadOf title: PrintableText
+    _ nearest: [LibraryEntry], insteadOf title: PrintableText
   ) -> LayerResponse {
     if !nearest.isEmpty { return .opens(SuggestionsLayer(nearest: nearest, to: title)) }
     message = "Not in the library: “" + title + "”."
@@ -114,7 +114,7 @@ extension Reader {
   }
 
   /// The other articles that name this one in their links.
-  private func namers(of document: Document) -> [ShelfEntry] {
+  private func namers(of document: Document) -> [LibraryEntry] {
     (library.namers?[TitleKey(document.title)] ?? []).filter {
       $0.path != document.path && $0.path != document.file
     }
@@ -122,8 +122,8 @@ extension Reader {
 
   /// What is to be said of the articles that bear a title, where it is not just one.
   private func bearers(of title: PrintableText) -> PrintableText {
-    guard let catalogue = library.catalogue, catalogue.isComplete else { return "" }
-    let count = catalogue.entries(titled: title).count
+    guard let articles = library.articles, articles.isComplete else { return "" }
+    let count = articles.entries(titled: title).count
     if count == 1 { return "" }
     return count == 0 ? "not in the library" : PrintableText("\(count) articles")
   }

@@ -29,7 +29,7 @@ extension Reader {
     case .ended(let id): endFollowing(of: id)
     case .searched(let id, let number, let found): note(found, search: number, of: id)
     case .counted(let id, let figures): update(id) { $0.figures = figures }
-    case .library(let catalogue): return list(catalogue)
+    case .library(let articles): return list(articles)
     case .namers(let namers):
       library.namers = namers
       refreshLinks()

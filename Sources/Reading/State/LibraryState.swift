@@ -4,9 +4,9 @@ import Records
 /// What is known of the library, and how it is listed.
 struct LibraryState: Sendable {
   /// The articles, as far as they are known.
-  var catalogue: Catalogue?
+  var articles: LibraryArticles?
   /// The articles that name each title in their links; nil until all have been read.
-  var namers: [TitleKey: [ShelfEntry]]?
+  var namers: [TitleKey: [LibraryEntry]]?
   /// How the list is sorted.
   var order = LibraryOrder.category
   /// What stands beside the list about the article that is chosen there.
@@ -23,12 +23,12 @@ struct LibraryState: Sendable {
   private(set) var findings: LibraryFindings?
 
   /// Whether all articles are known.
-  var isComplete: Bool { catalogue?.isComplete ?? false }
+  var isComplete: Bool { articles?.isComplete ?? false }
 
   /// The lines of the list; `file` is the one in front.
   func lines(fileInFront file: String?) -> [Choice.Line] {
-    guard let catalogue else { return [] }
-    return LibraryListing(catalogue: catalogue, readings: arrangedReadings, fileInFront: file)
+    guard let articles else { return [] }
+    return LibraryListing(articles: articles, readings: arrangedReadings, fileInFront: file)
       .lines(by: order)
   }
 
@@ -36,8 +36,8 @@ struct LibraryState: Sendable {
   mutating func arrange() { arrangedReadings = readings }
 
   /// Replaces the articles; the preview may be about an older version.
-  mutating func replace(_ catalogue: Catalogue) {
-    self.catalogue = catalogue
+  mutating func replace(_ articles: LibraryArticles) {
+    self.articles = articles
     previewedPath = nil
   }
 

@@ -9,7 +9,7 @@ public struct LinkList {
   private let files: (PrintableText) -> [String]
 
   /// The links of `article`, which goes by `name` where it has no title; `files` gives the files on
-  /// the shelf that a title leads to.
+  /// the library that a title leads to.
   public init(
     of article: Article, in source: any ByteSource, name: PrintableText,
     files: @escaping (PrintableText) -> [String]

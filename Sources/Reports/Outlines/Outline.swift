@@ -6,7 +6,7 @@ public struct Outline {
   private let figures: Figures
   private let source: any ByteSource
   private let encoding: String
-  /// The file on the shelf that a title leads to.
+  /// The file in the library that a title leads to.
   private let file: (PrintableText) -> String?
 
   /// The outline of `article`, which was converted from `encoding` where that is not nil; `file`

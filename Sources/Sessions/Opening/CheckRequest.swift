@@ -8,19 +8,19 @@ import System
 struct CheckRequest {
   /// The articles, in the order of the arguments and, in a directory, of their names.
   let origins: [Request.Origin]
-  /// Articles on the shelf that are not checked themselves.
-  let others: [ShelfEntry]
+  /// Articles in the library that are not checked themselves.
+  let others: [LibraryEntry]
 
   /// Reads the arguments: as usual, but a directory stands for all articles in it, and nothing for
   /// the library.
   ///
-  /// A directory and the library stand by themselves; a single article stands on the shelf.
+  /// A directory and the library stand by themselves; a single article stands in the library.
   init(_ arguments: [String], library: Library) throws {
     guard !arguments.isEmpty else {
       origins = try library.entries().map { .file($0.path) }
       others = []
       if origins.isEmpty {
-        throw Failure("there are no articles on the shelf; name a file or a directory to check.")
+        throw Failure("there are no articles in the library; name a file or a directory to check.")
       }
       return
     }
@@ -35,8 +35,8 @@ struct CheckRequest {
       ? try library.entries().filter { !Self.holds($0.path, origins) } : []
   }
 
-  private static func directory(_ origin: Request.Origin) -> ShelfDirectory? {
-    if case .file(let path) = origin { ShelfDirectory(at: path) } else { nil }
+  private static func directory(_ origin: Request.Origin) -> LibraryDirectory? {
+    if case .file(let path) = origin { LibraryDirectory(at: path) } else { nil }
   }
 
   private static func holds(_ path: String, _ origins: [Request.Origin]) -> Bool {

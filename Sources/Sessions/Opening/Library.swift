@@ -16,14 +16,14 @@ struct Library: Sendable {
   }
 
   /// The directory that the articles are in, if there is one.
-  var directory: ShelfDirectory? {
-    ShelfDirectory.find(option: option, environment: .process, programPath: programPath())
+  var directory: LibraryDirectory? {
+    LibraryDirectory.find(option: option, environment: .process, programPath: programPath())
   }
 
   /// What earlier sessions know of the articles; nil where there is no library.
-  var catalogue: ShelfCatalogue? {
-    let table = isPrivate ? nil : ShelfCatalogue.tablePath(.process)
-    return directory.map { ShelfCatalogue($0, table: table, environment: .process) }
+  var known: KnownLibrary? {
+    let table = isPrivate ? nil : KnownLibrary.tablePath(.process)
+    return directory.map { KnownLibrary($0, table: table, environment: .process) }
   }
 
   /// Where the index of their words is kept; nil where it is not to be kept.
@@ -32,11 +32,11 @@ struct Library: Sendable {
   /// The articles by title; none where there is no library.
   ///
   /// Throws one sentence where a directory that was named holds no articles.
-  func entries() throws -> [ShelfEntry] {
-    guard var catalogue else { return [] }
-    catalogue.recall()
-    _ = try catalogue.refresh()
-    return Catalogue(catalogue.entries, isComplete: false).entries
+  func entries() throws -> [LibraryEntry] {
+    guard var known else { return [] }
+    known.recall()
+    _ = try known.refresh()
+    return LibraryArticles(known.entries, isComplete: false).entries
   }
 
   /// The article that bears a title; throws one sentence, with the nearest titles, where none does.
@@ -54,18 +54,19 @@ struct Library: Sendable {
     let nearest = entries.map { (entry: $0, likeness: TitleKey($0.title).likeness(to: key)) }
       .filter { $0.likeness > 0.3 }.sorted { $0.likeness > $1.likeness }.prefix(3)
     if nearest.isEmpty {
-      throw Failure("there is no file and no article on the shelf called “\(title)”.")
+      throw Failure("there is no file and no article in the library called “\(title)”.")
     }
     let titles = nearest.map { "“\($0.entry.title)”" }.joined(separator: ", ")
     throw Failure(
-      "there is no file and no article on the shelf called “\(title)”; the nearest are \(titles).")
+      "there is no file and no article in the library called “\(title)”; the nearest are \(titles)."
+    )
   }
 
   /// The articles that name others in their links, by the titles that they name.
-  func namers() throws -> [TitleKey: [ShelfEntry]] {
+  func namers() throws -> [TitleKey: [LibraryEntry]] {
     let entries = try entries()
     let index = TitleIndex(entries, title: \.title)
-    var namers: [TitleKey: [ShelfEntry]] = [:]
+    var namers: [TitleKey: [LibraryEntry]] = [:]
     for entry in entries {
       guard let titles = try? Self.links(in: entry.path) else { continue }
       for key in Set(titles.compactMap(index.key(meantBy:))) {

@@ -2,9 +2,9 @@ import Articles
 import Reading
 import Records
 
-/// The files of the shelf that each title leads to.
+/// The files of the library that each title leads to.
 struct Files {
-  private let index: TitleIndex<ShelfEntry>
+  private let index: TitleIndex<LibraryEntry>
 
   /// Reads the titles of `library`, unless they are not needed or there is none.
   init(_ library: Library, isNeeded: Bool = true) {

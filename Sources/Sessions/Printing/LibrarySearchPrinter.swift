@@ -12,7 +12,7 @@ struct LibrarySearchPrinter {
 
   /// Brings the index of `directories` up to date and prints what is found; throws, without a word,
   /// where that is nothing.
-  func print(_ directories: [ShelfDirectory], as format: ReportFormat) throws {
+  func print(_ directories: [LibraryDirectory], as format: ReportFormat) throws {
     // By one name for each, so that an article is known again whatever its directory was called.
     let directories = directories.map(\.real)
     let roots = directories.map(\.path)

@@ -37,7 +37,7 @@ struct PlainPrinter {
     let entries = try library.entries()
     if entries.isEmpty {
       throw Failure(
-        "there are no articles on the shelf; name a file, or a directory with --library.")
+        "there are no articles in the library; name a file, or a directory with --library.")
     }
     for entry in entries { try output.writeLine(entry.title) }
   }

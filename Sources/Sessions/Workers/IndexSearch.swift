@@ -47,7 +47,7 @@ struct IndexSearch {
 
   /// Does a request, and those that come while the index is brought up to date for it.
   private func work(
-    on current: inout IndexRequest, with index: LibraryIndex, _ directory: ShelfDirectory
+    on current: inout IndexRequest, with index: LibraryIndex, _ directory: LibraryDirectory
   ) throws {
     while current.needsUpdate {
       current.needsUpdate = false
@@ -57,7 +57,7 @@ struct IndexSearch {
   }
 
   private func update(
-    _ index: LibraryIndex, _ directory: ShelfDirectory, for current: inout IndexRequest
+    _ index: LibraryIndex, _ directory: LibraryDirectory, for current: inout IndexRequest
   ) throws {
     var told = ContinuousClock.now
     try index.update(try directory.found(), below: [directory.path]) { done, count in
@@ -73,7 +73,7 @@ struct IndexSearch {
 
   /// Tells what is found, unless something else is looked for by then.
   private func answer(
-    _ asked: IndexRequest, unread: Int, with index: LibraryIndex, _ directory: ShelfDirectory
+    _ asked: IndexRequest, unread: Int, with index: LibraryIndex, _ directory: LibraryDirectory
   ) throws {
     var found: [FoundSection] = []
     if let query = IndexQuery(typed: asked.text) {

@@ -28,50 +28,50 @@ struct LibraryWatch {
 
   /// Lists the library and goes on until nobody wants to know any more.
   func run(_ first: LibraryWish) {
-    guard var catalogue = library.catalogue else {
-      post(.library(Catalogue([])))
+    guard var known = library.known else {
+      post(.library(LibraryArticles([])))
       // There is nothing to say any more, whatever is asked.
       while wishes.next() != nil {}
       return
     }
-    list(&catalogue)
+    list(&known)
     var isWatched = first.isWatched ?? false
     while !wishes.isClosed {
       isWatched = wishes.take()?.isWatched ?? isWatched
-      wishes.wait(atMost: isWatched ? look(&catalogue) : nil)
+      wishes.wait(atMost: isWatched ? look(&known) : nil)
     }
   }
 
-  private func list(_ catalogue: inout ShelfCatalogue) {
-    recall(&catalogue)
+  private func list(_ known: inout KnownLibrary) {
+    recall(&known)
     do {
-      _ = try refresh(&catalogue, after: catalogue.count)
-      post(.library(Catalogue(catalogue.entries)))
+      _ = try refresh(&known, after: known.count)
+      post(.library(LibraryArticles(known.entries)))
     } catch {
-      post(.library(Catalogue([])))
+      post(.library(LibraryArticles([])))
       post(.failed(PrintableText(sentence(error))))
     }
   }
 
   /// Tells what is known from earlier, and before that its first part where there is much.
-  private func recall(_ catalogue: inout ShelfCatalogue) {
-    let first = catalogue.firstEntries(Self.firstPart)
+  private func recall(_ known: inout KnownLibrary) {
+    let first = known.firstEntries(Self.firstPart)
     if first.others > 0 {
       post(
-        .library(Catalogue(first.entries, isComplete: false, unread: first.others)))
+        .library(LibraryArticles(first.entries, isComplete: false, unread: first.others)))
     }
-    catalogue.recall()
-    if catalogue.count > 0 {
-      post(.library(Catalogue(catalogue.entries, isComplete: false)))
+    known.recall()
+    if known.count > 0 {
+      post(.library(LibraryArticles(known.entries, isComplete: false)))
     }
   }
 
   /// Takes one look for changes; gives how long to rest after it.
-  private func look(_ catalogue: inout ShelfCatalogue) -> Duration {
+  private func look(_ known: inout KnownLibrary) -> Duration {
     let start = ContinuousClock.now
     // A directory that is gone for the moment may come back, so what was listed stays.
-    if let hasChanged = try? refresh(&catalogue, after: catalogue.count), hasChanged {
-      post(.library(Catalogue(catalogue.entries)))
+    if let hasChanged = try? refresh(&known, after: known.count), hasChanged {
+      post(.library(LibraryArticles(known.entries)))
     }
     return max(Self.shortestRest, (ContinuousClock.now - start) * Self.restShare)
   }
@@ -79,13 +79,13 @@ struct LibraryWatch {
   /// Takes in what has changed; of many new articles, tells whenever twice as many are known as were
   /// told before.
   private func refresh(
-    _ catalogue: inout ShelfCatalogue, after count: Int
+    _ known: inout KnownLibrary, after count: Int
   ) throws -> Bool {
     var told = max(1, count)
-    return try catalogue.refresh { catalogue, unread in
-      if catalogue.count >= 2 * told {
-        told = catalogue.count
-        post(.library(Catalogue(catalogue.entries, isComplete: false, unread: unread)))
+    return try known.refresh { known, unread in
+      if known.count >= 2 * told {
+        told = known.count
+        post(.library(LibraryArticles(known.entries, isComplete: false, unread: unread)))
       }
       return !wishes.isClosed
     }

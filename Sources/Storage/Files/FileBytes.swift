@@ -24,24 +24,25 @@ public final class FileBytes: ByteSource {
   private let cameShort = Atomic(false)
 
   /// Opens the file at `path`; throws where it is missing, unreadable, a directory or a pipe.
-  public convenience init(path: String) throws(ShelfError) {
+  public convenience init(path: String) throws(StorageError) {
     let name = PrintableText(path)
     let descriptor: Descriptor
     do { descriptor = try Descriptor(opening: path) } catch {
-      throw ShelfError(file: name, errno: error.code)
+      throw StorageError(file: name, errno: error.code)
     }
     try self.init(descriptor, path: path, name: name)
   }
 
   /// Takes over a descriptor that is already open; `name` is for the message of an error.
-  init(_ descriptor: consuming Descriptor, path: String?, name: PrintableText) throws(ShelfError) {
+  init(_ descriptor: consuming Descriptor, path: String?, name: PrintableText) throws(StorageError)
+  {
     guard let status = FileStatus(of: descriptor) else {
-      throw ShelfError(file: name, errno: errno)
+      throw StorageError(file: name, errno: errno)
     }
     switch status.kind {
     case .regular: break
-    case .directory: throw ShelfError(name, .isDirectory)
-    case .stream: throw ShelfError(name, .isStream)
+    case .directory: throw StorageError(name, .isDirectory)
+    case .stream: throw StorageError(name, .isStream)
     }
     self.path = path
     state = Monitor(State(status: status, count: status.size))

@@ -12,7 +12,7 @@ struct IndexedArticle {
   private static let mostBytes = 128 << 10
 
   /// Loads the article in the file at `path`; throws one sentence where it is no text.
-  init(path: String, environment: Environment) throws(ShelfError) {
+  init(path: String, environment: Environment) throws(StorageError) {
     let source = try OpenedText.whole(path: path, environment: environment)
     self.source = source
     article = ArticleLoader.open(source).article

@@ -7,7 +7,7 @@ extension OpenedText {
   /// Throws one sentence where it is missing, a directory, unreadable or no text.
   static func whole(
     path: String, environment: Environment
-  ) throws(ShelfError) -> any ByteSource {
+  ) throws(StorageError) -> any ByteSource {
     let text = try open(path: path, environment: environment)
     if case .pipe(let bytes) = text {
       bytes.start()

@@ -30,10 +30,10 @@ public enum OpenedText: Sendable {
   /// Throws one sentence where it is missing, a directory, unreadable or no text.
   public static func open(
     path: String, decoding: Decoding = Decoding(), environment: Environment
-  ) throws(ShelfError) -> OpenedText {
+  ) throws(StorageError) -> OpenedText {
     let descriptor: Descriptor
     do { descriptor = try Descriptor(opening: path) } catch {
-      throw ShelfError(file: PrintableText(path), errno: error.code)
+      throw StorageError(file: PrintableText(path), errno: error.code)
     }
     return try open(
       descriptor, path: path, name: PrintableText(path), decoding: decoding, environment)
@@ -44,10 +44,10 @@ public enum OpenedText: Sendable {
   /// Throws one sentence where it is closed or a directory.
   public static func standardInput(
     decoding: Decoding = Decoding(), environment: Environment
-  ) throws(ShelfError) -> OpenedText {
+  ) throws(StorageError) -> OpenedText {
     let name: PrintableText = "standard input"
     let number = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3)
-    guard number >= 0 else { throw ShelfError(file: name, errno: errno) }
+    guard number >= 0 else { throw StorageError(file: name, errno: errno) }
     let descriptor = Descriptor(owning: number)
     if let nothing = try? Descriptor(opening: "/dev/null") { dup2(nothing.number, STDIN_FILENO) }
     return try open(descriptor, path: nil, name: name, decoding: decoding, environment)
@@ -56,7 +56,7 @@ public enum OpenedText: Sendable {
   static func open(
     _ descriptor: consuming Descriptor, path: String?, name: PrintableText,
     decoding: Decoding = Decoding(), _ environment: Environment
-  ) throws(ShelfError) -> OpenedText {
+  ) throws(StorageError) -> OpenedText {
     let directories = SpoolFile.directories(environment)
     if isStream(descriptor) {
       return .pipe(
@@ -89,7 +89,7 @@ public enum OpenedText: Sendable {
   /// Reading goes on behind a byte order mark. Throws one sentence where the file is no text.
   private static func encoding(
     of descriptor: borrowing Descriptor, name: PrintableText, _ decoding: Decoding
-  ) throws(ShelfError) -> TextEncoding? {
+  ) throws(StorageError) -> TextEncoding? {
     guard let status = FileStatus(of: descriptor), status.kind == .regular else { return nil }
     let sample = sample(of: descriptor, size: status.size)
     let found = EncodingDetector.find(sample)
@@ -104,7 +104,7 @@ public enum OpenedText: Sendable {
     switch found {
     case .text(let encoding, _): return encoding.isUTF8 && !isStruck ? nil : encoding
     case .binary where decoding.takesBinary: return nil
-    case .binary: throw ShelfError(name, .isBinary)
+    case .binary: throw StorageError(name, .isBinary)
     }
   }
 

@@ -19,7 +19,7 @@ public final class SpooledBytes: ByteSource {
   public convenience init(
     takingOver descriptor: Int32, name: PrintableText = "standard input",
     environment: Environment
-  ) throws(ShelfError) {
+  ) throws(StorageError) {
     let directories = SpoolFile.directories(environment)
     try self.init(Descriptor(owning: descriptor), name: name, directories: directories)
   }
@@ -27,8 +27,8 @@ public final class SpooledBytes: ByteSource {
   convenience init(
     _ input: consuming Descriptor, name: PrintableText, directories: [String],
     decoding: Decoding = Decoding()
-  ) throws(ShelfError) {
-    guard let file = SpoolFile.make(in: directories) else { throw ShelfError(name, .hasNoSpool) }
+  ) throws(StorageError) {
+    guard let file = SpoolFile.make(in: directories) else { throw StorageError(name, .hasNoSpool) }
     try self.init(
       input, name: name, spool: Descriptor(owning: file), directories: directories,
       decoding: decoding)
@@ -37,9 +37,9 @@ public final class SpooledBytes: ByteSource {
   init(
     _ input: consuming Descriptor, name: PrintableText, spool file: consuming Descriptor,
     directories: [String] = [], decoding: Decoding = Decoding()
-  ) throws(ShelfError) {
+  ) throws(StorageError) {
     do { stopSignal = try StopSignal() } catch {
-      throw ShelfError(file: name, errno: error.code)
+      throw StorageError(file: name, errno: error.code)
     }
     spool = Spool(file, directories: directories)
     spooler = Mutex(

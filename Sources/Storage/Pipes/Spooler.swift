@@ -96,7 +96,7 @@ final class Spooler: Sendable {
     }
     let text = state.decoder.decode(state.buffer[..<count])
     note(state.decoder.encoding)
-    guard let text else { return .ended("\(ShelfError(name, .isBinary))") }
+    guard let text else { return .ended("\(StorageError(name, .isBinary))") }
     return keep(text, state.decoder.takeMarks()).map { .ended($0) } ?? .received
   }
 

@@ -16,7 +16,7 @@ struct Options: ParsableCommand {
       lectern --search WORDS [--format text|json] [DIRECTORY ...]
       """,
     discussion: """
-      ARTICLE is a file, the title of an article on the shelf, or - for standard input. Without \
+      ARTICLE is a file, the title of an article in the library, or - for standard input. Without \
       one, the library is shown. Press h while reading to see the keys. Where standard output is no \
       terminal, the text is printed, set to --width columns.
 

@@ -66,20 +66,21 @@ import Testing
 
   @Test func `a link that was followed before the library was known opens when it is`() {
     var reader = ReadingBench(library: Self.shelf).pressing("<Enter>").reader
-    reader.library.catalogue = nil
+    reader.library.articles = nil
     #expect(reader.handle(.key("L")) == [.listLibrary, .listNamers])
     var other = bench.reader
-    other.library.catalogue = nil
+    other.library.articles = nil
     #expect(other.handle(.key("3")) == [])
     #expect(other.handle(.key(.enter)) == [.listLibrary])
-    let entry = ShelfEntry(title: "On Stoves", category: nil, path: "/shelf/stoves.txt")
-    #expect(other.handle(.library(Catalogue([entry]))) == [.open(path: "/shelf/stoves.txt")])
+    let entry = LibraryEntry(title: "On Stoves", category: nil, path: "/shelf/stoves.txt")
+    #expect(other.handle(.library(LibraryArticles([entry]))) == [.open(path: "/shelf/stoves.txt")])
   }
 
   @Test func `an article that cannot be opened leaves the reader where it was`() {
     var lost = bench
     lost.handle(
-      .library(Catalogue([ShelfEntry(title: "On Kettles", category: nil, path: "/shelf/gone")])))
+      .library(
+        LibraryArticles([LibraryEntry(title: "On Kettles", category: nil, path: "/shelf/gone")])))
     lost.press("2]1<Enter>")
     #expect(lost.title == bench.title)
     #expect(lost.status == " The file could not be opened.")

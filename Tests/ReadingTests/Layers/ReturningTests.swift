@@ -8,18 +8,18 @@ import Testing
 @Suite struct ReturningTests {
   private static let shelf = ["a.txt": "On Apples\n\nText.", "b.txt": "On Bread\n\nText."]
 
-  private static func entry(_ name: String) -> ShelfEntry {
-    ShelfEntry(title: PrintableText("On \(name)"), category: nil, path: "/shelf/\(name)")
+  private static func entry(_ name: String) -> LibraryEntry {
+    LibraryEntry(title: PrintableText("On \(name)"), category: nil, path: "/shelf/\(name)")
   }
 
   @Test func `a library that was still being listed is complete when an article returns to it`() {
     var bench = ReadingBench(library: Self.shelf)
     bench.handle(
-      .library(Catalogue([bench.entries[0]], isComplete: false, unread: 1)))
+      .library(LibraryArticles([bench.entries[0]], isComplete: false, unread: 1)))
     #expect(!bench.screen.contains("On Bread"))
     bench.press("<Enter>")
     #expect(bench.title == "On Apples")
-    bench.handle(.library(Catalogue(bench.entries)))
+    bench.handle(.library(LibraryArticles(bench.entries)))
     bench.press("q")
     #expect(bench.screen.contains("On Apples"))
     #expect(bench.screen.contains("On Bread"))
@@ -29,7 +29,7 @@ import Testing
   @Test func `an article of the library that came later is opened and left by q twice`() {
     var bench = ReadingBench(library: Self.shelf)
     bench.press("<Enter>")
-    bench.handle(.library(Catalogue(bench.entries + [Self.entry("Cheese")])))
+    bench.handle(.library(LibraryArticles(bench.entries + [Self.entry("Cheese")])))
     bench.press("q")
     #expect(bench.screen.contains("On Cheese"))
     #expect(!bench.hasQuit)

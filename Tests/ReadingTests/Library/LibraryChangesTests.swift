@@ -11,8 +11,8 @@ import Testing
 
   init() { show("b", "c", "d") }
 
-  private static func article(_ name: String) -> ShelfEntry {
-    ShelfEntry(title: PrintableText("Article \(name)"), category: nil, path: "/shelf/\(name)")
+  private static func article(_ name: String) -> LibraryEntry {
+    LibraryEntry(title: PrintableText("Article \(name)"), category: nil, path: "/shelf/\(name)")
   }
 
   private static func entry(_ name: String, percent: Int, age: Int) -> HistoryEntry {
@@ -23,7 +23,7 @@ import Testing
 
   private mutating func show(_ names: String..., isComplete: Bool = true, unread: Int = 0) {
     bench.handle(
-      .library(Catalogue(names.map(Self.article), isComplete: isComplete, unread: unread)))
+      .library(LibraryArticles(names.map(Self.article), isComplete: isComplete, unread: unread)))
   }
 
   private var titles: [String] {
@@ -80,10 +80,10 @@ import Testing
 
   @Test mutating func `the newest come first by n`() {
     let entries = [("b", 5), ("c", 9), ("d", 7)].map { name, changed in
-      ShelfEntry(
+      LibraryEntry(
         title: PrintableText("Article \(name)"), category: nil, path: name, changed: changed)
     }
-    bench.handle(.library(Catalogue(entries)))
+    bench.handle(.library(LibraryArticles(entries)))
     bench.press("n")
     #expect(titles == ["c", "d", "b"])
     #expect(bench.status.contains("newest first"))
@@ -108,10 +108,10 @@ import Testing
 
   @Test mutating func `a title is looked for only where all are known`() {
     var reader = ReadingBench("On Links\n\n\(Prose.paragraph("one"))\n\nSee also: Article b").reader
-    _ = reader.handle(.library(Catalogue([Self.article("c")], isComplete: false)))
+    _ = reader.handle(.library(LibraryArticles([Self.article("c")], isComplete: false)))
     #expect(reader.handle(.key(.character("1"))) == [])
     #expect(reader.handle(.key(.enter)) == [.listLibrary])
     #expect(
-      reader.handle(.library(Catalogue([Self.article("b")]))) == [.open(path: "/shelf/b")])
+      reader.handle(.library(LibraryArticles([Self.article("b")]))) == [.open(path: "/shelf/b")])
   }
 }

@@ -49,7 +49,7 @@ import Testing
   @Test func `where there is no room, there is no preview, and nothing is read for it`() {
     var reader = Reader(size: Size(columns: 99, rows: 20))
     let effects =
-      reader.openLibrary() + reader.handle(.library(Catalogue(bench(columns: 99).entries)))
+      reader.openLibrary() + reader.handle(.library(LibraryArticles(bench(columns: 99).entries)))
     #expect(!effects.contains { if case .preview = $0 { true } else { false } })
     #expect(preview(bench(columns: 99)).isEmpty)
     #expect(preview(bench(columns: 99).pressing("<100x20>")).first == "On Anvils")

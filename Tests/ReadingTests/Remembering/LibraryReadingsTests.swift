@@ -79,7 +79,7 @@ import Testing
     var reader = Reader(size: Size(columns: 80, rows: 14))
     reader.remember(nil)
     _ = reader.openLibrary()
-    _ = reader.handle(.library(Catalogue(bench.entries)))
+    _ = reader.handle(.library(LibraryArticles(bench.entries)))
     _ = reader.handle(.key(.character("j")))
     _ = reader.handle(.history(Self.history))
     let screen = reader.frame().description

@@ -61,7 +61,7 @@ struct ReadingBench {
     if isRemembering { reader.remember(nil) }
     self.shelf = shelf
     open(TextInMemory(bytes), path: name.map { Self.directory + $0 }, bookmark)
-    handle(.library(Catalogue(entries)))
+    handle(.library(LibraryArticles(entries)))
   }
 
   /// A reader that begins with the library; `history` is nil where nothing is remembered.
@@ -108,7 +108,7 @@ struct ReadingBench {
     for effect in effects {
       switch effect {
       case .open(let path): open(path)
-      case .listLibrary: handle(.library(Catalogue(entries)))
+      case .listLibrary: handle(.library(LibraryArticles(entries)))
       case .searchLibrary(_, let text): librarySearches.append(text)
       case .watchLibrary(let isOn): watchesLibrary = isOn
       case .preview(let path): preview(path)
@@ -186,8 +186,8 @@ struct ReadingBench {
     handle(.counted(article: articles, figures: Figures(of: article, in: source)))
   }
 
-  private var namers: [TitleKey: [ShelfEntry]] {
-    var namers: [TitleKey: [ShelfEntry]] = [:]
+  private var namers: [TitleKey: [LibraryEntry]] {
+    var namers: [TitleKey: [LibraryEntry]] = [:]
     for entry in entries {
       let text = shelf[String(entry.path.dropFirst(Self.directory.count))] ?? ""
       let source = TextInMemory(Array(text.utf8))
@@ -199,7 +199,7 @@ struct ReadingBench {
     return namers
   }
 
-  var entries: [ShelfEntry] {
+  var entries: [LibraryEntry] {
     shelf.sorted { $0.key < $1.key }.map { name, text in
       let source = TextInMemory(Array(text.utf8))
       let article = ArticleLoader.open(source).article
@@ -207,7 +207,7 @@ struct ReadingBench {
       func words(_ range: Range<Int>) -> PrintableText {
         PrintableText(folding: source.bytes(in: range).span)
       }
-      return ShelfEntry(
+      return LibraryEntry(
         title: masthead.title.map(words) ?? PrintableText(name),
         category: masthead.category.map(words), path: Self.directory + name,
         words: Figures(of: article, in: source).words, changed: changes[name] ?? 0)

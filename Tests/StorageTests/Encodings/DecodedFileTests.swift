@@ -71,7 +71,7 @@ import Testing
 
   @Test func `a file that is no text is refused, and read when that is wanted`() throws {
     let bytes = pattern(4000)
-    #expect(throws: ShelfError.self) { try open(bytes) }
+    #expect(throws: StorageError.self) { try open(bytes) }
     let opened = try open(bytes, Decoding(takesBinary: true))
     #expect(opened.source.bytes(in: 0..<5000) == bytes)
   }

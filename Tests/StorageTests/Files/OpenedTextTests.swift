@@ -40,10 +40,10 @@ import Testing
   }
 
   @Test func `a missing file and a directory are errors`() {
-    #expect(throws: ShelfError("/no/such", .noSuchFile)) {
+    #expect(throws: StorageError("/no/such", .noSuchFile)) {
       try OpenedText.open(path: "/no/such", environment: [:])
     }
-    #expect(throws: ShelfError(PrintableText(directory.path), .isDirectory)) {
+    #expect(throws: StorageError(PrintableText(directory.path), .isDirectory)) {
       try OpenedText.open(path: directory.path, environment: [:])
     }
   }

@@ -65,7 +65,7 @@ import Testing
 
   private func update() throws -> [Int] {
     var reports: [Int] = []
-    let files = try #require(ShelfDirectory(at: root)).found()
+    let files = try #require(LibraryDirectory(at: root)).found()
     try LibraryIndex.use(at: path, environment: [:]) { index in
       try index.update(files, below: [root]) { _, count in
         reports.append(count)
@@ -152,7 +152,7 @@ import Testing
   @Test func `an index that cannot be kept is made in memory`() throws {
     try directory.write("state", "no directory")
     let index = try LibraryIndex.use(at: path, environment: [:]) { $0 }
-    let oats = try #require(ShelfDirectory(at: root)).found().filter {
+    let oats = try #require(LibraryDirectory(at: root)).found().filter {
       $0.path.hasSuffix("oats.txt")
     }
     try index.update(oats, below: [root]) { _, _ in true }
@@ -174,7 +174,7 @@ import Testing
 
   @Test func `two programs that index at once do no harm`() async throws {
     let (path, root) = (path, root)
-    let files = try #require(ShelfDirectory(at: root)).found()
+    let files = try #require(LibraryDirectory(at: root)).found()
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<4 {
         group.addTask {

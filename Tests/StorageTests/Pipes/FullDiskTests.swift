@@ -40,11 +40,11 @@ import Testing
   }
 
   @Test func `without a directory for temporary files an error says what to do`() throws {
-    #expect(throws: ShelfError("standard input", .hasNoSpool)) {
+    #expect(throws: StorageError("standard input", .hasNoSpool)) {
       _ = try SpooledBytes(
         Descriptor(owning: pipe.readEnd), name: "standard input", directories: ["/no/such"])
     }
-    #expect(ShelfError("standard input", .hasNoSpool).description.contains("set TMPDIR"))
+    #expect(StorageError("standard input", .hasNoSpool).description.contains("set TMPDIR"))
   }
 
   /// A file in memory that cannot grow; Linux has it, but glibc shows it to GNU sources only.

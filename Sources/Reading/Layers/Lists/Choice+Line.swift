@@ -16,6 +16,6 @@ extension Choice {
     /// Words of the text, on a row of their own below the others.
     var snippet: [FoundSection.Piece] = []
     /// The article that it stands for, where the list says more of it.
-    var article: ShelfEntry?
+    var article: LibraryEntry?
   }
 }

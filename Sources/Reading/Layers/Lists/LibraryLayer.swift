@@ -83,7 +83,7 @@ extension LibraryLayer {
   }
 
   func emptyWords(in reader: Reader) -> PrintableText {
-    if reader.library.catalogue == nil { return "" }
+    if reader.library.articles == nil { return "" }
     return """
       There are no articles in the library. Put text files into ~/.local/share/lectern/articles, \
       or name a directory with --library.
@@ -91,11 +91,11 @@ extension LibraryLayer {
   }
 
   func statusWords(in reader: Reader) -> String {
-    guard let catalogue = reader.library.catalogue else {
+    guard let articles = reader.library.articles else {
       return choice.lines.isEmpty ? "Reading the library." : choice.place
     }
     if choice.lines.isEmpty { return choice.place }
-    if catalogue.unread > 0 { return "\(choice.place)  \(catalogue.unread) still to be read" }
+    if articles.unread > 0 { return "\(choice.place)  \(articles.unread) still to be read" }
     let order = reader.library.order
     return order == .category ? choice.place : "\(choice.place)  \(order.words)"
   }

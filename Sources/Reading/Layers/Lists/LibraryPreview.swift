@@ -4,11 +4,11 @@ import Typesetting
 
 /// What stands beside the library about the article that is chosen there.
 struct LibraryPreview {
-  private let article: ShelfEntry?
+  private let article: LibraryEntry?
   private let library: LibraryState
 
   /// A preview of an article; nil leaves it blank.
-  init(of article: ShelfEntry?, in library: LibraryState) {
+  init(of article: LibraryEntry?, in library: LibraryState) {
     self.article = article
     self.library = library
   }
@@ -24,7 +24,7 @@ struct LibraryPreview {
     }
   }
 
-  private func lines(of article: ShelfEntry, columns: Int) -> [Run] {
+  private func lines(of article: LibraryEntry, columns: Int) -> [Run] {
     func wrapped(_ text: PrintableText, _ role: Role) -> [Run] {
       text.wrapped(to: columns).map { Run($0, role) }
     }
@@ -39,7 +39,7 @@ struct LibraryPreview {
   }
 
   /// Category, minutes, and how far it was read.
-  private func figures(of article: ShelfEntry) -> PrintableText {
+  private func figures(of article: LibraryEntry) -> PrintableText {
     let minutes = max(1, ReadingTime.minutes(words: article.words))
     let progress = library.readings[article.file]?.progress
     let figures = [article.category, PrintableText("\(minutes) min"), progress]

@@ -80,7 +80,7 @@ extension ListLayer {
   func topLine(in reader: Reader) -> [Run] { [Run(title, .barTitle)] }
 
   func statusWords(in reader: Reader) -> String {
-    choice.lines.isEmpty && reader.library.catalogue == nil ? "Reading the library." : choice.place
+    choice.lines.isEmpty && reader.library.articles == nil ? "Reading the library." : choice.place
   }
 
   func hint(in reader: Reader) -> String {

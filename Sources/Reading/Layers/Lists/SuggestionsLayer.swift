@@ -7,13 +7,13 @@ struct SuggestionsLayer: ListLayer {
   let title: PrintableText
 
   /// Those whose titles are most like one that no article bears.
-  init(nearest entries: [ShelfEntry], to wanted: PrintableText) {
+  init(nearest entries: [LibraryEntry], to wanted: PrintableText) {
     title = "Not in the library: “" + wanted + "”. Nearest:"
     choice = Choice(entries.map { Choice.Line(text: $0.title, subject: .file($0.path)) })
   }
 
   /// Those that bear the same title; their files tell them apart.
-  init(_ entries: [ShelfEntry], called wanted: PrintableText) {
+  init(_ entries: [LibraryEntry], called wanted: PrintableText) {
     title = PrintableText("\(entries.count) articles are called “") + wanted + "”:"
     choice = Choice(
       entries.map { entry in

@@ -35,7 +35,7 @@ extension TextLayer {
       reader.message = LinksLayer.wordsOfNone
       return .stays()
     }
-    let effects: [Effect] = reader.library.catalogue == nil ? [.listLibrary] : []
+    let effects: [Effect] = reader.library.articles == nil ? [.listLibrary] : []
     return .opens(layer, effects + (reader.library.namers == nil ? [.listNamers] : []))
   }
 
@@ -49,7 +49,7 @@ extension TextLayer {
   }
 
   func openLibrary(in reader: inout Reader) -> LayerResponse {
-    let effects: [Effect] = reader.library.catalogue == nil ? [.listLibrary] : []
+    let effects: [Effect] = reader.library.articles == nil ? [.listLibrary] : []
     let layer = LibraryLayer(id: reader.layers.nextID(), in: &reader)
     return .opens(layer, effects + reader.askForReadings())
   }

@@ -8,8 +8,8 @@ import Testing
 
 @testable import Storage
 
-/// Holds the catalogue to telling what is in the directory, and to opening a file once a version.
-@Suite struct ShelfCatalogueTests {
+/// Holds the library to telling what is in the directory, and to opening a file once a version.
+@Suite struct KnownLibraryTests {
   let directory: TemporaryDirectory
   let state: TemporaryDirectory
   init() throws {
@@ -37,24 +37,24 @@ import Testing
     """
   }
 
-  private func catalogue(_ path: String? = nil, isKept: Bool = true) -> ShelfCatalogue {
-    var catalogue = ShelfCatalogue(
-      ShelfDirectory(path: path ?? directory.path, origin: .option),
+  private func library(_ path: String? = nil, isKept: Bool = true) -> KnownLibrary {
+    var library = KnownLibrary(
+      LibraryDirectory(path: path ?? directory.path, origin: .option),
       table: isKept ? table : nil, environment: [:])
-    catalogue.recall()
-    return catalogue
+    library.recall()
+    return library
   }
 
   /// A session that reads the directory and keeps what it has found.
   @discardableResult
-  private func refreshed(isKept: Bool = true) throws -> ShelfCatalogue {
-    var catalogue = catalogue(isKept: isKept)
-    _ = try catalogue.refresh()
-    return catalogue
+  private func refreshed(isKept: Bool = true) throws -> KnownLibrary {
+    var library = library(isKept: isKept)
+    _ = try library.refresh()
+    return library
   }
 
-  private func titles(_ catalogue: ShelfCatalogue) -> [String] {
-    catalogue.entries.map(\.title.string).sorted()
+  private func titles(_ library: KnownLibrary) -> [String] {
+    library.entries.map(\.title.string).sorted()
   }
 
   @Test func `an entry has title, category, words, paths and time of its file`() throws {
@@ -84,13 +84,13 @@ import Testing
   @Test func `a file that is no text is no article`() throws {
     try directory.write("d", (0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 37) })
     #expect(titles(try refreshed()) == ["Anvils and Vices", "Bellows and Fans", "c"])
-    #expect(titles(catalogue()) == ["Anvils and Vices", "Bellows and Fans", "c"])
+    #expect(titles(library()) == ["Anvils and Vices", "Bellows and Fans", "c"])
   }
 
   @Test func `what one session has read the next one knows without a look at a file`() throws {
     let first = try refreshed()
-    let known = catalogue()
-    #expect(Catalogue(known.entries).entries == Catalogue(first.entries).entries)
+    let known = library()
+    #expect(LibraryArticles(known.entries).entries == LibraryArticles(first.entries).entries)
     #expect(known.entries.count == 3)
   }
 
@@ -98,21 +98,21 @@ import Testing
     try directory.write("e.txt", Self.article("Zest of Lemons", "Baking"))
     try directory.write("f.txt", Self.article("Apple Pie", "baking"))
     try refreshed()
-    let first = catalogue().firstEntries(3)
+    let first = library().firstEntries(3)
     #expect(first.entries.map(\.title) == ["Apple Pie", "Zest of Lemons", "Anvils and Vices"])
     #expect(first.others == 2)
-    let listed = Catalogue(catalogue().entries).entries
+    let listed = LibraryArticles(library().entries).entries
     #expect(
       listed.map(\.title) == [
         "Anvils and Vices", "Apple Pie", "Bellows and Fans", "c", "Zest of Lemons",
       ])
-    #expect(catalogue(isKept: false).firstEntries(3).entries.isEmpty)
+    #expect(library(isKept: false).firstEntries(3).entries.isEmpty)
   }
 
   @Test func `an unchanged file is not opened again`() throws {
     try refreshed()
     try forge(title: "Kept")
-    var second = catalogue()
+    var second = library()
     #expect(try second.refresh() == false)
     #expect(titles(second) == ["Anvils and Vices", "Kept", "c"])
   }
@@ -131,45 +131,45 @@ import Testing
     try directory.write("b.txt", Self.article("Bellows or Fans", "Smithing"))
     try directory.write("deep/er/d.txt", Self.article("Drills and Bits", "Boring"))
     unlink(directory["c.txt"])
-    var second = catalogue()
+    var second = library()
     #expect(titles(second) == ["Anvils and Vices", "Bellows and Fans", "c"])
     #expect(try second.refresh())
     let now = ["Anvils and Vices", "Bellows or Fans", "Drills and Bits"]
     #expect(titles(second) == now)
-    #expect(titles(catalogue()) == now)
+    #expect(titles(library()) == now)
   }
 
   @Test func `a walk while nothing changes says so`() throws {
-    var catalogue = try refreshed(isKept: false)
-    #expect(try catalogue.refresh() == false)
+    var library = try refreshed(isKept: false)
+    #expect(try library.refresh() == false)
     unlink(directory["b.txt"])
-    #expect(try catalogue.refresh())
-    #expect(titles(catalogue) == ["Anvils and Vices", "c"])
+    #expect(try library.refresh())
+    #expect(titles(library) == ["Anvils and Vices", "c"])
   }
 
   @Test func `without a table everything is read from the files, and nothing is kept`() throws {
     #expect(titles(try refreshed(isKept: false)) == ["Anvils and Vices", "Bellows and Fans", "c"])
-    #expect(catalogue(isKept: false).entries.isEmpty)
+    #expect(library(isKept: false).entries.isEmpty)
     #expect(!MemoryDatabase.exists(table))
   }
 
   @Test func `a directory is known by whatever name it is called`() throws {
     try refreshed()
     state.link("other-name", to: directory.path)
-    let known = catalogue(state["other-name"] + "//")
+    let known = library(state["other-name"] + "//")
     #expect(
       known.entries.map(\.path).sorted()
         == ["b.txt", "c.txt", "skin/a.txt"].map { state["other-name/" + $0] })
     #expect(
       known.entries.map(\.file).sorted()
         == ["b.txt", "c.txt", "skin/a.txt"].map { realPath(directory[$0]) })
-    #expect(titles(catalogue(directory["skin"])) == ["Anvils and Vices"])
+    #expect(titles(library(directory["skin"])) == ["Anvils and Vices"])
   }
 
   @Test func `a damaged table is made again from the files`() throws {
     try state.write("catalogue.sqlite", String(repeating: "no database ", count: 2000))
     #expect(titles(try refreshed()) == ["Anvils and Vices", "Bellows and Fans", "c"])
-    #expect(titles(catalogue()) == ["Anvils and Vices", "Bellows and Fans", "c"])
+    #expect(titles(library()) == ["Anvils and Vices", "Bellows and Fans", "c"])
   }
 
   @Test func `a table with values of the wrong kind is made again from the files`() throws {
@@ -186,29 +186,30 @@ import Testing
   @Test func `a table of another version is made again`() throws {
     try refreshed()
     try Database(at: table, patience: 5).write { try $0.run(script: "PRAGMA user_version = 99") }
-    #expect(catalogue().entries.isEmpty)
+    #expect(library().entries.isEmpty)
     #expect(titles(try refreshed()) == ["Anvils and Vices", "Bellows and Fans", "c"])
   }
 
   @Test func `where there can be no table the files are read all the same`() throws {
     try state.write("file", "")
-    var catalogue = ShelfCatalogue(
-      ShelfDirectory(path: directory.path, origin: .option), table: state["file/catalogue.sqlite"],
+    var library = KnownLibrary(
+      LibraryDirectory(path: directory.path, origin: .option),
+      table: state["file/catalogue.sqlite"],
       environment: [:])
-    #expect(try catalogue.refresh())
-    #expect(titles(catalogue) == ["Anvils and Vices", "Bellows and Fans", "c"])
+    #expect(try library.refresh())
+    #expect(titles(library) == ["Anvils and Vices", "Bellows and Fans", "c"])
   }
 
   @Test func `many files are told as they are read, until nobody listens`() throws {
     for number in 0..<1500 { try directory.write("many/\(number).txt", "Word \(number)") }
     var told: [Int] = []
-    var catalogue = catalogue()
-    _ = try catalogue.refresh { catalogue, unread in
-      told.append(catalogue.entries.count + unread)
+    var library = library()
+    _ = try library.refresh { library, unread in
+      told.append(library.entries.count + unread)
       return told.count < 2
     }
     #expect(told == [1503, 1503])
-    #expect(catalogue.entries.count < 1503)
+    #expect(library.entries.count < 1503)
     #expect(try refreshed().entries.count == 1503)
   }
 }

@@ -18,7 +18,7 @@ struct ArticleCard: Equatable, Sendable {
 
 extension ArticleCard {
   /// Reads the article in the file at `path`; throws one sentence where it is no text.
-  init(path: String, environment: Environment) throws(ShelfError) {
+  init(path: String, environment: Environment) throws(StorageError) {
     let source = try OpenedText.whole(path: path, environment: environment)
     let article = ArticleLoader.open(source, upTo: Self.headBytes).article
     func text(_ range: Range<Int>) -> PrintableText {

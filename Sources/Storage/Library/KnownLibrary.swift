@@ -4,10 +4,10 @@ public import System
 /// What is known of the articles in a directory, brought up to date by walks through it.
 ///
 /// A version of a file is opened once; what is known of it is kept in a table, where there is one.
-public struct ShelfCatalogue {
-  private let directory: ShelfDirectory
+public struct KnownLibrary {
+  private let directory: LibraryDirectory
   private let environment: Environment
-  private let table: CatalogueTable?
+  private let table: LibraryTable?
   private var articles: [KnownArticle] = []
   /// Where in `articles` each path is; empty until a walk needs it.
   private var places: [String: Int] = [:]
@@ -21,13 +21,13 @@ public struct ShelfCatalogue {
   /// the table less often.
   private static let mostUnwritten = 10_000
 
-  /// The catalogue of a directory, whose table is at `path`.
+  /// What is known of a directory, whose table is at `path`.
   ///
   /// Nothing is known yet, and without a path, or where there can be no table, nothing is recalled.
-  public init(_ directory: ShelfDirectory, table path: String?, environment: Environment) {
+  public init(_ directory: LibraryDirectory, table path: String?, environment: Environment) {
     self.directory = directory
     self.environment = environment
-    table = path.flatMap { CatalogueTable(at: $0, directory: directory) }
+    table = path.flatMap { LibraryTable(at: $0, directory: directory) }
   }
 
   /// Where the table is kept, beside what is remembered; nil without a home.
@@ -39,13 +39,13 @@ public struct ShelfCatalogue {
   public var count: Int { articles.count }
 
   /// The articles that are known.
-  public var entries: [ShelfEntry] { articles.compactMap(\.entry) }
+  public var entries: [LibraryEntry] { articles.compactMap(\.entry) }
 
   /// The first articles that earlier sessions know, by category and title, and how many there are
   /// beside them.
   ///
   /// They can be told long before the whole of a large library.
-  public func firstEntries(_ most: Int) -> (entries: [ShelfEntry], others: Int) {
+  public func firstEntries(_ most: Int) -> (entries: [LibraryEntry], others: Int) {
     table?.firstEntries(most) ?? ([], 0)
   }
 
@@ -61,8 +61,8 @@ public struct ShelfCatalogue {
   /// learns what is known and how many are still to be read; it returns false to end that. Throws
   /// where the person named a directory that cannot be read or has no articles.
   public mutating func refresh(
-    report: (_ catalogue: ShelfCatalogue, _ unread: Int) -> Bool = { _, _ in true }
-  ) throws(ShelfError) -> Bool {
+    report: (_ known: KnownLibrary, _ unread: Int) -> Bool = { _, _ in true }
+  ) throws(StorageError) -> Bool {
     let changed = try walk()
     defer { write() }
     for start in stride(from: 0, to: changed.files.count, by: Self.batch) {
@@ -74,7 +74,7 @@ public struct ShelfCatalogue {
   }
 
   /// Finds the files that are new or have changed, and forgets those that are gone.
-  private mutating func walk() throws(ShelfError) -> (files: [FoundFile], hasLost: Bool) {
+  private mutating func walk() throws(StorageError) -> (files: [FoundFile], hasLost: Bool) {
     if places.isEmpty { findPlaces() }
     var changed: [FoundFile] = []
     var isPresent = [Bool](repeating: false, count: articles.count)

@@ -1,6 +1,6 @@
 public import System
 
-extension ShelfDirectory {
+extension LibraryDirectory {
   /// The directory to use, from what the person says, else where one exists; nil where none does.
   ///
   /// In this order: the `option` of the command line, `$LECTERN_LIBRARY`, `lectern/articles` in
@@ -8,15 +8,15 @@ extension ShelfDirectory {
   /// `programPath`. The first two count even where they do not exist, so that an error can say so.
   public static func find(
     option: String?, environment: Environment, programPath: String
-  ) -> ShelfDirectory? {
-    if let option { return ShelfDirectory(path: option, origin: .option) }
+  ) -> LibraryDirectory? {
+    if let option { return LibraryDirectory(path: option, origin: .option) }
     if let variable = environment["LECTERN_LIBRARY"], !variable.isEmpty {
-      return ShelfDirectory(path: variable, origin: .variable)
+      return LibraryDirectory(path: variable, origin: .variable)
     }
     if let home = homeDirectory(environment), isDirectory(home) {
-      return ShelfDirectory(path: home, origin: .home)
+      return LibraryDirectory(path: home, origin: .home)
     }
-    return programDirectory(programPath).map { ShelfDirectory(path: $0, origin: .program) }
+    return programDirectory(programPath).map { LibraryDirectory(path: $0, origin: .program) }
   }
 
   /// The XDG rules: a variable that is not an absolute path counts as not set.

@@ -4,25 +4,26 @@ import Testing
 
 @testable import Storage
 
-@Suite struct ShelfFindingTests {
+@Suite struct LibraryFindingTests {
   let directory: TemporaryDirectory
   init() throws { directory = try TemporaryDirectory() }
 
   private func find(
     _ option: String? = nil, _ environment: [String: String] = [:], program: String = ""
-  ) -> ShelfDirectory? {
-    ShelfDirectory.find(option: option, environment: Environment(environment), programPath: program)
+  ) -> LibraryDirectory? {
+    LibraryDirectory.find(
+      option: option, environment: Environment(environment), programPath: program)
   }
 
   @Test func `the option is stronger than the variable`() {
     #expect(
-      find("/one", ["LECTERN_LIBRARY": "/two"]) == ShelfDirectory(path: "/one", origin: .option))
+      find("/one", ["LECTERN_LIBRARY": "/two"]) == LibraryDirectory(path: "/one", origin: .option))
   }
 
   @Test func `the variable is stronger than the home`() throws {
     try directory.makeDirectory("lectern/articles")
     let environment = ["LECTERN_LIBRARY": "/two", "XDG_DATA_HOME": directory.path]
-    #expect(find(nil, environment) == ShelfDirectory(path: "/two", origin: .variable))
+    #expect(find(nil, environment) == LibraryDirectory(path: "/two", origin: .variable))
   }
 
   @Test func `an empty variable counts for nothing`() {
@@ -33,21 +34,21 @@ import Testing
     let path = try directory.makeDirectory("lectern/articles")
     #expect(
       find(nil, ["XDG_DATA_HOME": directory.path, "HOME": "/nowhere"])
-        == ShelfDirectory(path: path, origin: .home))
+        == LibraryDirectory(path: path, origin: .home))
   }
 
   @Test(arguments: [[:], ["XDG_DATA_HOME": ""], ["XDG_DATA_HOME": "relative"]])
   func `the home is found without the XDG variable`(variables: [String: String]) throws {
     let path = try directory.makeDirectory(".local/share/lectern/articles")
     let environment = variables.merging(["HOME": directory.path]) { $1 }
-    #expect(find(nil, environment) == ShelfDirectory(path: path, origin: .home))
+    #expect(find(nil, environment) == LibraryDirectory(path: path, origin: .home))
   }
 
   @Test func `a home without articles gives way to those that came with Lectern`() throws {
     let path = try directory.makeDirectory("usr/share/lectern/articles")
     #expect(
       find(nil, ["HOME": directory.path], program: directory["usr/bin/lectern"])
-        == ShelfDirectory(path: path, origin: .program))
+        == LibraryDirectory(path: path, origin: .program))
   }
 
   @Test func `a program in a checkout finds the articles of the checkout`() throws {
@@ -56,7 +57,7 @@ import Testing
     let path = try directory.makeDirectory("code/articles")
     #expect(
       find(program: directory["code/.build/x86_64/release/lectern"])
-        == ShelfDirectory(path: path, origin: .program))
+        == LibraryDirectory(path: path, origin: .program))
   }
 
   @Test func `the nearest of two checkouts is meant`() throws {

@@ -1,9 +1,9 @@
 public import Articles
 
-/// An article on the shelf as lists and links know it, before it is opened.
+/// An article in the library as lists and links know it, before it is opened.
 ///
 /// An object, since lists of a hundred thousand of them are sorted and handed about.
-public final class ShelfEntry: Sendable {
+public final class LibraryEntry: Sendable {
   /// Its title, or its file name where it has none.
   public let title: PrintableText
   /// Its category, if it names one.
@@ -40,9 +40,9 @@ public final class ShelfEntry: Sendable {
   public var fileName: String { String(path.split(separator: "/").last ?? "") }
 }
 
-extension ShelfEntry: Equatable {
+extension LibraryEntry: Equatable {
   /// Whether all that is known of two articles is the same.
-  public static func == (left: ShelfEntry, right: ShelfEntry) -> Bool {
+  public static func == (left: LibraryEntry, right: LibraryEntry) -> Bool {
     left.path == right.path && left.file == right.file && left.title == right.title
       && left.category == right.category && left.words == right.words
       && left.changed == right.changed

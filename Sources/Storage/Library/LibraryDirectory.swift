@@ -1,7 +1,7 @@
 import System
 
 /// The directory that the reader's articles are in.
-public struct ShelfDirectory: Equatable, Sendable {
+public struct LibraryDirectory: Equatable, Sendable {
   /// Who chose the directory.
   public enum Origin: Equatable, Sendable {
     /// The person, with `--library`.
@@ -31,7 +31,7 @@ public struct ShelfDirectory: Equatable, Sendable {
   }
 
   /// The same directory by its one name, links followed.
-  public var real: ShelfDirectory { ShelfDirectory(path: realPath(path), origin: origin) }
+  public var real: LibraryDirectory { LibraryDirectory(path: realPath(path), origin: origin) }
 
   /// At most so many files are listed.
   static let limit = 100_000
@@ -42,22 +42,22 @@ public struct ShelfDirectory: Equatable, Sendable {
   /// These are readable regular files that end in .txt, .text or .md or have no ending; hidden ones
   /// are left out, links are followed, and each file is given once, 100,000 at most. Throws where
   /// the person named a directory which cannot be read or has none. A file costs a `stat`.
-  public func walk(_ take: (FoundFile) -> Bool) throws(ShelfError) {
+  public func walk(_ take: (FoundFile) -> Bool) throws(StorageError) {
     var isEmpty = true
     do {
-      try ShelfWalk.visit(path, limit: Self.limit) { found in
+      try LibraryWalk.visit(path, limit: Self.limit) { found in
         isEmpty = false
         return take(found)
       }
     } catch {
       if !isAskedFor { return }
-      throw ShelfError(library: path, errno: error.code)
+      throw StorageError(library: path, errno: error.code)
     }
-    if isEmpty && isAskedFor { throw ShelfError(ShelfError.library(path), .hasNoArticles) }
+    if isEmpty && isAskedFor { throw StorageError(StorageError.library(path), .hasNoArticles) }
   }
 
   /// All that ``walk(_:)`` finds, sorted by path.
-  public func found() throws(ShelfError) -> [FoundFile] {
+  public func found() throws(StorageError) -> [FoundFile] {
     var files: [FoundFile] = []
     try walk { found in
       files.append(found)
@@ -67,7 +67,7 @@ public struct ShelfDirectory: Equatable, Sendable {
   }
 
   /// The paths of the files that ``walk(_:)`` finds, sorted.
-  public func files() throws(ShelfError) -> [String] { try found().map(\.path) }
+  public func files() throws(StorageError) -> [String] { try found().map(\.path) }
 
   private var isAskedFor: Bool { origin == .option || origin == .variable }
 }

@@ -3,7 +3,7 @@ import Glibc
 import System
 
 /// Why a text or a library cannot be had, as one sentence for the person who asked for it.
-public struct ShelfError: Error, Equatable, Sendable {
+public struct StorageError: Error, Equatable, Sendable {
   /// What stands in the way.
   public enum Cause: Equatable, Sendable {
     /// Nothing has this name.
@@ -53,7 +53,7 @@ public struct ShelfError: Error, Equatable, Sendable {
   static func library(_ path: String) -> PrintableText { "the library " + PrintableText(path) }
 }
 
-extension ShelfError: CustomStringConvertible {
+extension StorageError: CustomStringConvertible {
   /// The sentence for the person.
   public var description: String { "cannot open \(subject): \(reason)" }
 
@@ -73,7 +73,7 @@ extension ShelfError: CustomStringConvertible {
   }
 }
 
-extension ShelfError.Cause {
+extension StorageError.Cause {
   fileprivate init(errno code: Int32) {
     switch code {
     case EACCES, EPERM: self = .notPermitted

@@ -7,7 +7,7 @@ struct KnownArticle: Sendable {
   let path: String
   let version: FileVersion
   /// What the list says of it; nil where the file is no text.
-  let entry: ShelfEntry?
+  let entry: LibraryEntry?
 }
 
 extension KnownArticle {
@@ -17,7 +17,7 @@ extension KnownArticle {
     version = found.version
     let card = try? ArticleCard(path: found.path, environment: environment)
     entry = card.map { card in
-      ShelfEntry(
+      LibraryEntry(
         title: card.title, category: card.category, path: found.path, file: found.file,
         words: card.words, changed: found.version.seconds)
     }

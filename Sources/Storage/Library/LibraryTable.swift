@@ -6,7 +6,7 @@ import SQLite
 ///
 /// All of it can be made again from the articles. So nobody is told of trouble with it; nothing is
 /// known then, or nothing is kept.
-struct CatalogueTable {
+struct LibraryTable {
   private let database: Database
   private let path: String
   /// The directory as it was named.
@@ -20,14 +20,14 @@ struct CatalogueTable {
   private static let patience = 0.5
 
   /// Opens the table at `path`, and makes it where there is none; nil where that cannot be done.
-  init?(at path: String, directory: ShelfDirectory) {
+  init?(at path: String, directory: LibraryDirectory) {
     let database = try? RemadeDatabase.open(
       at: path, patience: Self.patience, prepare: Self.prepare)
     guard let database else { return nil }
     self.database = database
     self.path = path
-    name = ShelfWalk.trimmed(directory.path)
-    root = ShelfWalk.trimmed(directory.real.path)
+    name = LibraryWalk.trimmed(directory.path)
+    root = LibraryWalk.trimmed(directory.real.path)
   }
 
   private static func prepare(_ connection: Connection) throws {
@@ -52,7 +52,7 @@ struct CatalogueTable {
   }
 
   /// The first articles below the directory, and how many files are known beside them.
-  func firstEntries(_ most: Int) -> (entries: [ShelfEntry], others: Int) {
+  func firstEntries(_ most: Int) -> (entries: [LibraryEntry], others: Int) {
     attempt {
       try database.read { connection in
         let entries = try articles(in: connection, limit: most).compactMap(\.entry)
@@ -133,7 +133,7 @@ extension KnownArticle {
       return
     }
     let category: String? = try row.optional(at: 6)
-    entry = ShelfEntry(
+    entry = LibraryEntry(
       title: PrintableText(kept: title), category: category.map(PrintableText.init(kept:)),
       path: path, file: try row.optional(at: 1) ?? row.value(at: 0),
       words: try row.size("words"), changed: version.seconds)

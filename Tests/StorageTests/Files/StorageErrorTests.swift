@@ -5,7 +5,7 @@ import Testing
 
 @testable import Storage
 
-@Suite struct ShelfErrorTests {
+@Suite struct StorageErrorTests {
   let directory: TemporaryDirectory
   init() throws { directory = try TemporaryDirectory() }
 
@@ -44,12 +44,12 @@ import Testing
   }
 
   @Test func `a refused permission says so`() {
-    let error = ShelfError(file: "a.txt", errno: EACCES)
+    let error = StorageError(file: "a.txt", errno: EACCES)
     #expect(error.description == "cannot open a.txt: you have no permission to read it")
   }
 
   @Test func `what else goes wrong is told in the words of the system`() {
-    let error = ShelfError(file: "a.txt", errno: EMFILE)
+    let error = StorageError(file: "a.txt", errno: EMFILE)
     #expect(error.description == "cannot open a.txt: too many open files")
   }
 

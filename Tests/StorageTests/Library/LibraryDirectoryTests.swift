@@ -6,13 +6,13 @@ import Testing
 
 @testable import Storage
 
-@Suite struct ShelfListingTests {
+@Suite struct LibraryDirectoryTests {
   let directory: TemporaryDirectory
   init() throws { directory = try TemporaryDirectory() }
 
   /// What is listed, without the directory.
   private func names(_ path: String? = nil) throws -> [String] {
-    let shelf = ShelfDirectory(path: path ?? directory.path, origin: .option)
+    let shelf = LibraryDirectory(path: path ?? directory.path, origin: .option)
     return try shelf.files().map { String($0.dropFirst(directory.path.count + 1)) }
   }
 
@@ -63,7 +63,7 @@ import Testing
   @Test func `no more than the limit are listed`() throws {
     for index in 0..<20 { try directory.write("\(index).txt", "text") }
     var count = 0
-    try ShelfWalk.visit(directory.path, limit: 7) { _ in
+    try LibraryWalk.visit(directory.path, limit: 7) { _ in
       count += 1
       return true
     }
@@ -73,7 +73,7 @@ import Testing
   @Test func `a walk ends when what takes the files has enough`() throws {
     for index in 0..<5 { try directory.write("\(index)/\(index).txt", "text") }
     var count = 0
-    try ShelfDirectory(path: directory.path, origin: .option).walk { _ in
+    try LibraryDirectory(path: directory.path, origin: .option).walk { _ in
       count += 1
       return count < 3
     }
@@ -88,7 +88,7 @@ import Testing
     directory.link("linked", to: elsewhere["dir"])
     try directory.write("own.txt", "text")
     let root = realPath(elsewhere.path)
-    let found = try ShelfDirectory(path: directory.path, origin: .option).found()
+    let found = try LibraryDirectory(path: directory.path, origin: .option).found()
     #expect(found.map(\.path) == ["far.txt", "linked/near.txt", "own.txt"].map { directory[$0] })
     #expect(
       found.map(\.file) == [
@@ -112,7 +112,7 @@ import Testing
     let missing = directory["no"]
     let file = try directory.write("a.pdf", "")
     let sentences = [missing, file, directory.path].map { path in
-      #expect(throws: ShelfError.self) { try names(path) }?.description
+      #expect(throws: StorageError.self) { try names(path) }?.description
     }
     #expect(
       sentences == [
@@ -126,7 +126,7 @@ import Testing
 
   @Test func `a library that nobody asked for may be empty`() throws {
     for path in [directory.path, directory["no"]] {
-      #expect(try ShelfDirectory(path: path, origin: .home).files().isEmpty)
+      #expect(try LibraryDirectory(path: path, origin: .home).files().isEmpty)
     }
   }
 }

@@ -5,7 +5,7 @@ import System
 ///
 /// Every file and directory is visited once, by (device, inode), so that links cannot lead in
 /// circles; and links wait until the end, so that a file goes by its own name where it has one here.
-struct ShelfWalk {
+struct LibraryWalk {
   /// What is done with a file that was found; it returns false to end the walk.
   typealias Take = (FoundFile) -> Bool
 
@@ -31,7 +31,7 @@ struct ShelfWalk {
   /// Gives the files below `root` in the order of the disk, at most `limit`; throws an `errno` where
   /// it cannot be read.
   static func visit(_ root: String, limit: Int, take: Take) throws(SystemError) {
-    var walk = ShelfWalk(limit: limit)
+    var walk = LibraryWalk(limit: limit)
     let path = trimmed(root)
     try walk.visit(Place(path: path, file: path.isEmpty ? path : realPath(path)), take)
     walk.goOn(take)
