@@ -24,12 +24,12 @@ public struct Connection {
     try handle.check(unsafe sqlite3_exec(handle.connection, script, nil, nil, nil))
   }
 
-  /// Gives each row that a statement gives to `take`.
+  /// Gives each row that a statement gives to `body`.
   public func forEach(
-    _ sql: String, _ values: (any Storable)?..., take: (borrowing ResultRow) throws -> Void
+    _ sql: String, _ values: (any Storable)?..., body: (borrowing ResultRow) throws -> Void
   ) throws {
     try prepare(sql).forEachRow(values) { row in
-      try take(row)
+      try body(row)
       return true
     }
   }

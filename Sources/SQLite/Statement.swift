@@ -40,9 +40,9 @@ public final class Statement {
     return hasRow
   }
 
-  /// Gives the rows as long as `take` wants more of them.
+  /// Gives the rows as long as `body` wants more of them.
   func forEachRow(
-    _ values: [(any Storable)?], _ take: (borrowing ResultRow) throws -> Bool
+    _ values: [(any Storable)?], _ body: (borrowing ResultRow) throws -> Bool
   ) throws {
     // What is left of an earlier run, which may have failed: that was told then.
     unsafe sqlite3_reset(prepared)
@@ -54,7 +54,7 @@ public final class Statement {
         if code == SQLITE_DONE { return }
         throw handle.error(code)
       }
-      guard try unsafe take(ResultRow(prepared)) else { return }
+      guard try unsafe body(ResultRow(prepared)) else { return }
     }
   }
 

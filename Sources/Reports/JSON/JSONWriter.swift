@@ -2,13 +2,13 @@ import Articles
 
 /// Writes JSON (RFC 8259) piece by piece.
 struct JSONWriter {
-  /// What has been written and not been taken, as UTF-8.
+  /// What has been written and not been given away, as UTF-8.
   private(set) var utf8: [UInt8] = []
-  private let take: (([UInt8]) -> Void)?
+  private let output: (([UInt8]) -> Void)?
   private static let piece = 64 << 10
 
   /// A writer that keeps all, or gives it away in pieces between the elements of arrays.
-  init(_ take: (([UInt8]) -> Void)? = nil) { self.take = take }
+  init(_ output: (([UInt8]) -> Void)? = nil) { self.output = output }
 
   /// An object; `write` writes its fields.
   mutating func object(_ write: (inout JSONWriter) -> Void) {
@@ -66,8 +66,8 @@ struct JSONWriter {
   private mutating func append(_ text: String) { utf8.append(contentsOf: text.utf8) }
 
   private mutating func giveAway() {
-    guard utf8.count >= Self.piece, let take else { return }
-    take(utf8)
+    guard utf8.count >= Self.piece, let output else { return }
+    output(utf8)
     utf8.removeAll(keepingCapacity: true)
   }
 }

@@ -31,7 +31,7 @@ extension Session {
   }
 
   /// Waits a moment for where reading a text ended, and for how texts are seen.
-  mutating func takeUp(_ answer: MemoryAnswer?, isFirst: Bool = false) -> MemoryGlance? {
+  mutating func awaitGlance(_ answer: MemoryAnswer?, isFirst: Bool = false) -> MemoryGlance? {
     let glance = answer?.wait(Self.patience)
     if isFirst, memory != nil { reader.remember(glance?.view) }
     return glance

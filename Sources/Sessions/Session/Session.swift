@@ -25,7 +25,7 @@ struct Session: ~Copyable {
   let memory: Memory?
   /// What is to be asked for as soon as the first frame is on the screen.
   var recalls: [AwaitedRecall] = []
-  /// How the bytes of all texts are to be taken.
+  /// How the bytes of all texts are decoded.
   let decoding: Decoding
   /// Who loads the articles that were opened.
   var loaders: [LoadingWorker] = []
@@ -55,9 +55,9 @@ struct Session: ~Copyable {
     try texts.checkOthers()
     let signals = Signals()
     self.init(
-      screen: try Self.takeTerminal(), signals: signals, mailbox: mailbox, library: library,
+      screen: try Self.openTerminal(), signals: signals, mailbox: mailbox, library: library,
       memory: memory, decoding: texts.decoding)
-    let glance = takeUp(answer, isFirst: true)
+    let glance = awaitGlance(answer, isFirst: true)
     if let first {
       if texts.origins.count > 1 { reader.offer(files: texts.paths) }
       waitingEffects = show(first, glance, isLate: answer != nil && glance == nil)
@@ -80,7 +80,7 @@ struct Session: ~Copyable {
     self.memory = memory
   }
 
-  private static func takeTerminal() throws -> CursesScreen {
+  private static func openTerminal() throws -> CursesScreen {
     do { return try CursesScreen() } catch { throw Failure(sentence(error)) }
   }
 
@@ -95,12 +95,12 @@ struct Session: ~Copyable {
     while code == nil {
       let wakening = signals.wait(
         for: [screen.inputDescriptor, mailbox.descriptor], timeoutMilliseconds: timeUntilLook)
-      for signal in wakening.signals { take(signal) }
+      for signal in wakening.signals { handle(signal) }
       for event in mailbox.take() {
         searchOn(after: event)
         handle(event)
       }
-      takeKeys()
+      handleKeys()
       guard code == nil else { break }
       if owesLook { lookForChanges() }
       screen.draw(reader.frame())
@@ -113,8 +113,8 @@ struct Session: ~Copyable {
     return code ?? 0
   }
 
-  /// Takes the keys that are there, all before the next frame.
-  private mutating func takeKeys() {
+  /// Handles the keys that are there, all before the next frame.
+  private mutating func handleKeys() {
     var next = screen.nextKey()
     while code == nil, let key = next {
       next = screen.nextKey()
@@ -123,7 +123,7 @@ struct Session: ~Copyable {
     }
   }
 
-  private mutating func take(_ signal: Signal) {
+  private mutating func handle(_ signal: Signal) {
     switch signal {
     case .resize: resize()
     case .stop: suspend()
@@ -182,7 +182,7 @@ struct Session: ~Copyable {
     let answer = memory?.ask(about: realPath(path))
     do {
       let text = try OpenText(.file(path), decoding)
-      let glance = takeUp(answer)
+      let glance = awaitGlance(answer)
       carryOut(show(text, glance, isLate: answer != nil && glance == nil))
     } catch {
       handle(.failed(PrintableText(Self.words(of: error))))

@@ -20,7 +20,7 @@ struct EncodingEvidence {
     while index < bytes.count {
       let byte = bytes[index]
       if byte >= 0x80 {
-        index += takeHigh(bytes, at: index)
+        index += noteHigh(bytes, at: index)
         continue
       }
       if byte == 0 {
@@ -56,7 +56,7 @@ struct EncodingEvidence {
   }
 
   /// Counts a byte above 0x7F or the character that it begins; gives how many bytes that was.
-  private mutating func takeHigh(_ bytes: [UInt8], at index: Int) -> Int {
+  private mutating func noteHigh(_ bytes: [UInt8], at index: Int) -> Int {
     let length = Self.length(bytes, at: index)
     if length > 0 {
       wellFormed += 1

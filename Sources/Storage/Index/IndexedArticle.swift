@@ -1,7 +1,7 @@
 import Articles
 import System
 
-/// An article as the index takes it: title, category, and a row for each section.
+/// An article as the index holds it: title, category, and a row for each section.
 struct IndexedArticle {
   let title: PrintableText
   let category: PrintableText
@@ -23,8 +23,8 @@ struct IndexedArticle {
     category = words(article.masthead.category) ?? ""
   }
 
-  /// Gives the rows in the order of the text, until `take` returns false.
-  func forEachRow(_ take: (IndexRow) throws -> Bool) rethrows {
+  /// Gives the rows in the order of the text, until `body` returns false.
+  func forEachRow(_ body: (IndexRow) throws -> Bool) rethrows {
     var blocks = BlockCache(article, source: source)
     var row = IndexRow(start: 0, heading: "")
     var entry: ListEntry?
@@ -32,14 +32,14 @@ struct IndexedArticle {
     while let block = next {
       next = blocks.block(after: block)
       if block.headingLevel != nil || row.size > Self.mostBytes {
-        if row.size > 0 || !row.heading.isEmpty, try !take(row) { return }
+        if row.size > 0 || !row.heading.isEmpty, try !body(row) { return }
         let heading = block.headingLevel == nil ? row.heading : words(block.title)
         row = IndexRow(start: block.start.offset, heading: heading)
       }
       entry = Self.entry(holding: block, after: entry)
       if block.kind.traits.isIndexed { row.add(words(block.shownRange), to: entry?.stance) }
     }
-    if row.size > 0 || !row.heading.isEmpty { _ = try take(row) }
+    if row.size > 0 || !row.heading.isEmpty { _ = try body(row) }
   }
 
   /// The entry of a list that a block is part of: paragraphs below the title of one belong to it.

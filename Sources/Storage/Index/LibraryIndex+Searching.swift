@@ -13,15 +13,15 @@ extension LibraryIndex {
   private static let weights = "8, 4, 4, 1.5, 1.5, 1"
 
   /// Gives the articles below `roots` that have all of `query` in one section, the best first, each
-  /// with its best section; `take` stops the search by throwing.
+  /// with its best section; `body` stops the search by throwing.
   public func search(
-    _ query: IndexQuery, below roots: [String], _ take: (FoundSection) throws -> Void
+    _ query: IndexQuery, below roots: [String], _ body: (FoundSection) throws -> Void
   ) throws {
     let places = try database.read { try Self.places(of: query, in: $0) }
     var seen: Set<String> = []
     for place in places where seen.insert(place.path).inserted {
       guard roots.contains(where: { place.path.hasPrefix($0 + "/") }) else { continue }
-      if let found = try describe(place, query) { try take(found) }
+      if let found = try describe(place, query) { try body(found) }
     }
   }
 

@@ -26,21 +26,21 @@ extension LibraryIndex {
     var done = 0
     while done < changed.count {
       try database.write { connection in
-        done += try takeBatch(changed[done...], into: connection)
+        done += try writeBatch(changed[done...], into: connection)
       }
       if !goesOn(done, changed.count) { return }
     }
   }
 
   /// Takes in files up to the end of a batch; gives how many that were.
-  private func takeBatch(
+  private func writeBatch(
     _ paths: ArraySlice<String>, into connection: Connection
   ) throws -> Int {
     let writer = try IndexWriter(connection)
     var size = 0
     var count = 0
     for path in paths.prefix(Self.batch) where size < Self.batchSize {
-      size += try take(path, with: writer)
+      size += try index(path, with: writer)
       count += 1
     }
     return count
@@ -74,7 +74,7 @@ extension LibraryIndex {
   ///
   /// A file that is no text is known and has no section, so that it is not opened each time.
   /// Gives how many bytes were read.
-  private func take(_ path: String, with writer: IndexWriter) throws -> Int {
+  private func index(_ path: String, with writer: IndexWriter) throws -> Int {
     guard let file = FileVersion(path: path), try !writer.knows(path, file) else { return 0 }
     let id = try writer.begin(path, file)
     guard let article = try? IndexedArticle(path: path, environment: environment) else { return 0 }

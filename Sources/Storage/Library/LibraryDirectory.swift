@@ -37,17 +37,17 @@ public struct LibraryDirectory: Equatable, Sendable {
   static let limit = 100_000
 
   /// Gives the files in it and below it that may be articles as they are found, in no order, until
-  /// `take` returns false.
+  /// `body` returns false.
   ///
   /// These are readable regular files that end in .txt, .text or .md or have no ending; hidden ones
   /// are left out, links are followed, and each file is given once, 100,000 at most. Throws where
   /// the person named a directory which cannot be read or has none. A file costs a `stat`.
-  public func walk(_ take: (FoundFile) -> Bool) throws(StorageError) {
+  public func walk(_ body: (FoundFile) -> Bool) throws(StorageError) {
     var isEmpty = true
     do {
       try LibraryWalk.visit(path, limit: Self.limit) { found in
         isEmpty = false
-        return take(found)
+        return body(found)
       }
     } catch {
       if !isAskedFor { return }

@@ -7,7 +7,7 @@ import System
 /// circles; and links wait until the end, so that a file goes by its own name where it has one here.
 struct LibraryWalk {
   /// What is done with a file that was found; it returns false to end the walk.
-  typealias Take = (FoundFile) -> Bool
+  typealias Report = (FoundFile) -> Bool
 
   /// A path as it was come by, and the same without links in it.
   private struct Place {
@@ -30,11 +30,11 @@ struct LibraryWalk {
 
   /// Gives the files below `root` in the order of the disk, at most `limit`; throws an `errno` where
   /// it cannot be read.
-  static func visit(_ root: String, limit: Int, take: Take) throws(SystemError) {
+  static func visit(_ root: String, limit: Int, report: Report) throws(SystemError) {
     var walk = LibraryWalk(limit: limit)
     let path = trimmed(root)
-    try walk.visit(Place(path: path, file: path.isEmpty ? path : realPath(path)), take)
-    walk.goOn(take)
+    try walk.visit(Place(path: path, file: path.isEmpty ? path : realPath(path)), report)
+    walk.goOn(report)
   }
 
   private init(limit: Int) { self.limit = limit }
@@ -42,25 +42,25 @@ struct LibraryWalk {
   /// Directories count as well, so that a library of `/` ends.
   private var isDone: Bool { isEnded || count >= limit || seen.count >= 2 * limit }
 
-  private mutating func goOn(_ take: Take) {
+  private mutating func goOn(_ report: Report) {
     while !isDone {
       if let directory = directories.popLast() {
-        try? visit(directory, take)
+        try? visit(directory, report)
       } else if let link = links.popLast() {
-        follow(link, take)
+        follow(link, report)
       } else {
         return
       }
     }
   }
 
-  private mutating func visit(_ place: Place, _ take: Take) throws(SystemError) {
+  private mutating func visit(_ place: Place, _ report: Report) throws(SystemError) {
     let directory = try OpenDirectory(place.path.isEmpty ? "/" : place.path)
     guard seen.insert(directory.identity).inserted else { return }
     while !isDone, let entry = directory.next() {
       if entry.name.hasPrefix(".") { continue }
       switch entry.kind {
-      case .file: note(entry, at: place, in: directory, take)
+      case .file: note(entry, at: place, in: directory, report)
       case .directory: directories.append(place.entry(entry.name))
       case .link: links.append(place.entry(entry.name).path)
       case .other: break
@@ -70,15 +70,15 @@ struct LibraryWalk {
 
   private mutating func note(
     _ entry: OpenDirectory.Entry, at place: Place, in directory: borrowing OpenDirectory,
-    _ take: Take
+    _ report: Report
   ) {
     guard ArticleName(entry.name).isArticle, directory.canRead(entry.name),
       let status = directory.status(of: entry.name)
     else { return }
-    give(place.entry(entry.name), status, take)
+    give(place.entry(entry.name), status, report)
   }
 
-  private mutating func follow(_ link: String, _ take: Take) {
+  private mutating func follow(_ link: String, _ report: Report) {
     guard let status = FileStatus(path: link) else { return }
     switch status.kind {
     case .directory: directories.append(Place(path: link, file: realPath(link)))
@@ -86,14 +86,14 @@ struct LibraryWalk {
     case .regular:
       let name = link.split(separator: "/").last ?? ""
       guard ArticleName(name).isArticle, unsafe access(link, R_OK) == 0 else { return }
-      give(Place(path: link, file: realPath(link)), status, take)
+      give(Place(path: link, file: realPath(link)), status, report)
     }
   }
 
-  private mutating func give(_ place: Place, _ status: FileStatus, _ take: Take) {
+  private mutating func give(_ place: Place, _ status: FileStatus, _ report: Report) {
     guard seen.insert(status.identity).inserted else { return }
     count += 1
-    isEnded = !take(FoundFile(path: place.path, file: place.file, version: FileVersion(status)))
+    isEnded = !report(FoundFile(path: place.path, file: place.file, version: FileVersion(status)))
   }
 
   /// The path of a directory without slashes at its end; the root is the empty path.

@@ -7,41 +7,41 @@ enum MemorySchema {
   /// A step from a version to the next.
   struct Step {
     let name: String
-    let take: (Connection) throws -> Void
+    let apply: (Connection) throws -> Void
   }
 
   /// All steps, in their order.
   static var steps: [Step] {
     [
-      Step(name: "1 places and marks", take: makePlacesAndMarks),
-      Step(name: "2 trail and queries", take: makeTrailAndQueries),
+      Step(name: "1 places and marks", apply: makePlacesAndMarks),
+      Step(name: "2 trail and queries", apply: makeTrailAndQueries),
     ]
   }
 
-  /// Whether a newer program has taken steps that this one does not know.
+  /// Whether a newer program has applied steps that this one does not know.
   static func isNewer(_ connection: Connection) throws -> Bool {
     let known = steps.map(\.name)
-    return try taken(connection).contains { !known.contains($0) }
+    return try applied(connection).contains { !known.contains($0) }
   }
 
-  /// Takes the steps that were not taken yet, up to the one with a name; all of them, or none.
+  /// Applies the steps that were not applied yet, up to the one with a name; all of them, or none.
   static func bringUpToDate(_ database: Database, upTo last: String? = nil) throws {
     try database.write { connection in
-      let taken = try taken(connection)
+      let done = try applied(connection)
       try connection.run(
         "CREATE TABLE IF NOT EXISTS \(table) (identifier TEXT NOT NULL PRIMARY KEY)")
-      for step in steps where !taken.contains(step.name) {
-        try step.take(connection)
+      for step in steps where !done.contains(step.name) {
+        try step.apply(connection)
         try connection.run("INSERT INTO \(table) VALUES (?)", step.name)
         if step.name == last { return }
       }
     }
   }
 
-  /// Where the steps that were taken are written down; the library that first did so named it.
+  /// Where the steps that were applied are written down; the library that first did so named it.
   private static let table = "grdb_migrations"
 
-  private static func taken(_ connection: Connection) throws -> [String] {
+  private static func applied(_ connection: Connection) throws -> [String] {
     let exists = try connection.prepare("SELECT 1 FROM sqlite_master WHERE name = ?").hasRow(table)
     guard exists else { return [] }
     return try connection.map("SELECT identifier FROM \(table)") { try $0.value(at: 0) }

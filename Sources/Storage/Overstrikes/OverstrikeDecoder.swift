@@ -85,11 +85,11 @@ struct OverstrikeDecoder {
       character = Self.character(text, at: index)
       end = character.upperBound
       // A wide character is struck over by as many backspaces as it has columns.
-      while let next = Self.struck(text, at: end), take(text, next) { end = next.upperBound }
+      while let next = Self.struck(text, at: end), strike(text, next) { end = next.upperBound }
     }
 
-    /// Takes a character that is struck over; false where both are to be seen.
-    private mutating func take(_ text: [UInt8], _ next: Range<Int>) -> Bool {
+    /// Notes how a character is struck over; false where both are to be seen.
+    private mutating func strike(_ text: [UInt8], _ next: Range<Int>) -> Bool {
       if text[character].elementsEqual(text[next]) {
         let isUnderline = text[next].first == 0x5F && style.contains(.emphasis)
         if !isUnderline { style.insert(.strong) }
