@@ -28,9 +28,7 @@ final class FindingsQueue: Sendable {
   /// The next part; waits for it.
   func take() -> Findings {
     state.wait { !$0.waiting.isEmpty }
-    var first = Findings()
-    state.change { first = $0.waiting.removeFirst() }
-    return first
+    return state.change { $0.waiting.removeFirst() }
   }
 
   /// Nobody will take any more.
@@ -39,11 +37,9 @@ final class FindingsQueue: Sendable {
   /// Returns whether there is to be more.
   private func put(_ found: Findings) -> Bool {
     state.wait { $0.waiting.count < Self.most || $0.isClosed }
-    var goesOn = !found.isComplete
-    state.change { state in
+    return state.change { state in
       state.waiting.append(found)
-      goesOn = goesOn && !state.isClosed
+      return !found.isComplete && !state.isClosed
     }
-    return goesOn
   }
 }

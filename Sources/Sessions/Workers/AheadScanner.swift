@@ -41,13 +41,11 @@ final class AheadScanner: Sendable {
   /// The next stretch; waits for it, and gives nil when there will be no more.
   private func take() -> ScannedAhead? {
     state.wait { !$0.ready.isEmpty || $0.isDone }
-    var first: ScannedAhead?
-    state.change { state in
-      first = state.ready.first
-      state.ready = Array(state.ready.dropFirst())
+    return state.change { state in
+      defer { state.ready = Array(state.ready.dropFirst()) }
       state.next += 2 * Self.stretch
+      return state.ready.first
     }
-    return first
   }
 
   private static func scan(

@@ -142,21 +142,19 @@ public final class Memory: Sendable {
   private var isDue: Bool { state.now.due.map { $0 <= monotonicNanoseconds() } ?? false }
 
   private func takeJobs() -> [Job] {
-    var jobs: [Job] = []
     state.change { state in
-      jobs = state.jobs
-      state.jobs = []
+      defer { state.jobs = [] }
+      return state.jobs
     }
-    return jobs
   }
 
   private func takeNotes() -> MemoryNotes {
-    var notes = MemoryNotes()
     state.change { state in
-      notes = state.notes
-      state.notes = MemoryNotes()
-      state.due = nil
+      defer {
+        state.notes = MemoryNotes()
+        state.due = nil
+      }
+      return state.notes
     }
-    return notes
   }
 }
