@@ -32,7 +32,7 @@ extension CursesScreen {
   /// Also where it is the size as before: the terminal may have been another one in between, and
   /// have moved what was on it.
   public mutating func resize() {
-    if let now = terminal.reportedSize, now != size {
+    if let now = terminal.usableSize, now != size {
       resize_term(Int32(now.rows), Int32(now.columns))
       size = now
     }

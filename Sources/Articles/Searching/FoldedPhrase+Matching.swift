@@ -3,6 +3,7 @@ extension FoldedPhrase {
 
   /// The end of the match that begins with the scalar at `start`; nil where none does.
   func end(of text: Span<UInt8>, from start: Int) -> Int? {
+    if FoldedCluster.isPassedOver(text, at: start, folding) { return nil }
     let limit = min(text.count, start + SearchMatcher.reach)
     let cluster = FoldedCluster(text, at: start, upTo: limit, folding)
     for index in 0..<cluster.count where cluster[index] == units[0] {

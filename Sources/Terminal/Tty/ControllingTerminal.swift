@@ -30,8 +30,13 @@ struct ControllingTerminal: ~Copyable {
     close(output)
   }
 
-  /// How large the terminal says that it is; nil where it does not know.
-  var reportedSize: Size? {
+  /// How much of the terminal can be drawn on; nil where it does not know its size.
+  var usableSize: Size? { reportedSize?.bounded }
+
+  /// Whether the terminal is larger than what can be drawn on.
+  var isOversized: Bool { reportedSize != usableSize }
+
+  private var reportedSize: Size? {
     let size = nc_reported_size(output)
     guard size.ws_col > 0, size.ws_row > 0 else { return nil }
     return Size(columns: Int(size.ws_col), rows: Int(size.ws_row))

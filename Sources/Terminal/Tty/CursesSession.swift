@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import Reading
 
 /// What curses holds for one terminal, given back in the order it needs.
 @safe
@@ -14,7 +15,7 @@ struct CursesSession: ~Copyable {
   init(on terminal: borrowing ControllingTerminal) throws(TerminalError) {
     let type = try TerminalType()
     let streams = try CursesStreams(on: terminal)
-    Self.prepare()
+    Self.prepare(for: terminal)
     guard let screen = unsafe type.start(streams) else { throw .typeUnknown(type.name) }
     guard nc_can_address_cursor() == 1, let keyWindow = unsafe nc_key_window() else {
       endwin()
@@ -24,6 +25,7 @@ struct CursesSession: ~Copyable {
     self.streams = streams
     unsafe self.screen = screen
     unsafe self.keyWindow = keyWindow
+    Self.bound(to: terminal)
     Self.setModes()
   }
 
@@ -33,13 +35,21 @@ struct CursesSession: ~Copyable {
   }
 
   /// What curses has to know before it starts.
-  private static func prepare() {
-    use_env(true)
+  private static func prepare(for terminal: borrowing ControllingTerminal) {
+    // Otherwise curses asks the terminal itself, and would make room for all of its cells.
+    use_env(!terminal.isOversized)
     use_tioctl(true)
     set_escdelay(25)
     // Curses takes the stop signal over where its action is the default, and then ignores it during
     // each frame, which loses it. Ours comes through `Signals`; this handler never runs.
     if nc_is_default(SIGTSTP) == 1 { signal(SIGTSTP) { _ in } }
+  }
+
+  /// Draws on no more of the terminal than there is memory for.
+  private static func bound(to terminal: borrowing ControllingTerminal) {
+    let size = Size(columns: Int(nc_columns()), rows: Int(nc_rows()))
+    let usable = terminal.isOversized ? terminal.usableSize ?? size.bounded : size.bounded
+    if usable != size { resize_term(Int32(usable.rows), Int32(usable.columns)) }
   }
 
   /// Every key comes as it is typed, and comes as a key: Ctrl-C, Ctrl-S, Ctrl-Z too.

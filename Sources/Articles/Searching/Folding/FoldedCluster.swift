@@ -30,6 +30,17 @@ struct FoldedCluster {
     if end < limit, text[end] >= 0x80 { addMarks(text, upTo: limit, folding) }
   }
 
+  /// Whether the scalar at `place` has no unit of its own or is a mark, so that no match begins there.
+  ///
+  /// To ask this first keeps a long run of marks from being read again for each of them.
+  static func isPassedOver(_ text: Span<UInt8>, at place: Int, _ folding: ScalarFolding) -> Bool {
+    guard text[place] >= 0x80, let scalar = UTF8Decoding.scalar(in: text, at: place) else {
+      return false
+    }
+    let first = folding.first(of: scalar.value)
+    return first.count == 0 || ScalarFolding.isMark(first.unit)
+  }
+
   /// A unit by its index.
   subscript(index: Int) -> UInt32 { index == 0 ? first : others[index - 1] }
 
