@@ -9,6 +9,10 @@ public enum Event: Sendable {
   case resize(Size)
   /// An article that was asked for is there, as far as its first bytes tell.
   case opened(OpenedArticle)
+  /// An article that was asked for cannot be opened, or was given up, in one sentence.
+  case notOpened(PrintableText)
+  /// An article that was asked for is not there yet, and keys are handled meanwhile.
+  case openingSlowly(path: String)
   /// Loading has gone on.
   case loaded(article: Int, found: Findings)
   /// An article that was complete has grown: from a place on, it is loaded again.

@@ -53,7 +53,8 @@ extension Reader {
   }
 
   private func statusRow(of layer: some Layer) -> [Run] {
-    let left = [Run(PrintableText(" " + layer.statusWords(in: self)), .status)]
+    let slow = awaitedArticle.flatMap { $0.isSlow ? $0.words : nil }
+    let left = [Run(PrintableText(" " + (slow ?? layer.statusWords(in: self))), .status)]
     let hint = [Run(PrintableText(layer.hint(in: self) + " "), .hint)]
     return Panel.fit(Panel.spread(left, hint, to: size.columns, fill: .status), to: size.columns)
   }

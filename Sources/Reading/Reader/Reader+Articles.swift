@@ -5,8 +5,18 @@ import Typesetting
 extension Reader {
   /// Asks for the article in a file.
   mutating func open(_ path: String, from arrival: Arrival) -> [Effect] {
-    pending = .article(arrival)
+    awaitedArticle = AwaitedArticle(path: path, arrival: arrival)
     return [.open(path: path)]
+  }
+
+  /// Says that an article that was asked for takes long.
+  mutating func sayOpening(_ path: String) {
+    // A file that is read again is none that was asked for.
+    let isAwaited = awaitedArticle?.path == path
+    if !isAwaited { awaitedArticle = AwaitedArticle(path: path, arrival: .start) }
+    awaitedArticle?.isSlow = true
+    // What was said before hides the status line.
+    message = nil
   }
 
   /// Shows an article that was opened; the one before stays on the trail.
@@ -14,7 +24,8 @@ extension Reader {
     var next = Document(opened, measure: view.measure)
     let layout = layout(of: next)
     next.galley.set(measure: layout.measure)
-    let arrival = pending.arrival
+    let arrival = awaitedArticle?.arrival ?? .start
+    awaitedArticle = nil
     pending = .nothing
     isUntouched = true
     next.awaitsRecollection = memory.isOn && next.file != nil
@@ -60,14 +71,14 @@ extension Reader {
     }
   }
 
-  /// Says what failed; an article of an earlier session that cannot be opened leaves the trail.
-  mutating func fail(_ words: PrintableText) {
-    switch pending.arrival {
+  /// Says why an article does not come; an article of an earlier session that cannot be opened leaves the trail.
+  mutating func giveUpOpening(_ words: PrintableText) {
+    switch awaitedArticle?.arrival {
     case .back: trail.skipBefore()
     case .forward: trail.skipAfter()
-    case .list, .passage, .link, .mark, .start: break
+    case .list, .passage, .link, .mark, .start, nil: break
     }
-    if case .article = pending { pending = .nothing }
+    awaitedArticle = nil
     message = words
   }
 

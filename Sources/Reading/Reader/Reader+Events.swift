@@ -21,6 +21,8 @@ extension Reader {
     case .key(let key): return press(key)
     case .resize(let size): self.size = size
     case .opened(let opened): show(opened)
+    case .notOpened(let words): giveUpOpening(words)
+    case .openingSlowly(let path): sayOpening(path)
     case .loaded(let id, let found): update(id) { $0.append(found) }
     case .reopened(let id, let offset, let profile, let found):
       update(id) { $0.reopen(at: offset, profile, found) }
@@ -38,7 +40,7 @@ extension Reader {
     case .recalled(let id, let recollection): return recall(recollection, of: id)
     case .markKept(let letter, let isLasting): confirm(mark: letter, isLasting: isLasting)
     case .history(let entries): list(entries)
-    case .failed(let words): fail(words)
+    case .failed(let words): message = words
     }
     return []
   }

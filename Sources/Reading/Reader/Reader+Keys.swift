@@ -12,7 +12,7 @@ extension Reader {
   /// Hands a key to the layer in front.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
-    pending.giveUpWish()
+    pending = .nothing
     isUntouched = false
     let index = layers.count - 1
     var layer = front

@@ -33,6 +33,7 @@ extension Reader {
 
   /// Shows an article that was read again, at the place where the old one was.
   mutating func replace(_ id: Int, with opened: OpenedArticle) {
+    awaitedArticle = nil
     guard let old = document, old.id == id else { return }
     var new = Document(opened, measure: layout.measure)
     new.galley.set(measure: layout(of: new).measure)

@@ -17,6 +17,7 @@ public struct Reader: Sendable {
   var searching = SearchState()
   var view: ReadingView
   var pending = Pending.nothing
+  var awaitedArticle: AwaitedArticle?
   /// The digits typed before a command.
   var count = ""
   /// What the status line says until the next key.
@@ -49,7 +50,8 @@ public struct Reader: Sendable {
   public mutating func offer(files paths: [String]) {
     let list = FilesLayer(id: layers.nextID(), paths: paths)
     layers.keep(list)
-    pending = .article(list.listID.map(Arrival.list) ?? .start)
+    let arrival = list.listID.map(Arrival.list) ?? .start
+    awaitedArticle = AwaitedArticle(path: paths.first ?? "", arrival: arrival)
   }
 
   /// Where everything is on the screen.

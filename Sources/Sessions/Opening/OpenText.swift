@@ -38,8 +38,10 @@ struct OpenText: Sendable {
   /// Opens a text; throws one sentence where that cannot be done.
   ///
   /// `keepsAll` lifts the limit on how many headings are kept, which is for reading at a screen.
+  /// `willWait` gets a pipe before its first bytes are waited for, so that another thread can stop it.
   init(
-    _ origin: Request.Origin, _ decoding: Decoding = Decoding(), keepsAll: Bool = false
+    _ origin: Request.Origin, _ decoding: Decoding = Decoding(), keepsAll: Bool = false,
+    willWait: (SpooledBytes) -> Void = { _ in }
   ) throws {
     switch origin {
     case .file(let path):
@@ -49,6 +51,7 @@ struct OpenText: Sendable {
       text = try OpenedText.standardInput(decoding: decoding, environment: .process)
       path = nil
     }
+    if case .pipe(let bytes) = text { willWait(bytes) }
     seen = Self.awaitFirst(text)
     var limits = Limits()
     if keepsAll { limits.mostEntries = .max }

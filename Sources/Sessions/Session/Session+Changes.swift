@@ -39,23 +39,10 @@ extension Session {
     guard let id = reader.articleInFront, let file = loader(of: id)?.file, file.hasChanged,
       let path = file.path
     else { return }
-    reload(id, path)
+    open(path, for: .reloading(article: id))
   }
 
-  /// Opens the file anew; what is shown of it stays where that cannot be done.
-  mutating func reload(_ id: Int, _ path: String) {
-    do {
-      let text = try OpenText(.file(path), decoding)
-      loader(of: id)?.abandon()
-      loaders.removeAll { $0.id == id }
-      let opened = admit(text)
-      handle(.reloaded(article: id, opened: opened))
-    } catch {
-      handle(.failed(PrintableText(Self.words(of: error))))
-    }
-  }
-
-  /// Has more of an article told as it comes.
+  /// Follows an article as it grows.
   mutating func follow(_ id: Int) {
     guard let loader = loader(of: id), !loader.follow() else { return }
     handle(.ended(article: id))

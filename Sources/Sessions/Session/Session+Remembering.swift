@@ -14,7 +14,7 @@ struct AwaitedRecall {
 
 extension Session {
   /// How long a screen waits for where reading ended.
-  private static let patience = Duration.milliseconds(20)
+  static let patience = Duration.milliseconds(20)
   /// How long leaving waits for what is still to be written.
   private static let leavingPatience = Duration.seconds(1)
 
@@ -30,10 +30,10 @@ extension Session {
     return Memory(path: path, tell: tell)
   }
 
-  /// Waits a moment for where reading a text ended, and for how texts are seen.
-  mutating func awaitGlance(_ answer: MemoryAnswer?, isFirst: Bool = false) -> MemoryGlance? {
+  /// Waits a moment for where reading the first text ended, and for how texts are seen.
+  mutating func awaitFirst(_ answer: MemoryAnswer?) -> MemoryGlance? {
     let glance = answer?.wait(Self.patience)
-    if isFirst, memory != nil { reader.remember(glance?.view) }
+    if memory != nil { reader.remember(glance?.view) }
     return glance
   }
 

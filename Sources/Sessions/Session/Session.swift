@@ -34,6 +34,12 @@ struct Session: ~Copyable {
   /// What the first article has asked for, to be done then too.
   private var waitingEffects: [Effect] = []
   private var articles = 0
+  /// The text that is being opened.
+  var awaited: AwaitedOpening?
+  /// Keys that were read and not handled yet.
+  private var typed: [Key] = []
+  /// More keys wait in the terminal.
+  private static let mostTyped = 4096
   /// When the file in front was last looked at for changes, in nanoseconds of the monotonic clock.
   var lastLook: Int?
   /// Whether a key was pressed since then.
@@ -57,10 +63,13 @@ struct Session: ~Copyable {
     self.init(
       screen: try Self.openTerminal(), signals: signals, mailbox: mailbox, library: library,
       memory: memory, decoding: texts.decoding)
-    let glance = awaitGlance(answer, isFirst: true)
+    let glance = awaitFirst(answer)
     if let first {
       if texts.origins.count > 1 { reader.offer(files: texts.paths) }
-      waitingEffects = show(first, glance, isLate: answer != nil && glance == nil)
+      waitingEffects = show(
+        OpenedFile(
+          text: first, file: first.path.map(realPath), bookmark: glance?.bookmark,
+          isLate: answer != nil && glance == nil))
     } else {
       carryOut(reader.openLibrary())
     }
@@ -84,22 +93,17 @@ struct Session: ~Copyable {
     do { return try CursesScreen() } catch { throw Failure(sentence(error)) }
   }
 
-  static func words(of error: any Error) -> String {
-    (error as? Failure)?.message.string ?? sentence(error)
-  }
-
   /// Reads until somebody leaves; gives the exit code.
   mutating func run() -> Int32 {
     screen.draw(reader.frame())
     loadWaiting()
     while code == nil {
       let wakening = signals.wait(
-        for: [screen.inputDescriptor, mailbox.descriptor], timeoutMilliseconds: timeUntilLook)
+        for: [screen.inputDescriptor, mailbox.descriptor], timeoutMilliseconds: timeout)
       for signal in wakening.signals { handle(signal) }
-      for event in mailbox.take() {
-        searchOn(after: event)
-        handle(event)
-      }
+      readMail()
+      noteSlowOpening()
+      readKeys()
       handleKeys()
       guard code == nil else { break }
       if owesLook { lookForChanges() }
@@ -113,13 +117,40 @@ struct Session: ~Copyable {
     return code ?? 0
   }
 
-  /// Handles the keys that are there, all before the next frame.
+  /// Milliseconds until something has to be done without a key; nil where nothing has.
+  private var timeout: Int? {
+    guard let left = awaited?.timeLeft else { return timeUntilLook }
+    return timeUntilLook.map { min($0, left) } ?? left
+  }
+
+  /// Handles what other threads have sent; rows are set for the last event only.
+  private mutating func readMail() {
+    let letters = mailbox.empty()
+    for (index, letter) in letters.enumerated() {
+      switch letter {
+      case .event(let event):
+        searchOn(after: event)
+        carryOut(reader.handle(event, isLast: index == letters.count - 1))
+      case .opened(let outcome): receive(outcome)
+      }
+    }
+  }
+
+  /// Reads the keys that are there; Ctrl-C gives up an opening and the keys that are held for it.
+  private mutating func readKeys() {
+    while typed.count < Self.mostTyped, let key = screen.nextKey() {
+      typed.append(key)
+      if key == .control("c"), awaited?.holdsKeys == true, cancelOpening() { typed = [] }
+    }
+  }
+
+  /// Handles the keys that were read, all before the next frame.
   private mutating func handleKeys() {
-    var next = screen.nextKey()
-    while code == nil, let key = next {
-      next = screen.nextKey()
-      carryOut(reader.handle(.key(key), isLast: next == nil))
+    while code == nil, awaited?.holdsKeys != true, !typed.isEmpty {
+      let key = typed.removeFirst()
       owesLook = true
+      if key == .control("c"), cancelOpening() { continue }
+      carryOut(reader.handle(.key(key), isLast: typed.isEmpty))
     }
   }
 
@@ -130,7 +161,7 @@ struct Session: ~Copyable {
     case .resumed:
       screen.comeBack()
       resize()
-    case .interrupt: handle(.key(.control("c")))
+    case .interrupt: if !cancelOpening() { handle(.key(.control("c"))) }
     case .terminate: code = 143
     case .hangUp: code = 129
     }
@@ -152,7 +183,7 @@ struct Session: ~Copyable {
     for effect in effects {
       switch effect {
       case .open(let path): open(path)
-      case .reload(let id, let path): reload(id, path)
+      case .reload(let id, let path): open(path, for: .reloading(article: id))
       case .follow(let id): follow(id)
       case .stopFollowing(let id): loader(of: id)?.stopFollowing()
       case .search(let id, let number, let matcher, let place, let direction):
@@ -178,36 +209,16 @@ struct Session: ~Copyable {
     }
   }
 
-  private mutating func open(_ path: String) {
-    let answer = memory?.ask(about: realPath(path))
-    do {
-      let text = try OpenText(.file(path), decoding)
-      let glance = awaitGlance(answer)
-      carryOut(show(text, glance, isLate: answer != nil && glance == nil))
-    } catch {
-      handle(.failed(PrintableText(Self.words(of: error))))
-    }
-  }
-
-  private mutating func show(
-    _ text: OpenText, _ glance: MemoryGlance?, isLate: Bool
-  ) -> [Effect] {
-    let opened = admit(text, glance?.bookmark)
-    if let file = opened.file {
-      recalls.append(AwaitedRecall(article: opened.id, file: file, isLate: isLate))
-    }
-    return reader.handle(.opened(opened))
-  }
-
   /// Gives a text its number, and sees to it that it is loaded.
-  mutating func admit(_ text: OpenText, _ bookmark: Bookmark? = nil) -> OpenedArticle {
+  mutating func admit(_ file: OpenedFile) -> OpenedArticle {
     articles += 1
+    let text = file.text
     let loader = LoadingWorker(text, id: articles, post)
     loaders.append(loader)
     waiting.append(loader)
     return OpenedArticle(
       id: articles, article: text.article, source: text.source, path: text.path,
-      file: text.path.map(realPath), bookmark: bookmark, encoding: text.encoding)
+      file: file.file, bookmark: file.bookmark, encoding: text.encoding)
   }
 
   /// Who loads the article of this number.

@@ -2,10 +2,10 @@ import Glibc
 import Reading
 import Synchronization
 
-/// Events from the workers, which wake the loop through a pipe.
+/// Letters from other threads, which wake the loop through a pipe.
 final class Mailbox: Sendable {
-  private let events = Mutex<[Event]>([])
-  /// Can be read while there are events.
+  private let letters = Mutex<[Letter]>([])
+  /// Can be read while there are letters.
   let descriptor: Int32
   private let waker: Int32
 
@@ -29,9 +29,12 @@ final class Mailbox: Sendable {
   }
 
   /// Adds an event and wakes the loop.
-  func post(_ event: Event) {
-    let wasEmpty = events.withLock { waiting in
-      waiting.append(event)
+  func post(_ event: Event) { post(.event(event)) }
+
+  /// Adds a letter and wakes the loop.
+  func post(_ letter: Letter) {
+    let wasEmpty = letters.withLock { waiting in
+      waiting.append(letter)
       return waiting.count == 1
     }
     guard wasEmpty else { return }
@@ -42,11 +45,11 @@ final class Mailbox: Sendable {
   /// Where others put events, without keeping the mailbox.
   var door: Post { { [weak self] event in self?.post(event) } }
 
-  /// Takes the events that are there.
-  func take() -> [Event] {
+  /// Removes and returns the letters that are there.
+  func empty() -> [Letter] {
     var bytes = [UInt8](repeating: 0, count: 64)
     while unsafe read(descriptor, &bytes, bytes.count) > 0 {}
-    return events.withLock { waiting in
+    return letters.withLock { waiting in
       defer { waiting = [] }
       return waiting
     }

@@ -140,7 +140,7 @@ struct ReadingBench {
 
   private mutating func open(_ path: String) {
     guard let text = shelf[String(path.dropFirst(Self.directory.count))] else {
-      return handle(.failed("The file could not be opened."))
+      return handle(.notOpened("The file could not be opened."))
     }
     open(TextInMemory(Array(text.utf8)), path: path)
   }

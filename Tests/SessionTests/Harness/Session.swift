@@ -96,6 +96,11 @@ final class Session {
     try SystemError.check("resize", cpty_resize(controller.number, Int32(rows), Int32(columns)))
   }
 
+  /// Tells the program of a size that the emulated terminal does not have.
+  func announceSize(columns: Int, rows: Int) throws {
+    try SystemError.check("resize", cpty_resize(controller.number, Int32(rows), Int32(columns)))
+  }
+
   /// Sends the program a signal.
   func signal(_ number: Int32) throws { try SystemError.check("kill", kill(process, number)) }
 

@@ -20,18 +20,18 @@ import Testing
     #expect(!isReadable(mailbox))
     for word in ["one", "two", "three"] { mailbox.door(.failed(.init(word))) }
     #expect(isReadable(mailbox))
-    #expect(words(mailbox.take()) == ["one", "two", "three"])
+    #expect(words(mailbox.empty()) == ["one", "two", "three"])
     #expect(!isReadable(mailbox))
-    #expect(mailbox.take().isEmpty)
+    #expect(mailbox.empty().isEmpty)
   }
 
   @Test func `what comes after a look wakes the loop again`() throws {
     let mailbox = try Mailbox()
     mailbox.post(.failed("one"))
-    _ = mailbox.take()
+    _ = mailbox.empty()
     mailbox.post(.failed("two"))
     #expect(isReadable(mailbox))
-    #expect(words(mailbox.take()) == ["two"])
+    #expect(words(mailbox.empty()) == ["two"])
   }
 
   @Test func `a door outlives its mailbox and leads nowhere then`() throws {

@@ -1,0 +1,82 @@
+import Records
+import Storage
+import Synchronization
+import System
+
+/// A text that is being opened in a thread of its own, since a named pipe has no end of waiting and a
+/// network file system may hang.
+///
+/// Each has its own thread: one that hangs must not hold up the next, so this is no ``Worker``.
+final class Opening: Sendable {
+  /// What the text is opened for.
+  enum Purpose: Equatable, Sendable {
+    /// To read it.
+    case reading
+    /// To replace the article with a number, whose file it is.
+    case reloading(article: Int)
+  }
+
+  /// What came of it.
+  struct Outcome: Sendable {
+    let opening: Opening
+    let result: Result<OpenedFile, Failure>
+  }
+
+  /// The file as it was named.
+  let path: String
+  let purpose: Purpose
+  private let isCancelled = Atomic(false)
+  /// The pipe whose first bytes are waited for.
+  private let pipe = Mutex<SpooledBytes?>(nil)
+
+  init(_ path: String, for purpose: Purpose) {
+    self.path = path
+    self.purpose = purpose
+  }
+
+  /// Begins; what comes of it goes to `report`, unless it is cancelled before.
+  func start(
+    _ decoding: Decoding, _ memory: Memory?, _ report: @escaping @Sendable (Outcome) -> Void
+  ) {
+    do {
+      try RawThread.start {
+        let result = self.open(decoding, memory)
+        if !self.isCancelled.load(ordering: .relaxed) {
+          report(Outcome(opening: self, result: result))
+        }
+      }
+    } catch {
+      let reason = systemMessage(error.code)
+      report(
+        Outcome(
+          opening: self, result: .failure(Failure("No thread can be started: \(reason)."))))
+    }
+  }
+
+  /// Gives up; a thread that hangs in the system ends when the system lets it.
+  func cancel() {
+    isCancelled.store(true, ordering: .relaxed)
+    pipe.withLock { $0?.stop() }
+  }
+
+  private func open(_ decoding: Decoding, _ memory: Memory?) -> Result<OpenedFile, Failure> {
+    let file = realPath(path)
+    let answer = purpose == .reading ? memory?.ask(about: file) : nil
+    do {
+      let text = try OpenText(.file(path), decoding, willWait: watch)
+      pipe.withLock { $0 = nil }
+      let glance = answer?.wait(Session.patience)
+      return .success(
+        OpenedFile(
+          text: text, file: file, bookmark: glance?.bookmark,
+          isLate: answer != nil && glance == nil))
+    } catch {
+      return .failure(error as? Failure ?? Failure(sentence(error)))
+    }
+  }
+
+  private func watch(_ bytes: SpooledBytes) {
+    pipe.withLock { $0 = bytes }
+    if isCancelled.load(ordering: .relaxed) { bytes.stop() }
+  }
+}

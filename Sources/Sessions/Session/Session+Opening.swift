@@ -1,0 +1,57 @@
+import Articles
+import Reading
+import Records
+import Storage
+import System
+
+extension Session {
+  /// Begins to open a file; another one that is still being opened is given up.
+  mutating func open(_ path: String, for purpose: Opening.Purpose = .reading) {
+    awaited?.opening.cancel()
+    let opening = Opening(path, for: purpose)
+    awaited = AwaitedOpening(opening)
+    opening.start(decoding, memory) { [weak mailbox] outcome in
+      mailbox?.post(.opened(outcome))
+    }
+  }
+
+  /// Shows a file that was opened, or says why it was not, unless it was given up meanwhile.
+  mutating func receive(_ outcome: Opening.Outcome) {
+    guard awaited?.opening === outcome.opening else { return }
+    awaited = nil
+    switch (outcome.result, outcome.opening.purpose) {
+    case (.failure(let failure), _): handle(.notOpened(failure.message))
+    case (.success(let file), .reading): carryOut(show(file))
+    case (.success(let file), .reloading(let id)): replace(id, with: file)
+    }
+  }
+
+  /// Says that an opening takes long, once keys are held no longer.
+  mutating func noteSlowOpening() {
+    guard let path = awaited?.opening.path, awaited?.becomesSlow() == true else { return }
+    handle(.openingSlowly(path: path))
+  }
+
+  /// Gives up what is being opened; false where nothing is.
+  mutating func cancelOpening() -> Bool {
+    guard let awaited else { return false }
+    awaited.opening.cancel()
+    self.awaited = nil
+    handle(.notOpened("Gave up opening " + PrintableText(awaited.opening.path) + "."))
+    return true
+  }
+
+  private mutating func replace(_ id: Int, with file: OpenedFile) {
+    loader(of: id)?.abandon()
+    loaders.removeAll { $0.id == id }
+    handle(.reloaded(article: id, opened: admit(file)))
+  }
+
+  mutating func show(_ file: OpenedFile) -> [Effect] {
+    let opened = admit(file)
+    if let path = opened.file {
+      recalls.append(AwaitedRecall(article: opened.id, file: path, isLate: file.isLate))
+    }
+    return reader.handle(.opened(opened))
+  }
+}

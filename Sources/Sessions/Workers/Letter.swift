@@ -1,0 +1,9 @@
+import Reading
+
+/// What comes to the main loop from other threads.
+enum Letter: Sendable {
+  /// Something for the reader.
+  case event(Event)
+  /// A text was opened, or could not be.
+  case opened(Opening.Outcome)
+}
