@@ -7,7 +7,7 @@ struct HugeWindowTests {
     let session = try Session.reading(columns: 80, rows: 24)
     let before = try session.peakMemory
     try session.waitForFrame { try session.announceSize(columns: 32_767, rows: 500) }
-    try session.announceSize(columns: 80, rows: 24)
+    try session.waitForFrame { try session.announceSize(columns: 80, rows: 24) }
     try session.send("G", untilStatus: "100%")
     #expect(try session.peakMemory - before < 48 << 20)
     try session.leave("q")
