@@ -125,7 +125,7 @@ struct Session: ~Copyable {
 
   /// Handles what other threads have sent; rows are set for the last event only.
   private mutating func readMail() {
-    let letters = mailbox.empty()
+    let letters = mailbox.take()
     for (index, letter) in letters.enumerated() {
       switch letter {
       case .event(let event):

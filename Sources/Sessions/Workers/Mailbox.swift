@@ -46,7 +46,7 @@ final class Mailbox: Sendable {
   var door: Post { { [weak self] event in self?.post(event) } }
 
   /// Removes and returns the letters that are there.
-  func empty() -> [Letter] {
+  func take() -> [Letter] {
     var bytes = [UInt8](repeating: 0, count: 64)
     while unsafe read(descriptor, &bytes, bytes.count) > 0 {}
     return letters.withLock { waiting in

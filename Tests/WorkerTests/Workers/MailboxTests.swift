@@ -11,8 +11,8 @@ import Testing
     return poll(&wait, 1, 0) == 1
   }
 
-  private func words(_ events: [Event]) -> [String] {
-    events.map { if case .failed(let words) = $0 { words.string } else { "" } }
+  private func words(_ letters: [Letter]) -> [String] {
+    letters.map { if case .event(.failed(let words)) = $0 { words.string } else { "" } }
   }
 
   @Test func `events come out once and in their order, and wake the loop until then`() throws {
@@ -20,18 +20,18 @@ import Testing
     #expect(!isReadable(mailbox))
     for word in ["one", "two", "three"] { mailbox.door(.failed(.init(word))) }
     #expect(isReadable(mailbox))
-    #expect(words(mailbox.empty()) == ["one", "two", "three"])
+    #expect(words(mailbox.take()) == ["one", "two", "three"])
     #expect(!isReadable(mailbox))
-    #expect(mailbox.empty().isEmpty)
+    #expect(mailbox.take().isEmpty)
   }
 
   @Test func `what comes after a look wakes the loop again`() throws {
     let mailbox = try Mailbox()
     mailbox.post(.failed("one"))
-    _ = mailbox.empty()
+    _ = mailbox.take()
     mailbox.post(.failed("two"))
     #expect(isReadable(mailbox))
-    #expect(words(mailbox.empty()) == ["two"])
+    #expect(words(mailbox.take()) == ["two"])
   }
 
   @Test func `a door outlives its mailbox and leads nowhere then`() throws {
