@@ -57,12 +57,14 @@ public struct BlockScanner: Equatable, Sendable {
         mark: marks.mark(of: head.line),
         isBeforeItem: queue.second.map { marks.mark(of: $0.line)?.isItem ?? false } ?? false,
         consider: consider)
+      // No more of the candidate is caught by the closure, which would copy all of it for each line.
+      let isMarked = candidate.mark != nil
       BlockClassifier.tell(candidate, text: content) { block in
         var block = block
         rank(&block, head, over: queue, in: text, base: base)
         emit(block)
         context.advance(past: block, shape: head, text: content)
-        if candidate.mark != nil { context.expectTitles(below: block, text: content) }
+        if isMarked { context.expectTitles(below: block, text: content) }
       }
       context.advance(past: head)
       joiner.state = queue.stateAfterFirst
