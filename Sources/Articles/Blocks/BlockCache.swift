@@ -20,6 +20,7 @@ public struct BlockCache: Sendable {
 
   private let source: any ByteSource
   private var checkpoints = Roll<Checkpoint>()
+  private var opening: Opening?
   private var loaded = 0
   private var seen = 0
   private let profile: StyleProfile
@@ -49,6 +50,7 @@ public struct BlockCache: Sendable {
     let isSameText = count == seen
     seen = count
     checkpoints = article.checkpoints
+    opening = article.opening.flatMap { $0.count == count ? $0 : nil }
     loaded = article.loaded
     segments.removeAll { segment in
       !segment.isLoaded && !(isSameText && (segment.index + 1) * limits.checkpoint > loaded)
@@ -145,6 +147,12 @@ public struct BlockCache: Sendable {
   private func begin(_ index: Int) -> Segment {
     let isLoaded =
       (index + 1) * limits.checkpoint <= loaded || loaded >= source.count && source.isComplete
+    if index == 0, let opening {
+      let goesOn = !opening.isComplete && opening.scanner.offset < limits.checkpoint
+      return Segment(
+        index: 0, blocks: opening.blocks.filter { $0.range.lowerBound < limits.checkpoint },
+        scanner: goesOn ? opening.scanner : nil, isLoaded: isLoaded)
+    }
     return Segment(
       index: index, scanner: scanner(for: index * limits.checkpoint), isLoaded: isLoaded)
   }

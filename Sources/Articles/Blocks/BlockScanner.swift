@@ -2,7 +2,7 @@
 public struct BlockScanner: Equatable, Sendable {
   private var joiner: LineJoiner
   private var context: BlockContext
-  private let profile: StyleProfile
+  private var profile: StyleProfile
 
   /// Where the first line begins that has not been told yet.
   var offset: Int { joiner.offset }
@@ -30,6 +30,13 @@ public struct BlockScanner: Equatable, Sendable {
     self.profile = profile
   }
 
+  /// The same scanner for a text that is known better.
+  func with(_ profile: StyleProfile) -> BlockScanner {
+    var scanner = self
+    scanner.profile = profile
+    return scanner
+  }
+
   /// Whether both will find the same from here on, wherever they were put down.
   func isInStep(with other: BlockScanner) -> Bool {
     var other = other
@@ -40,13 +47,15 @@ public struct BlockScanner: Equatable, Sendable {
   /// Gives the blocks of all lines from `offset` up to `limit`, as far as `text` holds them and what
   /// is looked at behind them; `base` is where `text` begins, `isFinal` whether the text ends with it.
   ///
-  /// `consider` is told what was weighed for each line that may be a heading.
+  /// `consider` is told what was weighed for each line that may be a heading, `weigh` also what was
+  /// weighed to tell other lines, and before it was compared with other headings.
   /// `marks` are those of all blocks that have a byte in `text`.
   /// Returns whether the text is at its end.
   @discardableResult
   mutating func scan(
     _ text: Span<UInt8>, base: Int, isFinal: Bool, upTo limit: Int, marks: BlockMarks = .none,
-    considering consider: ((HeadingModel) -> Void)? = nil, emit: (Block) -> Void
+    considering consider: ((HeadingModel) -> Void)? = nil,
+    weighing weigh: ((HeadingModel) -> Void)? = nil, emit: (Block) -> Void
   ) -> Bool {
     var queue = LineQueue(joiner, profile: profile, marks: marks)
     while queue.fill(from: text, base: base, isFinal: isFinal), let head = queue.first {
@@ -56,12 +65,15 @@ public struct BlockScanner: Equatable, Sendable {
         shape: head, after: queue.neighbours, context: context, profile: profile,
         mark: marks.mark(of: head.line),
         isBeforeItem: queue.second.map { marks.mark(of: $0.line)?.isItem ?? false } ?? false,
-        consider: consider)
+        weigh: weigh, consider: consider)
       // No more of the candidate is caught by the closure, which would copy all of it for each line.
       let isMarked = candidate.mark != nil
       BlockClassifier.tell(candidate, text: content) { block in
         var block = block
-        rank(&block, head, over: queue, in: text, base: base)
+        rank(&block, head, over: queue, in: text, base: base, weighing: weigh)
+        #if DEBUG
+          BlockCounter.current?.count(block)
+        #endif
         emit(block)
         context.advance(past: block, shape: head, text: content)
         if isMarked { context.expectTitles(below: block, text: content) }
@@ -76,19 +88,22 @@ public struct BlockScanner: Equatable, Sendable {
   /// Gives a heading without a number its level: one right above another is that of a part, and those
   /// after it are its children.
   private mutating func rank(
-    _ block: inout Block, _ shape: LineShape, over queue: LineQueue, in text: Span<UInt8>, base: Int
+    _ block: inout Block, _ shape: LineShape, over queue: LineQueue, in text: Span<UInt8>,
+    base: Int,
+    weighing weigh: ((HeadingModel) -> Void)?
   ) {
     guard block.headingLevel != nil, !block.isMarked, shape.marker.depth == nil else { return }
     let core = (block.core.lowerBound - base)..<(block.core.upperBound - base)
     // What divides a book is above all other headings.
     let isParent =
-      shape.division != nil || isHeading(behind: block, shape, in: queue, text, base: base)
+      shape.division != nil || isHeading(behind: block, shape, in: queue, text, base: base, weigh)
     block.kind = .heading(level: context.ranks.next(text.extracting(core), isParent: isParent))
   }
 
   /// Whether the line right behind a heading is a heading too.
   private func isHeading(
-    behind block: Block, _ shape: LineShape, in queue: LineQueue, _ text: Span<UInt8>, base: Int
+    behind block: Block, _ shape: LineShape, in queue: LineQueue, _ text: Span<UInt8>, base: Int,
+    _ weigh: ((HeadingModel) -> Void)?
   ) -> Bool {
     guard let next = queue.second, next.isShort else { return false }
     var context = context
@@ -96,7 +111,7 @@ public struct BlockScanner: Equatable, Sendable {
     context.advance(past: block, shape: shape, text: content)
     context.advance(past: shape)
     let candidate = Candidate(
-      shape: next, after: queue.secondNeighbours, context: context, profile: profile)
+      shape: next, after: queue.secondNeighbours, context: context, profile: profile, weigh: weigh)
     let words = text.extracting((next.line.start - base)..<(next.line.end - base))
     return BlockClassifier.isHeading(candidate, text: words)
   }

@@ -7,19 +7,29 @@ struct HeadingModel {
   /// What the line and its surroundings speak for.
   let own: Int
   /// What its likeness to the certain headings speaks for; nil while those are looked for.
-  let shared: Int?
+  private(set) var shared: Int?
 
   /// Weighs a line.
   init(_ line: Candidate, text: Span<UInt8>) {
     range = line.range
     facts = HeadingFacts(line, text: text)
     own = Self.base + Self.lineEvidence.total(facts)
-    guard let style = line.profile.headings else {
-      shared = nil
-      return
-    }
+    shared = nil
+    line.weigh?(self)
+    if let style = line.profile.headings { compare(with: style) }
+  }
+
+  private mutating func compare(with style: HeadingStyle) {
     facts.compare(with: style, isCertain: own >= 0)
     shared = Self.styleBase + Self.styleEvidence.total(facts)
+  }
+
+  /// Whether the line is judged beside headings of this style as it is by itself.
+  func isJudgedAlike(beside style: HeadingStyle) -> Bool {
+    var other = self
+    other.compare(with: style)
+    return isHeading == other.isHeading && isClear == other.isClear
+      && isCertain == other.isCertain
   }
 
   /// What all evidence adds up to.
@@ -28,4 +38,6 @@ struct HeadingModel {
   var isHeading: Bool { total >= 0 }
   /// Whether so much more speaks for it that other lines may be judged by it.
   var isClear: Bool { total >= 50 }
+  /// Whether so much speaks for it that the line is none of a list's entries.
+  var isCertain: Bool { total >= 100 }
 }

@@ -13,12 +13,11 @@ struct HeadingStyle: Equatable, Sendable {
   /// The style of a text without a certain heading.
   init() {}
 
-  /// Reads the style from a sample whose `profile` knows of none yet.
-  init(of sample: Span<UInt8>, profile: StyleProfile, marks: BlockMarks = .none) {
-    var scanner = BlockScanner(profile: profile, limits: Limits())
+  /// Reads the style from the headings among the blocks of a sample.
+  init(of blocks: [Block], in sample: Span<UInt8>) {
     var looks: [HeadingLook] = []
-    scanner.scan(sample, base: 0, isFinal: true, upTo: .max, marks: marks) { block in
-      if block.headingLevel != nil { looks.append(HeadingLook(sample.extracting(block.core))) }
+    for block in blocks where block.headingLevel != nil {
+      looks.append(HeadingLook(sample.extracting(block.core)))
     }
     for look in looks { add(look) }
     firstWords = looks.map(\.firstWord).sorted()

@@ -44,6 +44,15 @@ public struct StyleProfile: Equatable, Sendable {
   /// Reads the profile from the first bytes of a text; `text` may go on behind them, and `known` are
   /// the marks of its blocks.
   init(of text: Span<UInt8>, limits: Limits = Limits(), marks known: BlockMarks = .none) {
+    var scan: OpeningScan?
+    self.init(of: text, limits: limits, marks: known, isWhole: false, scan: &scan)
+  }
+
+  /// The same, with the blocks that were told on the way; `isWhole` says that the text ends there.
+  init(
+    of text: Span<UInt8>, limits: Limits, marks known: BlockMarks, isWhole: Bool,
+    scan: inout OpeningScan?
+  ) {
     let beginning = text.extracting(0..<min(text.count, limits.sample))
     if ByteSearch.first(0x0A, in: beginning, 0..<beginning.count) == nil,
       ByteSearch.first(0x0D, in: beginning, 0..<beginning.count) != nil
@@ -76,10 +85,13 @@ public struct StyleProfile: Equatable, Sendable {
     let title = isTitleKnown ? nil : PageHead.titleStart(in: sample, profile: self)
     traits = SampleTraits(
       repeated: repeated, titleStart: title, headings: nil, dialect: dialect, marks: survey)
+    let opening = OpeningScan(
+      of: sample, profile: self, limits: limits, marks: known,
+      isWhole: isWhole && end == text.count)
     traits = SampleTraits(
       repeated: repeated, titleStart: title,
-      headings: HeadingStyle(of: sample, profile: self, marks: known), dialect: dialect,
-      marks: survey)
+      headings: HeadingStyle(of: opening.blocks, in: sample), dialect: dialect, marks: survey)
+    scan = opening
   }
 
   /// The first lines of a sample, and where they end.

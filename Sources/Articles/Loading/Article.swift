@@ -4,6 +4,8 @@ public struct Article: Equatable, Sendable {
   public private(set) var masthead = Masthead()
   /// What is listed of what was found so far.
   public private(set) var listing = Listing()
+  /// The first blocks, where they were told before the first screen.
+  private(set) var opening: Opening?
   /// The places that reading can go on from.
   public private(set) var checkpoints = Roll<Checkpoint>()
   /// Bytes that are loaded, from the start of the text.
@@ -39,6 +41,9 @@ public struct Article: Equatable, Sendable {
     checkpoints = Roll(checkpoints.enumerated().lazy.filter { $0.offset % 2 == 0 }.map(\.element))
     checkpointDistance = max(checkpointDistance, limits.checkpoint) * 2
   }
+
+  /// Keeps the first blocks for whoever shows them.
+  mutating func keep(_ opening: Opening?) { self.opening = opening }
 
   /// All that has been found so far.
   public var findings: Findings {

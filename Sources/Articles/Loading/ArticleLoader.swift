@@ -10,6 +10,10 @@ public struct ArticleLoader: Sendable {
   /// How many sections were found.
   var sections = 0
   private var window: [UInt8] = []
+  /// What was told of the text before it was known how its headings look.
+  private var opening: Opening?
+  /// Whether blocks are handed on, as they are before the first screen.
+  private var keepsBlocks = false
 
   /// A loader for a text whose style is known, which may count words and addresses too.
   public init(profile: StyleProfile, limits: Limits, countsWords: Bool = false) {
@@ -23,8 +27,12 @@ public struct ArticleLoader: Sendable {
   public init(_ source: any ByteSource, limits: Limits = Limits()) {
     let sample = source.bytes(in: 0..<limits.survey)
     let marks = BlockMarks(source.blockMarks(in: 0..<sample.count))
-    let profile = StyleProfile(of: sample.span, limits: limits, marks: marks)
+    var scan: OpeningScan?
+    let isWhole = source.isComplete && sample.count >= source.count
+    let profile = StyleProfile(
+      of: sample.span, limits: limits, marks: marks, isWhole: isWhole, scan: &scan)
     self.init(profile: profile, limits: limits)
+    opening = scan?.opening(of: profile, count: sample.count)
     window = sample
   }
 
@@ -35,6 +43,7 @@ public struct ArticleLoader: Sendable {
     loader.nextCheckpoint = offset
     loader.sections = 0
     loader.window = []
+    loader.opening = nil
     return loader
   }
 
@@ -52,15 +61,62 @@ public struct ArticleLoader: Sendable {
   ) -> (article: Article, loader: ArticleLoader) {
     var loader = ArticleLoader(source, limits: limits)
     var article = Article(profile: loader.profile, limits: limits)
-    var goal = lines == .max ? limit : min(limit, limits.checkpoint / 16)
+    loader.keepsBlocks = limit <= limits.sample
+    var blocks: [Block] = []
+    if let told = loader.takeOpening(upTo: limit) {
+      blocks = told.blocks
+      article.append(told)
+    }
+    loader.opening = nil
+    if article.isComplete || loader.offset >= limit || loader.lines >= lines {
+      article.keep(loader.handOn(blocks, article, of: source))
+      return (article, loader.withoutBlocks)
+    }
+    var goal = lines == .max ? limit : max(loader.offset, min(limit, limits.checkpoint / 16))
     var before: Int
     repeat {
       before = loader.offset
-      article.append(loader.load(from: source, upTo: goal))
+      let found = loader.load(from: source, upTo: goal)
+      blocks += found.blocks
+      article.append(found)
       if loader.offset >= goal { goal = min(limit, 2 * goal) }
     } while !article.isComplete && loader.offset > before && loader.offset < limit
       && loader.lines < lines
-    return (article, loader)
+    article.keep(loader.handOn(blocks, article, of: source))
+    return (article, loader.withoutBlocks)
+  }
+
+  /// What was told while the style of the text was read, as if it had been loaded; nil where that is
+  /// nothing or more than up to `limit`.
+  private mutating func takeOpening(upTo limit: Int) -> Findings? {
+    guard let opening, offset == 0, !countsWords, opening.scanner.offset <= limit else {
+      return nil
+    }
+    var found = Findings()
+    found.checkpoints.append(Checkpoint(scanner: scanner))
+    nextCheckpoint = limits.checkpoint
+    for block in opening.blocks { found.add(block, sections: &sections) }
+    if keepsBlocks { found.blocks = opening.blocks }
+    scanner = opening.scanner
+    found.isComplete = opening.isComplete
+    found.loaded = opening.isComplete ? opening.count : offset
+    return found
+  }
+
+  /// The blocks that were told before the first screen, for whoever shows them.
+  private func handOn(
+    _ blocks: [Block], _ article: Article, of source: any ByteSource
+  ) -> Opening? {
+    guard keepsBlocks, !blocks.isEmpty else { return nil }
+    return Opening(
+      blocks: blocks, scanner: scanner, isComplete: article.isComplete, count: source.count)
+  }
+
+  /// The same loader for going on behind the first screen.
+  private var withoutBlocks: ArticleLoader {
+    var loader = self
+    loader.keepsBlocks = false
+    return loader
   }
 
   /// Goes on by about one window of bytes, not beyond `limit`, and gives what it found.
@@ -104,13 +160,14 @@ public struct ArticleLoader: Sendable {
         nextCheckpoint = (offset / limits.checkpoint + 1) * limits.checkpoint
       }
       let before = offset
-      let counts = countsWords
+      let (counts, keeps) = (countsWords, keepsBlocks)
       var sections = sections
       var counted = Findings.Counted(start: offset)
       let isAtEnd = scanner.scan(
         text, base: base, isFinal: isFinal, upTo: min(stop, nextCheckpoint), marks: marks.blocks
       ) {
         found.add($0, sections: &sections)
+        if keeps { found.blocks.append($0) }
         if counts { counted.figures.count($0, in: text, base: base, links: marks.links(in: $0)) }
       }
       self.sections = sections

@@ -15,6 +15,8 @@ public struct Findings: Sendable {
   public internal(set) var listing = Listing()
   /// What was counted from one checkpoint to the next, where the loader was to count.
   var counted: [Counted] = []
+  /// The blocks themselves, where they are handed on.
+  var blocks: [Block] = []
   /// Places to go on from.
   public internal(set) var checkpoints: [Checkpoint] = []
   /// Bytes that are loaded now, from the start of the text.

@@ -23,7 +23,7 @@ struct HeadingRule: BlockRule {
 
   /// Whether so much speaks for a heading that the line is none of a list's entries.
   static func isCertain(_ line: Candidate, text: Span<UInt8>) -> Bool {
-    isPossible(line) && HeadingModel(line, text: text).total >= 100
+    isPossible(line) && HeadingModel(line, text: text).isCertain
   }
 
   /// Whether a line is short, has words, and does not look like a piece of a sentence.

@@ -21,18 +21,7 @@ struct RelatedTitles {
 
   /// The titles of `text`; nil where it is anything else than doubled titles.
   static func split(_ text: Span<UInt8>) -> [Title]? {
-    let run = RelatedTitles(text)
-    guard let seams = run.seams() else { return nil }
-    var titles: [Title] = []
-    var word = 0
-    while word < run.begins.count {
-      let (middle, end) = seams[word]
-      let start = run.begins[word]
-      titles.append(
-        Title(first: start..<run.ends[middle - 1], whole: start..<run.ends[end - 1]))
-      word = end
-    }
-    return titles
+    RelatedTitles(text).titles()
   }
 
   private init(_ text: Span<UInt8>) {
@@ -50,26 +39,72 @@ struct RelatedTitles {
     starts.append(letters.count)
   }
 
-  /// For each word that a title may begin with: the word after its first copy and after its second.
-  private func seams() -> [(middle: Int, end: Int)]? {
-    let count = begins.count
-    guard count >= 2 else { return nil }
-    var wordAt = [Int32](repeating: -1, count: letters.count + 1)
-    for (word, start) in starts.enumerated() { wordAt[start] = Int32(word) }
-    var seams = [(middle: Int, end: Int)](repeating: (-1, -1), count: count)
-    for word in (0..<count).reversed() {
-      for middle in (word + 1)..<(min(word + Self.mostWords, count) + 1) {
-        let length = starts[middle] - starts[word]
-        guard starts[middle] + length <= letters.count else { break }
-        let end = Int(wordAt[starts[middle] + length])
-        guard end > 0, end == count || seams[end].middle > 0,
-          isDoubled(from: starts[word], length: length)
-        else { continue }
-        seams[word] = (middle, end)
-        break
+  /// The words that a title begins with: that of its first copy and that of its second.
+  private struct Copies {
+    let word: Int
+    let middle: Int
+  }
+
+  /// Titles one after the other from the first word on; where the rest splits no further, the last
+  /// one is made longer. A word from which the rest cannot be split is not tried again.
+  private func titles() -> [Title]? {
+    // In a text of doubled titles each letter stands there twice.
+    guard begins.count >= 2, letters.count % 2 == 0 else { return nil }
+    var found: [Copies] = []
+    var isDead = [Bool](repeating: false, count: begins.count)
+    var word = 0
+    var middle = 1
+    while word < begins.count {
+      if let next = doubling(of: word, from: middle, isDead) {
+        found.append(Copies(word: word, middle: next.middle))
+        word = next.end
+        middle = word + 1
+      } else {
+        isDead[word] = true
+        guard let last = found.popLast() else { return nil }
+        word = last.word
+        middle = last.middle + 1
       }
     }
-    return seams[0].middle > 0 ? seams : nil
+    return title(of: found)
+  }
+
+  private func title(of found: [Copies]) -> [Title] {
+    found.indices.map { index in
+      let copies = found[index]
+      let end = index + 1 < found.count ? found[index + 1].word : begins.count
+      let start = begins[copies.word]
+      return Title(first: start..<ends[copies.middle - 1], whole: start..<ends[end - 1])
+    }
+  }
+
+  /// The shortest doubled title that begins with `word` and has its second copy at `first` or later;
+  /// the rest behind it is not known to be anything else than titles.
+  private func doubling(
+    of word: Int, from first: Int, _ isDead: [Bool]
+  ) -> (middle: Int, end: Int)? {
+    let start = starts[word]
+    var middle = first
+    while middle <= min(word + Self.mostWords, begins.count - 1) {
+      let length = starts[middle] - start
+      guard starts[middle] + length <= letters.count else { return nil }
+      // Nearly all words begin otherwise than the title.
+      if letters[starts[middle]] == letters[start],
+        letters[starts[middle] + length - 1] == letters[starts[middle] - 1],
+        let end = self.word(beginningAt: starts[middle] + length),
+        end == begins.count || !isDead[end], isDoubled(from: start, length: length)
+      {
+        return (middle, end)
+      }
+      middle += 1
+    }
+    return nil
+  }
+
+  /// The word that begins with a letter, or the number of words at the end of the text.
+  private func word(beginningAt letter: Int) -> Int? {
+    let word = starts.partitioningIndex { $0 >= letter }
+    return starts[word] == letter ? word : nil
   }
 
   private func isDoubled(from start: Int, length: Int) -> Bool {
