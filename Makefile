@@ -14,13 +14,19 @@ RELEASE_FLAGS = -c release --product lectern --scratch-path $(RELEASE_DIR) \
 CHECKED = --explicit-target-dependency-import-check error
 PROGRAM = $(RELEASE_DIR)/release/lectern
 
-.PHONY: run build test lint format bench corpus golden install clean needs needs-test
+# The same with its symbols, for counting instructions.
+PROFILE_DIR = .build-profile
+
+.PHONY: profile run build test lint format bench corpus golden install clean needs needs-test
 
 run: build
 	@if [ -t 1 ]; then exec $(PROGRAM) $(ARTICLE); else $(PROGRAM) $(ARTICLE); fi
 
 build: needs
 	swift build $(RELEASE_FLAGS)
+
+profile: needs
+	swift build $(subst -Xlinker -s ,-Xlinker -S ,$(subst $(RELEASE_DIR),$(PROFILE_DIR),$(RELEASE_FLAGS)))
 
 # The tests drive the plain build; the static program is asked once whether it works too.
 test: needs-test lint
@@ -59,7 +65,7 @@ install: build
 	install -m 644 articles/*.txt $(DESTDIR)$(PREFIX)/share/lectern/articles
 
 clean:
-	rm -rf .build $(RELEASE_DIR)
+	rm -rf .build $(RELEASE_DIR) $(PROFILE_DIR)
 
 needs:
 	@sh .ci/needs libncurses-dev:/usr/include/ncursesw/ncurses.h libre2-dev:/usr/include/re2/re2.h \

@@ -60,6 +60,32 @@ import Testing
     #expect(titles(text) == nil)
   }
 
+  /// The same by trying everything: the shortest doubled prefix that lets all of the rest split.
+  private func reference(_ words: ArraySlice<String>) -> [String]? {
+    if words.isEmpty { return [] }
+    for middle in words.indices.dropFirst() {
+      let title = words[words.startIndex..<middle]
+      for end in middle + 1...words.endIndex where words[middle..<end].joined() == title.joined() {
+        if let rest = reference(words[end...]) { return [title.joined(separator: " ")] + rest }
+      }
+    }
+    return nil
+  }
+
+  @Test(arguments: 1...60)
+  func `runs of any words are split as trying everything splits them`(_ seed: UInt64) {
+    var random = SeededGenerator(state: seed)
+    func word() -> String { ["a", "b", "ab", "aa"][Int(random.next() % 4)] }
+    for _ in 0..<40 {
+      var words: [String] = []
+      while words.count < 9 {
+        let title = (0...random.next() % 3).map { _ in word() }
+        words += random.next() % 12 == 0 ? title : title + title
+      }
+      #expect(titles(words.joined(separator: " ")) == reference(words[...]))
+    }
+  }
+
   @Test func `a hostile run is judged quickly`() {
     let same = String(repeating: "a ", count: 8 << 10)
     let wide = String(repeating: String(repeating: "a", count: 200) + " ", count: 81)
