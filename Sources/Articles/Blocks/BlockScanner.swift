@@ -72,7 +72,7 @@ public struct BlockScanner: Equatable, Sendable {
         var block = block
         rank(&block, head, over: queue, in: text, base: base, weighing: weigh)
         #if DEBUG
-          BlockCounter.current?.count(block)
+          BlockProbe.see?(block)
         #endif
         emit(block)
         context.advance(past: block, shape: head, text: content)

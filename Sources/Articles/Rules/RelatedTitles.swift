@@ -45,8 +45,10 @@ struct RelatedTitles {
     let middle: Int
   }
 
-  /// Titles one after the other from the first word on; where the rest splits no further, the last
-  /// one is made longer. A word from which the rest cannot be split is not tried again.
+  /// Titles one after the other, from the first word on.
+  ///
+  /// Where the rest splits no further, the last title is made longer. A word from which the rest
+  /// cannot be split is not tried again.
   private func titles() -> [Title]? {
     // In a text of doubled titles each letter stands there twice.
     guard begins.count >= 2, letters.count % 2 == 0 else { return nil }

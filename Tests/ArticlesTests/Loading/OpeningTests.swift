@@ -1,13 +1,23 @@
 import AuthoredTexts
+import Synchronization
 import Testing
 
 @testable import Articles
 
 @Suite struct OpeningTests {
+  /// Counts how often the block that begins at each place is told.
+  private final class Counter: Sendable {
+    private let counts = Mutex<[Int: Int]>([:])
+
+    var all: [Int: Int] { counts.withLock { $0 } }
+
+    func count(_ block: Block) { counts.withLock { $0[block.range.lowerBound, default: 0] += 1 } }
+  }
+
   /// What a first screen does: opens the text, and looks at its first blocks.
   private func show(_ source: any ByteSource) -> (blocks: [Block], counts: [Int: Int]) {
-    let counter = BlockCounter()
-    let blocks = BlockCounter.$current.withValue(counter) { () -> [Block] in
+    let counter = Counter()
+    let blocks = BlockProbe.$see.withValue(counter.count) { () -> [Block] in
       let article = ArticleLoader.open(source, upTo: 32 << 10, lines: 200).article
       var cache = BlockCache(article, source: source)
       var shown: [Block] = []

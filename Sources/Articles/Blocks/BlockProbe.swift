@@ -1,0 +1,7 @@
+#if DEBUG
+  /// Lets a test see each block when it is told; a release has nothing of it.
+  enum BlockProbe {
+    /// What the task that runs does with the blocks.
+    @TaskLocal static var see: (@Sendable (Block) -> Void)?
+  }
+#endif
