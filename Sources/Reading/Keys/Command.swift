@@ -63,7 +63,29 @@ extension Command: CaseIterable {
 
   /// The command with a name; nil where there is none.
   public init?(name: String) {
-    guard let command = Self.allCases.first(where: { $0.name == name }) else { return nil }
-    self = command
+    // The initialisers from a raw value would make a dictionary of each group first.
+    if let command = Self.named(name, ScrollCommand.allCases) {
+      self = .scroll(command)
+    } else if let command = Self.named(name, MatchCommand.allCases) {
+      self = .match(command)
+    } else if let command = Self.named(name, MotionCommand.allCases) {
+      self = .motion(command)
+    } else if let command = Self.named(name, ReadingCommand.allCases) {
+      self = .reading(command)
+    } else if let command = Self.named(name, ChoiceCommand.allCases) {
+      self = .choice(command)
+    } else if let command = Self.named(name, PromptCommand.allCases) {
+      self = .prompt(command)
+    } else if let command = Self.named(name, ProgramCommand.allCases) {
+      self = .program(command)
+    } else {
+      return nil
+    }
+  }
+
+  private static func named<Group: RawRepresentable<String>>(
+    _ name: String, _ group: [Group]
+  ) -> Group? {
+    group.first { $0.rawValue == name }
   }
 }

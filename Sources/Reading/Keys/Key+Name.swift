@@ -22,7 +22,7 @@ extension Key {
     if scalars.count == 1 {
       guard let key = Self.typing(scalars[0]) else { return nil }
       self = key
-    } else if let named = Self.named.first(where: { $0.name.lowercased() == name.lowercased() }) {
+    } else if let named = Self.named.first(where: { Self.isSame($0.name, name) }) {
       self = named.key
     } else if let rest = Self.rest(of: name, after: "alt-"), let scalar = Self.scalar(rest) {
       self = .alt(scalar)
@@ -62,8 +62,19 @@ extension Key {
     return isVisible ? .character(scalar) : nil
   }
 
+  /// Whether two names differ at most in the case of their letters.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    one.utf8.count == other.utf8.count
+      && zip(one.utf8, other.utf8).allSatisfy { folded($0) == folded($1) }
+  }
+
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+  }
+
   private static func rest(of name: String, after prefix: String) -> String? {
-    name.lowercased().hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : nil
+    guard isSame(String(name.prefix(prefix.count)), prefix) else { return nil }
+    return String(name.dropFirst(prefix.count))
   }
 
   /// The character that a name stands for behind "Alt-".

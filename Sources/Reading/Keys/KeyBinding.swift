@@ -12,6 +12,13 @@ struct KeyBinding: Equatable, Sendable {
   /// The names of the keys one by one.
   var names: [String] { keys.split(separator: " ").map(String.init) }
 
+  /// Takes keys away, by their names.
+  mutating func remove(_ names: [String]) {
+    for name in names where hasKey(name) {
+      keys = self.names.filter { $0 != name }.joined(separator: " ")
+    }
+  }
+
   /// Whether the key with this name is one of them; asked for each binding when a key is pressed.
   func hasKey(_ name: String) -> Bool {
     let wanted = name.utf8.span

@@ -37,13 +37,26 @@ public struct KeyMap: Sendable {
 
   /// Gives a command of a context these keys and no others; commands that had one of them lose it.
   mutating func bind(_ command: Command, to keys: [String], in context: KeyContext) {
-    let bindings = bindings(in: context).map { binding in
-      let names =
-        binding.command == command ? keys : binding.names.filter { !keys.contains($0) }
-      return KeyBinding(binding.command, names.joined(separator: " "))
+    let names = keys.joined(separator: " ")
+    // It has them already, so nobody else has one of them.
+    if bindings(in: context).contains(where: { $0.command == command && $0.keys == names }) {
+      return
     }
-    changed.removeAll { $0.context == context }
-    changed.append(Table(context: context, bindings: bindings))
+    let index = ownTable(of: context)
+    for place in changed[index].bindings.indices {
+      if changed[index].bindings[place].command == command {
+        changed[index].bindings[place].keys = names
+      } else {
+        changed[index].bindings[place].remove(keys)
+      }
+    }
+  }
+
+  /// The index of a context among those whose keys were changed.
+  private mutating func ownTable(of context: KeyContext) -> Int {
+    if let index = changed.firstIndex(where: { $0.context == context }) { return index }
+    changed.append(Table(context: context, bindings: Self.bindings(in: context)))
+    return changed.count - 1
   }
 
   /// The keys of a context as they are without a configuration.

@@ -12,6 +12,9 @@ public struct Configuration: Sendable {
   /// What is wrong, in the order of the lines; the rest counts all the same.
   public private(set) var problems: [ConfigurationProblem] = []
 
+  /// No configuration, so that what holds for everybody counts.
+  public init() { path = "" }
+
   /// Reads the text of the file at `path`.
   public init(_ text: [UInt8], path: String) {
     self.path = path

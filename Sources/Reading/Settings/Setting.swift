@@ -11,19 +11,21 @@ struct Setting: Sendable {
   /// Those of no table come first, as TOML has it. The defaults are those of ``Settings``.
   static let all = [
     Setting(
-      name: "measure", type: .columns(20...1000, \.measure),
+      name: "measure", type: .columns(20...1000, .init({ $0.measure }, { $0.measure = $1 })),
       sentence: "The widest that a line of text is set, in columns."),
     Setting(
-      name: "theme", type: .word(Theme.all.map(\.name), \.theme),
+      name: "theme", type: .word(Theme.names, .init({ $0.theme }, { $0.theme = $1 })),
       sentence: "The colours: the terminal's own, dark on white, light on black, or none."),
     Setting(
-      name: "library", type: .directory(\.library),
+      name: "library", type: .directory(.init({ $0.library }, { $0.library = $1 })),
       sentence: "The directory of your articles; ~ is your home, \"\" the usual places."),
     Setting(
-      name: "contents.shown", type: .switched(\.showsContents),
+      name: "contents.shown",
+      type: .switched(.init({ $0.showsContents }, { $0.showsContents = $1 })),
       sentence: "Whether the contents stand beside the text where there is room for them."),
     Setting(
-      name: "contents.width", type: .columnsOrAuto(10...80, \.contentsWidth),
+      name: "contents.width",
+      type: .columnsOrAuto(10...80, .init({ $0.contentsWidth }, { $0.contentsWidth = $1 })),
       sentence: "The columns that the contents take; \"auto\" is 24 to 40, by the screen."),
   ]
 }

@@ -18,7 +18,8 @@ public func exitCode(of work: () throws -> Void) -> Int32 {
   }
 }
 
-private func say(_ message: PrintableText) {
+/// Says something on standard error.
+func say(_ message: PrintableText) {
   guard !message.isEmpty else { return }
   var output = PlainOutput(descriptor: STDERR_FILENO)
   try? output.writeLine("lectern: " + message)

@@ -1,20 +1,23 @@
 import Articles
 import Glibc
+import Reading
 import Storage
 import System
 
 extension Invocation {
   /// Does what is asked for; throws a ``Failure`` where that cannot be done.
   public func perform() throws {
-    let library = Library(option: library, isPrivate: isPrivate)
+    if case .show(let words) = action { return try show(words) }
+    let configuration = ConfigurationFile.read(.process)
+    // A session says it in its status line.
+    if !isSession, let complaint = configuration.complaint { say(complaint) }
+    let library = Library(
+      option: library, configured: configuration.settings.library, isPrivate: isPrivate)
     func texts() throws -> Request {
       try Request(articles, decoding: decoding, library: library)
     }
     switch action {
-    case .show(let words):
-      var output = PlainOutput()
-      try output.write(safe: words)
-      try output.flush()
+    case .show(let words): try show(words)
     case .outline(let format): try OutlinePrinter(library: library).print(texts(), as: format)
     case .explain(let format): try OutlinePrinter(library: library).explain(texts(), as: format)
     case .check(let format):
@@ -28,15 +31,28 @@ extension Invocation {
       try LibrarySearchPrinter(query: query, isPrivate: isPrivate)
         .print(directories, as: format)
     case .links(let format): try LinkPrinter(library: library).print(texts(), as: format)
-    case .read: try read(texts(), library)
+    case .read: try read(texts(), library, configuration)
     }
   }
 
-  private func read(_ texts: Request, _ library: Library) throws {
-    guard isatty(STDOUT_FILENO) == 1 else {
+  private var isSession: Bool {
+    if case .read = action { isatty(STDOUT_FILENO) == 1 } else { false }
+  }
+
+  private func show(_ words: String) throws {
+    var output = PlainOutput()
+    try output.write(safe: words)
+    try output.flush()
+  }
+
+  private func read(
+    _ texts: Request, _ library: Library, _ configuration: Configuration
+  ) throws {
+    guard isSession else {
       return try PlainPrinter(width: width, library: library).print(texts)
     }
-    var session = try Session(texts, library: library, isPrivate: isPrivate)
+    var session = try Session(
+      texts, library: library, isPrivate: isPrivate, configuration: configuration)
     let code = session.run()
     if code != 0 { throw Failure(silent: code) }
   }

@@ -7,17 +7,21 @@ import System
 /// The reader's articles.
 struct Library: Sendable {
   private let option: String?
+  /// The directory that the configuration names; empty where it names none.
+  private let configured: String
   /// Whether nothing is to be kept of what is known of them.
   private let isPrivate: Bool
 
-  init(option: String?, isPrivate: Bool) {
+  init(option: String?, configured: String = "", isPrivate: Bool) {
     self.option = option
+    self.configured = configured
     self.isPrivate = isPrivate
   }
 
   /// The directory that the articles are in, if there is one.
   var directory: LibraryDirectory? {
-    LibraryDirectory.find(option: option, environment: .process, programPath: programPath())
+    LibraryDirectory.find(
+      option: option, configured: configured, environment: .process, programPath: programPath())
   }
 
   /// What earlier sessions know of the articles; nil where there is no library.

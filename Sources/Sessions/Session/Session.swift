@@ -53,7 +53,9 @@ struct Session: ~Copyable {
   /// Opens the first of `texts` and takes the terminal.
   ///
   /// Throws one sentence where either cannot be done; the terminal is then as it was.
-  init(_ texts: Request, library: Library, isPrivate: Bool) throws {
+  init(
+    _ texts: Request, library: Library, isPrivate: Bool, configuration: Configuration
+  ) throws {
     let mailbox = try Mailbox()
     let memory = isPrivate ? nil : Self.openMemory(mailbox)
     let answer = memory?.ask(about: texts.origins.first?.path.map(realPath))
@@ -62,7 +64,9 @@ struct Session: ~Copyable {
     let signals = Signals()
     self.init(
       screen: try Self.openTerminal(), signals: signals, mailbox: mailbox, library: library,
-      memory: memory, decoding: texts.decoding)
+      memory: memory, decoding: texts.decoding, settings: configuration.settings)
+    // It is said after the first frame, so that where the reader was does not stand over it.
+    if let complaint = configuration.complaint { mailbox.post(.failed(complaint)) }
     let glance = awaitFirst(answer)
     if let first {
       if texts.origins.count > 1 { reader.offer(files: texts.paths) }
@@ -77,10 +81,10 @@ struct Session: ~Copyable {
 
   private init(
     screen: consuming CursesScreen, signals: consuming Signals, mailbox: Mailbox,
-    library: Library, memory: Memory?, decoding: Decoding
+    library: Library, memory: Memory?, decoding: Decoding, settings: Settings
   ) {
     self.decoding = decoding
-    reader = Reader(size: screen.size)
+    reader = Reader(size: screen.size, settings: settings)
     self.screen = screen
     self.signals = signals
     self.mailbox = mailbox

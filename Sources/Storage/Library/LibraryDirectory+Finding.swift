@@ -3,20 +3,29 @@ public import System
 extension LibraryDirectory {
   /// The directory to use, from what the person says, else where one exists; nil where none does.
   ///
-  /// In this order: the `option` of the command line, `$LECTERN_LIBRARY`, `lectern/articles` in
-  /// `$XDG_DATA_HOME` (default `~/.local/share`), the articles that came with the program at
-  /// `programPath`. The first two count even where they do not exist, so that an error can say so.
+  /// In this order: the `option` of the command line, `$LECTERN_LIBRARY`, what is `configured`,
+  /// `lectern/articles` in `$XDG_DATA_HOME` (default `~/.local/share`), the articles that came with the
+  /// program at `programPath`. The first three count even where they do not exist, so that an error
+  /// can say so. In a path that is configured, ~ is the home.
   public static func find(
-    option: String?, environment: Environment, programPath: String
+    option: String?, configured: String = "", environment: Environment, programPath: String
   ) -> LibraryDirectory? {
     if let option { return LibraryDirectory(path: option, origin: .option) }
     if let variable = environment["LECTERN_LIBRARY"], !variable.isEmpty {
       return LibraryDirectory(path: variable, origin: .variable)
     }
+    if !configured.isEmpty {
+      return LibraryDirectory(path: expanded(configured, environment), origin: .configuration)
+    }
     if let home = homeDirectory(environment), isDirectory(home) {
       return LibraryDirectory(path: home, origin: .home)
     }
     return programDirectory(programPath).map { LibraryDirectory(path: $0, origin: .program) }
+  }
+
+  private static func expanded(_ path: String, _ environment: Environment) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
+    return home + path.dropFirst()
   }
 
   /// The XDG rules: a variable that is not an absolute path counts as not set.

@@ -8,6 +8,8 @@ public struct LibraryDirectory: Equatable, Sendable {
     case option
     /// The person, with `$LECTERN_LIBRARY`.
     case variable
+    /// The person, in the configuration.
+    case configuration
     /// The custom of the desktop: `$XDG_DATA_HOME/lectern/articles`.
     case home
     /// Lectern, whose own articles they are.
@@ -69,5 +71,10 @@ public struct LibraryDirectory: Equatable, Sendable {
   /// The paths of the files that ``walk(_:)`` finds, sorted.
   public func files() throws(StorageError) -> [String] { try found().map(\.path) }
 
-  private var isAskedFor: Bool { origin == .option || origin == .variable }
+  private var isAskedFor: Bool {
+    switch origin {
+    case .option, .variable, .configuration: true
+    case .home, .program: false
+    }
+  }
 }

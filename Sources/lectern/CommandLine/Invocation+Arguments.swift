@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Reading
 import Sessions
 import Storage
 
@@ -44,12 +45,15 @@ extension Invocation {
   private static func action(_ options: Options) throws -> Action {
     let wanted = [
       options.outline, options.section != nil, options.links, options.check, options.grep != nil,
-      options.search != nil,
+      options.search != nil, options.printConfig,
     ]
     if wanted.count(where: \.self) > 1 {
       throw Failure(
         usage:
-          "--outline, --section, --links, --check, --grep and --search exclude each other; choose one."
+          """
+          --outline, --section, --links, --check, --grep, --search and --print-config exclude each \
+          other; choose one.
+          """
       )
     }
     let hasFormat =
@@ -64,6 +68,7 @@ extension Invocation {
     if options.explain && !options.outline {
       throw Failure(usage: "--explain belongs to --outline.")
     }
+    if options.printConfig { return .show(Configuration.defaults) }
     if options.explain { return .explain(options.format ?? .text) }
     if options.check { return .check(options.format ?? .text) }
     if options.outline { return .outline(options.format ?? .text) }

@@ -14,6 +14,7 @@ struct Options: ParsableCommand {
       lectern --check [--format text|json] [ARTICLE|DIRECTORY ...]
       lectern --grep PATTERN [--exact] [--word] [--expression] [--format text|json] ARTICLE ...
       lectern --search WORDS [--format text|json] [DIRECTORY ...]
+      lectern --print-config
       """,
     discussion: """
       ARTICLE is a file, the title of an article in the library, or - for standard input. Without \
@@ -88,6 +89,9 @@ struct Options: ParsableCommand {
       "The encoding of the text, as iconv -l names it, where the guess is wrong.",
       valueName: "name"))
   var encoding: String?
+
+  @Flag(help: "Print the configuration that holds without one of your own, with comments.")
+  var printConfig = false
 
   @Flag(help: "Read files that are no text all the same.")
   var force = false

@@ -62,7 +62,14 @@ import Testing
       "theme = \"sepia\"",
       "config.toml:1: “theme” must be one of \"auto\", \"light\", \"dark\", \"mono\"."
     ),
-    ("library = 3", "config.toml:1: “library” must be the path of a directory in quotation marks."),
+    (
+      "library = 3",
+      "config.toml:1: “library” must be a path that begins with / or ~/, in quotation marks."
+    ),
+    (
+      "library = \"texts\"",
+      "config.toml:1: “library” must be a path that begins with / or ~/, in quotation marks."
+    ),
     ("[contents]\nshown = 1", "config.toml:2: “contents.shown” must be true or false."),
     (
       "contents.width = 5",

@@ -13,7 +13,7 @@ import Typesetting
   }
 
   @Test func `a theme is found by its name`() {
-    #expect(Theme.all.map { Theme.named($0.name) } == Theme.all)
+    #expect(Theme.all.map(\.name) == Theme.names)
     #expect(Theme.named("sepia") == nil)
   }
 

@@ -11,7 +11,7 @@ struct OptionTests {
       "lectern", "--outline", "--format", "--section", "--links", "--check", "--grep", "--exact",
       "--search",
       "--word", "--expression", "--width", "--library",
-      "--version", "Exit codes",
+      "--version", "--print-config", "Exit codes",
     ]
     for words in expected { #expect(outcome.text.contains(words), "\(words) is missing") }
     #expect(!outcome.text.contains("USAGE: options"))
@@ -32,7 +32,8 @@ struct OptionTests {
     ["--section", "title", "--format", "json", "x"],
     ["--word", "x"], ["--grep", "skin", "--links", "x"], ["--grep", "", "x"], ["--grep"],
     ["--grep", "(a", "--expression", "x"],
-    ["--search", "skin", "--grep", "skin", "x"], ["--search"], ["--search", "skin", "--word"],
+    ["--print-config", "--outline", "x"], ["--search", "skin", "--grep", "skin", "x"], ["--search"],
+    ["--search", "skin", "--word"],
   ])
   func `wrong usage is code 2 and one sentence`(arguments: [String]) throws {
     let outcome = try Program.run(

@@ -9,10 +9,12 @@ import Testing
   init() throws { directory = try TemporaryDirectory() }
 
   private func find(
-    _ option: String? = nil, _ environment: [String: String] = [:], program: String = ""
+    _ option: String? = nil, _ environment: [String: String] = [:], configured: String = "",
+    program: String = ""
   ) -> LibraryDirectory? {
     LibraryDirectory.find(
-      option: option, environment: Environment(environment), programPath: program)
+      option: option, configured: configured, environment: Environment(environment),
+      programPath: program)
   }
 
   @Test func `the option is stronger than the variable`() {
@@ -24,6 +26,17 @@ import Testing
     try directory.makeDirectory("lectern/articles")
     let environment = ["LECTERN_LIBRARY": "/two", "XDG_DATA_HOME": directory.path]
     #expect(find(nil, environment) == LibraryDirectory(path: "/two", origin: .variable))
+  }
+
+  @Test func `the configuration comes after the variable, and ~ in it is the home`() throws {
+    try directory.makeDirectory("lectern/articles")
+    let environment = ["XDG_DATA_HOME": directory.path, "HOME": "/home/me"]
+    #expect(
+      find(nil, environment, configured: "~/texts")
+        == LibraryDirectory(path: "/home/me/texts", origin: .configuration))
+    #expect(
+      find(nil, ["LECTERN_LIBRARY": "/two"], configured: "/three")
+        == LibraryDirectory(path: "/two", origin: .variable))
   }
 
   @Test func `an empty variable counts for nothing`() {
