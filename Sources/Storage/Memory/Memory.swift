@@ -43,9 +43,11 @@ public final class Memory: Sendable {
   public func ask(about article: String?) -> MemoryAnswer? {
     guard MemoryDatabase.exists(path) else { return nil }
     let answer = MemoryAnswer()
+    // What has changed before the question is part of the answer. What changes after it is not: a place
+    // that is noted while the answer is late would hide the place that was asked for.
+    let notes = takeNotes()
     perform { keeper in
-      // What has changed before the question is part of the answer.
-      keeper.write(self.takeNotes())
+      keeper.write(notes)
       answer.give(keeper.glance(at: article))
     }
     return answer

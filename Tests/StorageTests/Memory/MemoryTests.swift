@@ -52,6 +52,21 @@ import Testing
     #expect(bench.glance(nil)?.view == view)
   }
 
+  @Test func `a place that is noted while an answer is late does not hide the place of before`()
+    throws
+  {
+    bench.remember { $0.keep(bench.article("one.txt", top: 120)) }
+    let memory = bench.memory()
+    let isBusy = Monitor(true)
+    memory.recall(bench.directory["two.txt"]) { _ in isBusy.wait(atMost: .seconds(20)) { !$0 } }
+    let answer = try #require(memory.ask(about: bench.directory["one.txt"]))
+    memory.keep(bench.article("one.txt", top: 0))
+    isBusy.change { $0 = false }
+    #expect(answer.wait(.seconds(20))?.bookmark?.position.top.offset == 120)
+    memory.close(within: .seconds(20))
+    #expect(bench.glance("one.txt")?.bookmark?.position.top.offset == 0)
+  }
+
   @Test func `what is settled is written within a second, without leaving`() throws {
     let memory = bench.memory()
     let start = ContinuousClock.now
