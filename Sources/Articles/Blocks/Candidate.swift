@@ -8,10 +8,8 @@ struct Candidate {
   var mark: BlockMark?
   /// Whether the line after it is marked as an entry of a list.
   var isBeforeItem = false
-  /// Takes note of all that is weighed for the line, before it is compared with other headings.
-  var weigh: ((HeadingModel) -> Void)?
-  /// Takes note of what was weighed for the line, where someone asks for reasons.
-  var consider: ((HeadingModel) -> Void)?
+  /// Who wants to know what is weighed for the line.
+  var witness: HeadingWitness?
 
   var line: Line { shape.line }
   var range: Range<Int> { shape.line.start..<shape.line.end }

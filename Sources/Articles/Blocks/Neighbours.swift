@@ -34,7 +34,7 @@ struct Neighbours {
       if shapes[index].line.isBlank { return }
       if adjacent == nil { adjacent = Adjacent(shapes[index]) }
       if shapes[index].isAside { continue }
-      divisions.take(shapes[index])
+      divisions.note(shapes[index])
       if next == nil {
         next = shapes[index]
       } else if second == nil {

@@ -55,7 +55,7 @@ struct DivisionsAhead: Equatable {
   init() {}
 
   /// Takes note of the next line.
-  mutating func take(_ shape: LineShape) {
+  mutating func note(_ shape: LineShape) {
     if isOver { return }
     if let rank = shape.division {
       if first == nil { first = rank } else if second == nil { second = rank }

@@ -12,24 +12,6 @@ enum DateSigns {
     return false
   }
 
-  /// Whether more than a year stands in `text`: a month, or the parts of a date or a time.
-  static func hasDay(_ text: Span<UInt8>) -> Bool {
-    var end = 0
-    var hasMonth = false
-    var hasNumber = false
-    while let word = Wording.word(in: text, from: end) {
-      end = word.upperBound
-      let part = text.extracting(word)
-      if isParted(text, after: word) { return true }
-      hasNumber = hasNumber || isDigit(part[0])
-      hasMonth =
-        hasMonth || months.length(atStartOf: part) == part.count
-        || shortMonths.length(atStartOf: part) == part.count
-      if hasMonth && hasNumber { return true }
-    }
-    return false
-  }
-
   /// A year of the last or of this century.
   private static func isYear(_ word: Span<UInt8>) -> Bool {
     guard word.count == 4, isDigit(word[2]), isDigit(word[3]) else { return false }
@@ -54,9 +36,5 @@ enum DateSigns {
     "dezember", "janvier", "février", "mars", "avril", "juin", "juillet", "août", "septembre",
     "octobre", "novembre", "décembre", "enero", "febrero", "marzo", "abril", "mayo", "junio",
     "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
-  ])
-  private static let shortMonths = PhraseTable([
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov",
-    "dec", "dez",
   ])
 }

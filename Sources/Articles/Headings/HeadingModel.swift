@@ -15,7 +15,7 @@ struct HeadingModel {
     facts = HeadingFacts(line, text: text)
     own = Self.base + Self.lineEvidence.total(facts)
     shared = nil
-    line.weigh?(self)
+    line.witness?.weigh(self)
     if let style = line.profile.headings { compare(with: style) }
   }
 

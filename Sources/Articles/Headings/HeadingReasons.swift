@@ -38,11 +38,15 @@ public struct HeadingReasons: Sendable {
     scanner.scan(
       bytes.span, base: 0, isFinal: true, upTo: .max,
       marks: BlockMarks(source.blockMarks(in: 0..<bytes.count)),
-      considering: { found.all.append(HeadingReasons($0)) }, emit: { _ in })
+      witness: found, emit: { _ in })
     return found.all
   }
 
-  private final class Collector { var all: [HeadingReasons] = [] }
+  private final class Collector: HeadingWitness {
+    var all: [HeadingReasons] = []
+
+    override func consider(_ model: HeadingModel) { all.append(HeadingReasons(model)) }
+  }
 }
 
 extension HeadingReasons.Reason {

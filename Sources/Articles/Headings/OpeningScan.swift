@@ -11,9 +11,10 @@ struct OpeningScan {
     let isAtEnd: Bool
   }
 
-  /// Takes note of what was weighed.
-  private final class Weighings {
+  private final class Weighings: HeadingWitness {
     var models: [HeadingModel] = []
+
+    override func weigh(_ model: HeadingModel) { models.append(model) }
   }
 
   private(set) var blocks: [Block] = []
@@ -46,10 +47,9 @@ struct OpeningScan {
     _ sample: Span<UInt8>, _ marks: BlockMarks, isFinal: Bool, upTo limit: Int,
     with scanner: inout BlockScanner
   ) -> Bool {
-    let weighings = weighings
-    return scanner.scan(
-      sample, base: 0, isFinal: isFinal, upTo: limit, marks: marks,
-      weighing: { weighings.models.append($0) }, emit: { blocks.append($0) })
+    scanner.scan(
+      sample, base: 0, isFinal: isFinal, upTo: limit, marks: marks, witness: weighings,
+      emit: { blocks.append($0) })
   }
 
   /// The blocks that are the same in a text of `profile`, which knows the style; nil where there are

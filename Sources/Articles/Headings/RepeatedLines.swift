@@ -63,7 +63,7 @@ extension RepeatedLines {
     var start = 0
     while start < sample.count {
       let end = ByteSearch.first(lineEnd, in: sample, start..<sample.count) ?? sample.count
-      Self.take(start..<end, of: sample, to: &tally)
+      Self.count(start..<end, of: sample, to: &tally)
       start = end + 1
     }
     tally.forEach { key, count, first in
@@ -74,7 +74,7 @@ extension RepeatedLines {
   }
 
   /// Counts the keys of a line and of its label, with where its text begins.
-  private static func take(
+  private static func count(
     _ line: Range<Int>, of sample: Span<UInt8>, to tally: inout KeyTally
   ) {
     guard line.count <= 2 * longest else { return }

@@ -88,7 +88,7 @@ struct LineLayout: Equatable {
       index = word.end
       while index < text.count, text[index] == 0x20 { index += 1 }
       end += index - word.end
-      if index < text.count { take(index - word.end, before: index, in: text) }
+      if index < text.count { note(index - word.end, before: index, in: text) }
     }
   }
 
@@ -115,7 +115,7 @@ struct LineLayout: Equatable {
     return (index, columns)
   }
 
-  private mutating func take(_ gap: Int, before index: Int, in text: Span<UInt8>) {
+  private mutating func note(_ gap: Int, before index: Int, in text: Span<UInt8>) {
     guard gap > 1, end > textColumn || textColumn == indent else { return }
     let before = text[index - gap - 1]
     let isAfterSentence = gap == 2 && (before == 0x2E || before == 0x3F || before == 0x21)

@@ -34,7 +34,7 @@ extension ArticleLoader {
     for checkpoint in ahead.found.checkpoints {
       guard load(to: checkpoint.offset, from: source, into: &found) else { return found }
       if scanner.isInStep(with: checkpoint.scanner) {
-        found.append(take(ahead, from: checkpoint))
+        found.append(adopt(ahead, from: checkpoint))
         return found
       }
     }
@@ -43,7 +43,7 @@ extension ArticleLoader {
   }
 
   /// Goes on behind `ahead`, of which all from `checkpoint` on is true.
-  private mutating func take(_ ahead: ScannedAhead, from checkpoint: Checkpoint) -> Findings {
+  private mutating func adopt(_ ahead: ScannedAhead, from checkpoint: Checkpoint) -> Findings {
     let passed = scanner.lines - checkpoint.lines
     let found = ahead.found.suffix(from: checkpoint.offset, after: sections, lines: passed)
     sections += found.sections.count

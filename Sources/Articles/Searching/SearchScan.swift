@@ -27,7 +27,7 @@ public struct SearchScan: Sendable {
   private var settled = 0
   /// The match at the very end of the way round, in the first cell on the wrong side of the place.
   private var farthest: Range<Int>?
-  private var nearest: Range<Int>?
+  private(set) var nearest: Range<Int>?
   private var counted: [SearchedCells] = []
   private var searchedBytes = 0
 
@@ -90,8 +90,7 @@ public struct SearchScan: Sendable {
   public mutating func takeFindings() -> SearchFindings {
     defer { counted = [] }
     return SearchFindings(
-      next: nearest, counted: counted, searched: searchedBytes, total: count,
-      isComplete: isComplete)
+      counted: counted, searched: searchedBytes, total: count, isComplete: isComplete)
   }
 
   /// Whether the next match is known, or that there is none so far.

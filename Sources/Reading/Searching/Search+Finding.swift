@@ -32,7 +32,7 @@ extension Search {
         continue
       }
       let matches = matches(inCell: step.cell, of: source)
-      if let match = walk.take(matches, step.side) {
+      if let match = walk.pick(from: matches, step.side) {
         return .found(match, isWrapped: step.isWrapped)
       }
     }

@@ -69,7 +69,7 @@ struct SearchWalk {
   }
 
   /// The match that is wanted, if it is among these of a cell; otherwise they are passed.
-  mutating func take(_ matches: [Range<Int>], _ side: Side) -> Range<Int>? {
+  mutating func pick(from matches: [Range<Int>], _ side: Side) -> Range<Int>? {
     let middle = matches.partitioningIndex { $0.lowerBound >= place }
     let part =
       side == .whole

@@ -37,8 +37,9 @@ struct CursesSession: ~Copyable {
   /// What curses has to know before it starts.
   private static func prepare(for terminal: borrowing ControllingTerminal) {
     // Otherwise curses asks the terminal itself, and would make room for all of its cells.
-    use_env(!terminal.isOversized)
-    use_tioctl(true)
+    let asksTerminal = !terminal.isOversized
+    use_env(asksTerminal)
+    use_tioctl(asksTerminal)
     set_escdelay(25)
     // Curses takes the stop signal over where its action is the default, and then ignores it during
     // each frame, which loses it. Ours comes through `Signals`; this handler never runs.

@@ -33,8 +33,8 @@ import Testing
       scan.note(found, as: batch)
       let findings = scan.takeFindings()
       for cells in findings.counted { tally.note(cells) }
-      if let known = next { #expect(findings.next == known) }
-      next = findings.next
+      if let known = next { #expect(scan.nearest == known) }
+      next = scan.nearest
     }
     return (next, tally)
   }
@@ -73,7 +73,7 @@ import Testing
     for match in matcher.matches(inCell: 2, of: text) { found.add(match, inCell: 2) }
     scan.note(found, as: batch)
     let findings = scan.takeFindings()
-    #expect(findings.next?.lowerBound == 2 * Self.cell + 100)
+    #expect(scan.nearest?.lowerBound == 2 * Self.cell + 100)
     #expect(!findings.isComplete)
     #expect(findings.searched == Self.cell)
     #expect(findings.total == text.count)
@@ -104,6 +104,6 @@ import Testing
     let batch = scan.next()
     let findings = scan.takeFindings()
     #expect(batch == nil)
-    #expect(findings.next == nil && findings.isComplete)
+    #expect(scan.nearest == nil && findings.isComplete)
   }
 }

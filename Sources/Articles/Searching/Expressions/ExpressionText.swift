@@ -19,12 +19,12 @@ struct ExpressionText {
   init(_ text: String, isExact: Bool) {
     self.isExact = isExact
     rest = Substring(text).unicodeScalars
-    takeBorders(text)
+    readBorders(text)
     while let scalar = rest.popFirst() { read(scalar) }
   }
 
   /// Takes `\b` from both ends, unless they belong to one of several alternatives.
-  private mutating func takeBorders(_ text: String) {
+  private mutating func readBorders(_ text: String) {
     guard !text.contains("|"), !text.contains("\\Q") else { return }
     if text.hasPrefix("\\b") {
       beginsAtBorder = true
