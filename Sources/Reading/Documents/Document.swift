@@ -24,6 +24,8 @@ struct Document: Sendable {
   private(set) var contents: Contents
   /// What has happened to the file since it was read.
   var change: FileChange?
+  /// Why no more of it is read for now.
+  var waiting: PrintableText?
   /// The words at the top of the screen, by which the place is found again after a change.
   var quoted = QuotedPlace.start
   /// The small letters that stand for places in it.
@@ -65,9 +67,12 @@ struct Document: Sendable {
 
   /// Forgets what was found from `offset` on, and takes in what loading found there now.
   mutating func reopen(at offset: Int, _ profile: StyleProfile, _ found: Findings) {
+    let folds = foldedTitles
     article = article.prefix(upTo: offset, profile: profile)
     article.append(found)
     refresh()
+    awaitedFolds += folds
+    foldAwaited(from: 0)
   }
 
   /// Reads the blocks anew, as the file has them now; it may have become shorter.

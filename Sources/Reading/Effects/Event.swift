@@ -19,6 +19,10 @@ public enum Event: Sendable {
   case reopened(article: Int, at: Int, profile: StyleProfile, found: Findings)
   /// An article was read again from its file.
   case reloaded(article: Int, opened: OpenedArticle)
+  /// The bytes of an article were decoded again, since more of them showed that they must be.
+  case decodedAgain(article: Int, opened: OpenedArticle)
+  /// No more of an article is read for now, in one sentence; nil where reading goes on.
+  case waiting(article: Int, words: PrintableText?)
   /// The file of an article is no longer what it was.
   case changed(article: Int, change: FileChange)
   /// An article that is followed has come to its end for good.

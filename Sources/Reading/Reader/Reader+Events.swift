@@ -27,6 +27,8 @@ extension Reader {
     case .reopened(let id, let offset, let profile, let found):
       update(id) { $0.reopen(at: offset, profile, found) }
     case .reloaded(let id, let opened): replace(id, with: opened)
+    case .decodedAgain(let id, let opened): decodeAgain(id, as: opened)
+    case .waiting(let id, let words): note(waiting: words, for: id)
     case .changed(let id, let change): return note(change, of: id)
     case .ended(let id): endFollowing(of: id)
     case .searched(let id, let number, let found): note(found, search: number, of: id)

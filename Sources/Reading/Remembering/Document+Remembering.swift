@@ -66,6 +66,9 @@ extension Document {
     }
   }
 
+  /// The titles of the sections that are folded.
+  var foldedTitles: [String] { contents.foldedSections.map(heading(of:)) }
+
   /// The title of a section as it stands in the text.
   private func heading(of section: Int) -> String {
     String(decoding: source.bytes(in: article.sections[section].title), as: UTF8.self)

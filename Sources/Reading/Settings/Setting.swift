@@ -1,3 +1,5 @@
+import Records
+
 /// A row of the table of settings.
 struct Setting: Sendable {
   /// What a configuration calls it; a dot stands between a table and a name in it.
@@ -19,6 +21,10 @@ struct Setting: Sendable {
     Setting(
       name: "library", type: .directory(.init({ $0.library }, { $0.library = $1 })),
       sentence: "The directory of your articles; ~ is your home, \"\" the usual places."),
+    Setting(
+      name: "spool-limit",
+      type: .size(ByteSize(bytes: 1_000_000), .init({ $0.spoolLimit }, { $0.spoolLimit = $1 })),
+      sentence: "The most that is kept on disk of a text from a pipe, such as \"500 MB\"."),
     Setting(
       name: "contents.shown",
       type: .switched(.init({ $0.showsContents }, { $0.showsContents = $1 })),

@@ -1,3 +1,5 @@
+import Records
+
 /// What values a setting takes, and how it is read from and written to ``Settings``.
 enum SettingType: Sendable {
   /// A number of columns.
@@ -8,6 +10,8 @@ enum SettingType: Sendable {
   case word([String], Place<String>)
   /// The path of a directory.
   case directory(Place<String>)
+  /// A number of bytes with its unit, of which there must be so many.
+  case size(ByteSize, Place<ByteSize>)
   /// Yes or no.
   case switched(Place<Bool>)
 
@@ -35,6 +39,8 @@ extension SettingType {
       "\"auto\" or a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .word(let words, _): "one of " + words.map { "\"\($0)\"" }.joined(separator: ", ")
     case .directory: "a path that begins with / or ~/, in quotation marks"
+    case .size(let least, _):
+      "a size in quotation marks, \"\(least)\" or more, in kB, MB, GB or TB"
     case .switched: "true or false"
     }
   }
@@ -52,8 +58,12 @@ extension SettingType {
       place.set(&settings, word)
     case (.directory(let place), .string(let path)) where Self.isAbsolute(path):
       place.set(&settings, path)
+    case (.size(let least, let place), .string(let words)):
+      guard let size = ByteSize(words), size.bytes >= least.bytes else { return false }
+      place.set(&settings, size)
     case (.switched(let place), .boolean(let isOn)): place.set(&settings, isOn)
-    case (.columns, _), (.columnsOrAuto, _), (.word, _), (.directory, _), (.switched, _):
+    case (.columns, _), (.columnsOrAuto, _), (.word, _), (.directory, _), (.size, _),
+      (.switched, _):
       return false
     }
     return true
@@ -70,6 +80,7 @@ extension SettingType {
     case .columnsOrAuto(_, let place): place.get(settings).map { "\($0)" } ?? "\"auto\""
     case .word(_, let place): TOMLText.quoted(place.get(settings))
     case .directory(let place): TOMLText.quoted(place.get(settings))
+    case .size(_, let place): TOMLText.quoted("\(place.get(settings))")
     case .switched(let place): "\(place.get(settings))"
     }
   }

@@ -1,3 +1,5 @@
+public import Records
+
 /// What a reader has chosen in the configuration, or else what holds for everybody.
 public struct Settings: Equatable, Sendable {
   /// The widest that a line of text is set, in columns.
@@ -6,6 +8,8 @@ public struct Settings: Equatable, Sendable {
   public var theme = "auto"
   /// The directory of the reader's articles; empty for the usual places.
   public var library = ""
+  /// How many bytes are kept of a text that comes through a pipe.
+  public var spoolLimit = ByteSize(bytes: 8_000_000_000)
   /// Whether the contents stand beside the text where there is room.
   public var showsContents = true
   /// The columns that the contents take; nil for as many as suit the screen.

@@ -6,12 +6,12 @@ import System
 /// A text that was opened, loaded as far as its first bytes, and the loader to go on with.
 struct OpenText: Sendable {
   /// What is loaded before the first paint, in bytes.
-  private static let firstPart = 32 << 10
+  static let firstPart = 32 << 10
   /// What is loaded before the first paint, in lines.
-  private static let firstLines = 200
+  static let firstLines = 200
 
   let path: String?
-  let text: OpenedText
+  var text: OpenedText
   var article: Article
   var loader: ArticleLoader
   /// Whether all has been loaded that will come.
@@ -25,7 +25,14 @@ struct OpenText: Sendable {
   var resting: ArticleLoader?
   let limits: Limits
   /// Who shares the loading of a long file, once it has begun.
-  private var ahead: AheadScanner?
+  var ahead: AheadScanner?
+  let decoding: Decoding
+  /// Whether its style was judged by fewer of its first bytes than that of a file is.
+  var isProvisional = false
+  /// Whether a file is yet to be looked through for bytes that tell another encoding.
+  var owesLook: Bool
+  /// Why reading waits, as it was last known.
+  var shortage: SpoolShortage?
 
   var source: any ByteSource { text.source }
 
@@ -52,13 +59,16 @@ struct OpenText: Sendable {
       path = nil
     }
     if case .pipe(let bytes) = text { willWait(bytes) }
-    seen = Self.awaitFirst(text)
+    self.decoding = decoding
+    owesLook = decoding.audience == .screen
     var limits = Limits()
     if keepsAll { limits.mostEntries = .max }
     self.limits = limits
+    seen = Self.awaitFirst(text, limits, decoding.audience)
     (article, loader) = ArticleLoader.open(
       text.source, upTo: Self.firstPart, lines: Self.firstLines, limits: limits)
     isComplete = article.isComplete
+    isProvisional = !isSampleWhole
   }
 
   /// Loads the whole text, as its bytes arrive; throws one sentence where not all could be kept.
@@ -114,23 +124,31 @@ struct OpenText: Sendable {
     article = Article.none
   }
 
-  /// Waits until there are more bytes than at the last time, or until there will be none; and then
-  /// a moment for more of them.
-  private func wait() {
+  /// Waits until there are more bytes than at the last time, or until there will be none, and then a
+  /// moment for more of them; or until reading waits too.
+  mutating func wait() {
     switch text {
     case .file(let bytes): _ = bytes.waitForGrowth(beyond: seen)
     case .pipe(let bytes):
       bytes.start()
-      bytes.waitForFirst(bytes: seen + 1)
-      bytes.waitForFirst(bytes: seen + Self.firstPart, atMost: .milliseconds(30))
+      bytes.waitForNews(beyond: seen, shortage: shortage)
+      shortage = bytes.shortage
+      if shortage == nil {
+        bytes.waitForFirst(bytes: seen + Self.firstPart, atMost: .milliseconds(30))
+      }
     }
   }
 
-  /// Begins to read a pipe; gives the bytes that came within 100 ms after the first ones, which make a
-  /// better first page than what came in an instant.
-  private static func awaitFirst(_ text: OpenedText) -> Int {
+  /// Begins to read a pipe; gives how many bytes came.
+  ///
+  /// A program gets the first bytes by which a file is judged too. A person does not wait for them
+  /// longer than 100 ms after the first ones, which make a better first page than what came in an
+  /// instant.
+  private static func awaitFirst(
+    _ text: OpenedText, _ limits: Limits, _ audience: Decoding.Audience
+  ) -> Int {
     guard case .pipe(let bytes) = text else { return text.source.count }
-    bytes.receiveFirst(firstPart, within: 100_000_000)
+    bytes.receiveFirst(limits.survey, within: audience == .screen ? 100_000_000 : nil)
     return bytes.count
   }
 }

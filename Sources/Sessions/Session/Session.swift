@@ -59,12 +59,13 @@ struct Session: ~Copyable {
     let mailbox = try Mailbox()
     let memory = isPrivate ? nil : Self.openMemory(mailbox)
     let answer = memory?.ask(about: texts.origins.first?.path.map(realPath))
-    let first = try texts.origins.first.map { try OpenText($0, texts.decoding) }
+    let decoding = texts.decoding.for(.screen)
+    let first = try texts.origins.first.map { try OpenText($0, decoding) }
     try texts.checkOthers()
     let signals = Signals()
     self.init(
       screen: try Self.openTerminal(), signals: signals, mailbox: mailbox, library: library,
-      memory: memory, decoding: texts.decoding, settings: configuration.settings)
+      memory: memory, decoding: decoding, settings: configuration.settings)
     // It is said after the first frame, so that where the reader was does not stand over it.
     if let complaint = configuration.complaint { mailbox.post(.failed(complaint)) }
     let glance = awaitFirst(answer)
@@ -220,9 +221,7 @@ struct Session: ~Copyable {
     let loader = LoadingWorker(text, id: articles, post)
     loaders.append(loader)
     waiting.append(loader)
-    return OpenedArticle(
-      id: articles, article: text.article, source: text.source, path: text.path,
-      file: file.file, bookmark: file.bookmark, encoding: text.encoding)
+    return text.opened(id: articles, file: file.file, file.bookmark)
   }
 
   /// Who loads the article of this number.

@@ -13,9 +13,8 @@ final class LoadingWorker: Sendable {
   /// What is found is told so often: more frames would take time from the loading and show no more.
   private static let pause = Duration.milliseconds(30)
 
-  /// The file, where it is one.
-  let file: FileBytes?
-  let source: any ByteSource
+  /// The text as it is decoded now.
+  private let opened: Mutex<OpenedText>
   /// The number of the article.
   let id: Int
   private let post: Post
@@ -26,10 +25,17 @@ final class LoadingWorker: Sendable {
   /// A worker that loads the article `id` and sends what is found through `post`.
   init(_ text: OpenText, id: Int, _ post: @escaping Post) {
     self.post = post
-    file = text.file
-    source = text.source
+    opened = Mutex(text.text)
     self.id = id
     self.text = Mutex(text)
+  }
+
+  /// Its bytes.
+  var source: any ByteSource { opened.withLock { $0 }.source }
+
+  /// The file, where it is one.
+  var file: FileBytes? {
+    if case .file(let bytes) = opened.withLock({ $0 }) { bytes } else { nil }
   }
 
   /// Begins to load in a thread of its own.
@@ -88,7 +94,10 @@ final class LoadingWorker: Sendable {
   private func load(_ text: inout OpenText) {
     var pacing = GrowthPacing(interval: Self.pause)
     var found = Findings()
-    while !text.isComplete {
+    while !text.isComplete || text.isProvisional {
+      if text.isStalled { wait(&text) }
+      if judgeAgain(&text) { found = Findings() }
+      if text.isComplete { continue }
       if source.count > Self.mostCounted { text.forgetArticle() }
       found.append(text.loadMore())
       guard !isAbandoned.load(ordering: .relaxed) else { return }
@@ -98,6 +107,33 @@ final class LoadingWorker: Sendable {
       post(.loaded(article: id, found: found))
       pacing.noteTold(at: now)
       found = Findings()
+    }
+  }
+
+  /// Waits for more, and tells where reading waits too.
+  private func wait(_ text: inout OpenText) {
+    let before = text.shortage
+    text.wait()
+    guard text.shortage != before else { return }
+    post(.waiting(article: id, words: text.shortage.map { PrintableText($0.sentence) }))
+  }
+
+  /// Tells where more of the text has shown that it must be taken otherwise; says whether so.
+  private func judgeAgain(_ text: inout OpenText) -> Bool {
+    do {
+      switch try text.judgeAgain() {
+      case nil: return false
+      case .style(let found):
+        let profile = text.loader.profile
+        post(.reopened(article: id, at: 0, profile: profile, found: found))
+      case .text:
+        opened.withLock { $0 = text.text }
+        post(.decodedAgain(article: id, opened: text.opened(id: id, file: text.path.map(realPath))))
+      }
+      return true
+    } catch {
+      post(.failed(PrintableText(sentence(error))))
+      return false
     }
   }
 

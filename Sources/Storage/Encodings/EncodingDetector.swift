@@ -21,11 +21,23 @@ enum EncodingDetector {
     }
     if let wide = wide(sample, evidence) { return .text(wide, markLength: 0) }
     if evidence.isBinary { return .binary }
-    if evidence.isUTF8 { return .text(.utf8, markLength: 0) }
+    return .text(narrow(sample, evidence), markLength: 0)
+  }
+
+  /// Looks at a sample from a text that was plain ASCII up to it: neither a byte order mark nor wide
+  /// characters can come so late, and a text with something binary behind it is a text.
+  static func find(late sample: [UInt8]) -> TextEncoding {
+    let evidence = EncodingEvidence(sample)
+    if evidence.isUTF8, isShifted(sample) { return TextEncoding(known: "ISO-2022-JP") }
+    return narrow(sample, evidence)
+  }
+
+  /// UTF-8, or the encoding of one byte a character or a few that a sample is most likely in.
+  private static func narrow(_ sample: [UInt8], _ evidence: EncodingEvidence) -> TextEncoding {
+    if evidence.isUTF8 { return .utf8 }
     let guess = guess(sample) ?? .fallback
     // Any bytes make sense in an encoding of one byte a character, so that says little.
-    if evidence.isDamagedUTF8, !guess.hasWideCharacters { return .text(.utf8, markLength: 0) }
-    return .text(guess, markLength: 0)
+    return evidence.isDamagedUTF8 && !guess.hasWideCharacters ? .utf8 : guess
   }
 
   /// The byte order marks of the Unicode Standard; that of UTF-8 is left to the reader of lines.
@@ -42,14 +54,13 @@ enum EncodingDetector {
 
   /// Whether it has the sequences with which ISO-2022-JP (RFC 1468) goes over to Japanese.
   static func isShifted(_ sample: some RandomAccessCollection<UInt8>) -> Bool {
-    let sample = Array(sample)
-    var index = 0
-    while let escape = sample[index...].firstIndex(of: 0x1B), escape + 2 < sample.count {
-      let next = (sample[escape + 1], sample[escape + 2])
-      if next == (0x24, 0x42) || next == (0x24, 0x40) { return true }
-      index = escape + 1
-    }
-    return false
+    sample.indices.contains { sample[$0] == 0x1B && isShift(sample[$0...]) }
+  }
+
+  /// Whether the escape at the start of `bytes` begins such a sequence.
+  static func isShift(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+    let next = bytes.dropFirst().prefix(2)
+    return next.elementsEqual([0x24, 0x42]) || next.elementsEqual([0x24, 0x40])
   }
 
   /// UTF-16 or UTF-32 without a mark: a text has spaces and line ends, whose upper bytes are zero.

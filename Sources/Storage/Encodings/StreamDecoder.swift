@@ -2,79 +2,109 @@ import Articles
 
 /// Makes UTF-8 of a text as it comes, in an encoding that was named or is found out on the way.
 ///
-/// Plain ASCII goes through as it is; the first other bytes decide.
+/// The first 64 KiB decide, as in a file; where they are plain ASCII, the encoding is told by as many
+/// from the first byte on that is not. What comes out is the same in whatever pieces the text comes.
 struct StreamDecoder {
-  /// What was found so far.
-  private(set) var encoding: TextEncoding?
-  private var converter: TextConverter?
-  private var isAtStart = true
-  /// Bytes of UTF-8 that came out before overstrikes were found.
-  private var passed = 0
-  private var overstrikes = Overstrikes.undecided
-
-  /// What is known of overstrikes in the text.
-  private enum Overstrikes {
-    case undecided, none
-    case read(OverstrikeDecoder)
+  private enum Phase {
+    case sampling(StreamSample)
+    /// Plain ASCII so far; of the bytes that came last, the beginning of an escape sequence is held.
+    case plain(held: [UInt8])
+    case settled
   }
-  private let takesBinary: Bool
+
+  /// What was found so far; nil where nothing but ASCII has come.
+  private(set) var encoding: TextEncoding?
+  /// Whether text is shown before it is certain how it is to be decoded.
+  private var showsAtOnce = false
+  private let decoding: Decoding
+  private var decoder = TextDecoder()
+  private var phase: Phase
+  /// What was bold or underlined before the bytes that are decoded now.
+  private var marks: [Mark] = []
+  /// Bytes of text that came out.
+  private var count = 0
+  /// Bytes that came.
+  private var received = 0
 
   /// A decoder that does as `decoding` says.
   init(_ decoding: Decoding) {
-    takesBinary = decoding.takesBinary
-    if let named = decoding.encoding { settle(on: named) }
+    self.decoding = decoding
+    phase = .sampling(StreamSample(after: decoder, base: 0, isLate: false))
   }
 
-  /// The UTF-8 of the next bytes; nil where they show that this is no text.
-  mutating func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
-    var bytes = bytes
-    if encoding == nil, !Self.isPlain(bytes) {
-      switch EncodingDetector.find(Array(bytes)) {
-      case .binary where !takesBinary: return nil
-      case .binary: settle(on: .utf8)
-      case .text(let found, let markLength):
-        settle(on: found)
-        if isAtStart { bytes = bytes.dropFirst(markLength) }
-      }
-    }
-    isAtStart = isAtStart && bytes.isEmpty
-    return unstruck(converter?.convert(bytes) ?? Array(bytes))
+  /// Shows what was held back, and from now on all that comes.
+  mutating func showAtOnce() -> DecodedPiece {
+    guard !showsAtOnce else { return .text([]) }
+    showsAtOnce = true
+    return decode([])
   }
 
-  /// What is left when no more will come.
-  mutating func finish() -> [UInt8] {
-    unstruck(converter?.convert([], isFinal: true) ?? [], isFinal: true)
+  /// The text of the next bytes; with `isFinal`, no more will come.
+  mutating func decode(_ bytes: ArraySlice<UInt8>, isFinal: Bool = false) -> DecodedPiece {
+    received += bytes.count
+    return advance(bytes, isFinal: isFinal)
   }
 
   /// What is bold or underlined in the text that came out since this was last asked.
   mutating func takeMarks() -> [Mark] {
-    guard case .read(var decoder) = overstrikes else { return [] }
-    defer { overstrikes = .read(decoder) }
-    return decoder.takeMarks()
+    defer { marks = [] }
+    return marks + decoder.takeMarks()
   }
 
-  /// Text with each character once; the first backspace or escape decides whether it has others.
-  private mutating func unstruck(_ text: [UInt8], isFinal: Bool = false) -> [UInt8] {
-    if case .undecided = overstrikes, let isUsed = OverstrikeEvidence.isUsed(in: text) {
-      overstrikes = isUsed ? .read(OverstrikeDecoder(at: passed)) : .none
+  private mutating func advance(_ bytes: ArraySlice<UInt8>, isFinal: Bool) -> DecodedPiece {
+    switch phase {
+    case .settled: return counted(.text(decoder.decode(bytes, isFinal: isFinal)))
+    case .plain(let held): return pass(held + bytes, isFinal: isFinal)
+    case .sampling(let sample): return add(bytes, to: sample, isFinal: isFinal)
     }
-    guard case .read(var decoder) = overstrikes else {
-      passed += text.count
-      return text
+  }
+
+  private mutating func add(
+    _ bytes: ArraySlice<UInt8>, to sample: StreamSample, isFinal: Bool
+  ) -> DecodedPiece {
+    var sample = sample
+    let part = bytes.prefix(sample.room)
+    sample.hold(part)
+    let isWhole = isFinal || sample.room == 0
+    guard isWhole || showsAtOnce && !sample.bytes.isEmpty else {
+      phase = .sampling(sample)
+      return .text([])
     }
-    overstrikes = .undecided
-    defer { overstrikes = .read(decoder) }
-    return decoder.decode(text, isFinal: isFinal)
+    let piece = counted(sample.show(part, isWhole: isWhole, decoding, &decoder))
+    let isTold = sample.form?.isTold == true
+    encoding = isTold ? sample.form?.encoding : nil
+    phase = !isWhole ? .sampling(sample) : isTold ? .settled : .plain(held: [])
+    return isWhole
+      ? piece.followed(by: advance(bytes.dropFirst(part.count), isFinal: isFinal)) : piece
   }
 
-  private mutating func settle(on found: TextEncoding) {
-    encoding = found
-    converter = found.isUTF8 ? nil : TextConverter(from: found)
+  /// Lets ASCII through up to the first byte that is none.
+  private mutating func pass(_ bytes: ArraySlice<UInt8>, isFinal: Bool) -> DecodedPiece {
+    let searched = bytes.prefix(max(0, TextForm.reach - (received - bytes.count)))
+    guard let index = TextForm.firstTelling(in: searched) else {
+      let isPassed = isFinal || searched.count < bytes.count
+      let end = isPassed ? bytes.endIndex : bytes.endIndex - Self.escaped(bytes)
+      phase = isPassed ? .settled : .plain(held: Array(bytes[end...]))
+      return counted(.text(decoder.decode(bytes[..<end], isFinal: isFinal)))
+    }
+    let before = counted(.text(decoder.decode(bytes[..<index])))
+    marks += decoder.takeMarks()
+    let sample = StreamSample(after: decoder, base: count, isLate: true)
+    return before.followed(by: add(bytes[index...], to: sample, isFinal: isFinal))
   }
 
-  /// Whether bytes are the same in every encoding that a text is likely to be in.
-  static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
-    ByteSearch.isPlain(bytes.span)
-      || bytes.allSatisfy { $0 < 0x80 && $0 != 0 } && !EncodingDetector.isShifted(bytes)
+  private mutating func counted(_ piece: DecodedPiece) -> DecodedPiece {
+    switch piece {
+    case .text(let text): count += text.count
+    case .rewritten(let start, let text): count = start + text.count
+    case .binary: break
+    }
+    return piece
+  }
+
+  /// How many bytes at the end may be the beginning of a sequence that tells an encoding.
+  private static func escaped(_ bytes: ArraySlice<UInt8>) -> Int {
+    let end = bytes.suffix(2)
+    return end.firstIndex(of: 0x1B).map { bytes.endIndex - $0 } ?? 0
   }
 }

@@ -9,9 +9,6 @@ public enum OpenedText: Sendable {
   /// A pipe or a device, which is to be started.
   case pipe(SpooledBytes)
 
-  /// How many bytes tell the encoding of a file.
-  private static let sampleSize = 64 << 10
-
   /// Its bytes.
   public var source: any ByteSource {
     switch self {
@@ -62,8 +59,7 @@ public enum OpenedText: Sendable {
       return .pipe(
         try SpooledBytes(descriptor, name: name, directories: directories, decoding: decoding))
     }
-    if let encoding = try encoding(of: descriptor, name: name, decoding) {
-      let decoding = Decoding(encoding: encoding, takesBinary: decoding.takesBinary)
+    if try !isPlain(descriptor, name: name, decoding) {
       return .pipe(
         try SpooledBytes(descriptor, name: name, directories: directories, decoding: decoding))
     }
@@ -84,42 +80,38 @@ public enum OpenedText: Sendable {
     }
   }
 
-  /// What a file has to be converted from; nil where it is UTF-8, as nearly all are.
+  /// Whether the bytes of a file are its text as they are, as those of nearly all are.
   ///
-  /// Reading goes on behind a byte order mark. Throws one sentence where the file is no text.
-  private static func encoding(
-    of descriptor: borrowing Descriptor, name: PrintableText, _ decoding: Decoding
-  ) throws(StorageError) -> TextEncoding? {
-    guard let status = FileStatus(of: descriptor), status.kind == .regular else { return nil }
-    let sample = sample(of: descriptor, size: status.size)
-    let found = EncodingDetector.find(sample)
-    if case .text(let encoding, let markLength) = found {
-      if decoding.encoding ?? encoding == encoding {
-        lseek(descriptor.number, off_t(markLength), SEEK_SET)
-      }
-    }
-    // Overstrikes are taken out on the way into a spool, as other encodings are.
-    let isStruck = OverstrikeEvidence.isUsed(in: sample) ?? false
-    if let named = decoding.encoding { return named.isUTF8 && !isStruck ? nil : named }
-    switch found {
-    case .text(let encoding, _): return encoding.isUTF8 && !isStruck ? nil : encoding
-    case .binary where decoding.takesBinary: return nil
-    case .binary: throw StorageError(name, .isBinary)
+  /// Throws one sentence where the file is no text.
+  private static func isPlain(
+    _ descriptor: borrowing Descriptor, name: PrintableText, _ decoding: Decoding
+  ) throws(StorageError) -> Bool {
+    guard let status = FileStatus(of: descriptor), status.kind == .regular else { return true }
+    let sample = bytes(of: descriptor, at: 0)
+    guard let form = TextForm(of: sample, decoding) else { throw StorageError(name, .isBinary) }
+    guard form.isPlain, !form.isTold, decoding.audience == .script else { return form.isPlain }
+    return lateEncoding(upTo: status.size) { bytes(of: descriptor, at: $0) }.isUTF8
+  }
+
+  private static func bytes(of descriptor: borrowing Descriptor, at start: Int) -> [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: TextForm.sampleSize) { buffer, count in
+      guard let target = buffer.baseAddress else { return }
+      count = unsafe descriptor.read(to: target, count: TextForm.sampleSize, at: start)
     }
   }
 
-  /// The first bytes of a file; where they are plain ASCII, which says nothing, its last ones.
-  private static func sample(of descriptor: borrowing Descriptor, size: Int) -> [UInt8] {
-    func part(_ start: Int) -> [UInt8] {
-      unsafe [UInt8](unsafeUninitializedCapacity: sampleSize) { buffer, count in
-        guard let target = buffer.baseAddress else { return }
-        count = unsafe descriptor.read(to: target, count: sampleSize, at: start)
+  /// The encoding of a text of which the first sample is plain ASCII, by the first bytes that are not;
+  /// `sample` gives as many bytes as one has from a place on.
+  static func lateEncoding(upTo end: Int, _ sample: (Int) -> [UInt8]) -> TextEncoding {
+    var start = TextForm.sampleSize
+    while start < min(end, TextForm.reach) {
+      let bytes = sample(start)
+      if let index = TextForm.firstTelling(in: bytes[...]), start + index < TextForm.reach {
+        return EncodingDetector.find(late: sample(start + index))
       }
+      // A sequence that tells an encoding may begin in one sample and end in the next.
+      start += max(1, bytes.count - 2)
     }
-    let first = part(0)
-    guard size > sampleSize, StreamDecoder.isPlain(first[...]) else { return first }
-    var last = part(size - sampleSize)
-    last.removeFirst(last.prefix { $0 & 0xC0 == 0x80 }.count)
-    return last
+    return .utf8
   }
 }

@@ -14,6 +14,11 @@ final class Spool: Sendable {
     var problem: String?
     /// What the bytes were converted from, once that is known.
     var encoding: TextEncoding?
+    /// Why reading waits, if it does.
+    var shortage: SpoolShortage?
+    /// The same text by another decoding, which its bytes have shown to be the right one; nothing more
+    /// comes here.
+    var successor: Spool?
   }
 
   let progress = Monitor(Progress())
@@ -27,6 +32,24 @@ final class Spool: Sendable {
     file = WindowedFile(descriptor)
     marks = MarkFile(directories: directories)
   }
+
+  /// The number of the file.
+  var number: Int32 { file.descriptor.number }
+
+  /// Copies the first `count` bytes of another spool, which has as many.
+  func copy(_ count: Int, of other: Spool) throws(SystemError) {
+    var bytes: [UInt8] = []
+    while progress.now.count < count {
+      let start = progress.now.count
+      let got = other.read(start..<min(count, start + Self.copied), into: &bytes)
+      if got == 0 { throw SystemError(code: EIO) }
+      try append(bytes, count: got)
+    }
+    marks.append(other.marks.marks(in: 0..<count))
+  }
+
+  /// Bytes that are copied at once.
+  private static let copied = 256 << 10
 
   /// Reads what has arrived of `range`, as ``ByteSource`` has it.
   func read(_ range: Range<Int>, into bytes: inout [UInt8]) -> Int {

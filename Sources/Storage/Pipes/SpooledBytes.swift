@@ -1,6 +1,5 @@
 public import Articles
 import Glibc
-import Synchronization
 public import System
 
 /// The bytes that come out of a pipe, or of a file that is not in UTF-8, as UTF-8, kept in a file without a name, so that all can be read again.
@@ -9,19 +8,17 @@ public import System
 /// then the count is the last one.
 public final class SpooledBytes: ByteSource {
   private let spool: Spool
-  private let stopSignal: StopSignal
-  /// Until it is handed to its thread; that the pipe is closed with it, is how stopping works.
-  private let spooler: Mutex<Spooler?>
+  private let reading: PipeReading
 
   /// Takes over `descriptor`; `name` is for messages, and `TMPDIR` of `environment` is preferred.
   ///
   /// Throws where no temporary file can be made.
   public convenience init(
     takingOver descriptor: Int32, name: PrintableText = "standard input",
-    environment: Environment
+    decoding: Decoding = Decoding(), environment: Environment
   ) throws(StorageError) {
     let directories = SpoolFile.directories(environment)
-    try self.init(Descriptor(owning: descriptor), name: name, directories: directories)
+    try self.init(Descriptor(owning: descriptor), name: name, directories: directories, decoding: decoding)
   }
 
   convenience init(
@@ -36,17 +33,22 @@ public final class SpooledBytes: ByteSource {
 
   init(
     _ input: consuming Descriptor, name: PrintableText, spool file: consuming Descriptor,
-    directories: [String] = [], decoding: Decoding = Decoding()
+    directories: [String] = [], decoding: Decoding = Decoding(), room: SpoolRoom? = nil
   ) throws(StorageError) {
-    do { stopSignal = try StopSignal() } catch {
-      throw StorageError(file: name, errno: error.code)
-    }
+    let stop: StopSignal
+    do { stop = try StopSignal() } catch { throw StorageError(file: name, errno: error.code) }
     spool = Spool(file, directories: directories)
-    spooler = Mutex(
-      Spooler(input, name: name, into: spool, until: stopSignal, decoding: decoding))
+    let room = room ?? SpoolRoom(limit: decoding.spoolLimit)
+    reading = PipeReading(
+      Spooler(
+        input, name: name, into: spool, directories: directories, until: stop, decoding: decoding,
+        room: room), stop)
   }
 
-  deinit { stop() }
+  private init(_ spool: Spool, _ reading: PipeReading) {
+    self.spool = spool
+    self.reading = reading
+  }
 
   /// Bytes that have arrived.
   public var count: Int { spool.progress.now.count }
@@ -60,6 +62,18 @@ public final class SpooledBytes: ByteSource {
   /// What the bytes were converted from, once that is known; nil for plain ASCII and for UTF-8.
   public var encoding: TextEncoding? {
     spool.progress.now.encoding.flatMap { $0.isUTF8 ? nil : $0 }
+  }
+
+  /// Why reading waits, if it does.
+  public var shortage: SpoolShortage? { spool.progress.now.shortage }
+
+  /// The same text by another decoding, where more of its bytes have shown that to be the right one.
+  ///
+  /// Nothing more comes here then. The pipe is closed when nobody holds any of them.
+  public var successor: SpooledBytes? {
+    guard var last = spool.progress.now.successor else { return nil }
+    while let next = last.progress.now.successor { last = next }
+    return SpooledBytes(last, reading)
   }
 
   /// Reads what has arrived of `range`.
@@ -76,42 +90,41 @@ public final class SpooledBytes: ByteSource {
   /// Reads the first bytes in the thread that calls, and does nothing once ``start()`` was called.
   ///
   /// Waits until `bytes` are there or no more will come: for as long as it takes until the first of
-  /// them has come, and then for at most `moment` nanoseconds. A thread that read on meanwhile would
-  /// take time from whoever shows these.
-  public func receiveFirst(_ bytes: Int, within moment: Int) {
-    spooler.withLock { $0?.receiveFirst(bytes, within: moment) }
+  /// them has come, and then for at most `moment` nanoseconds, or for all of them where that is nil.
+  /// A thread that read on meanwhile would take time from whoever shows these.
+  public func receiveFirst(_ bytes: Int, within moment: Int? = nil) {
+    reading.receiveFirst(bytes, within: moment)
   }
 
   /// Begins to read the pipe on, in a thread of its own; a second call does nothing.
   public func start() {
-    guard let spooler = takeSpooler() else { return }
-    do {
-      try RawThread.start { spooler.run() }
-    } catch {
+    do { try reading.start() } catch {
       finish("no thread can be started to read with: \(systemMessage(error.code))")
     }
   }
 
-  /// Waits until `bytes` have arrived or no more will come, at most for `timeout`; says whether so.
+  /// Waits until `bytes` have arrived or no more will come here, at most for `timeout`; says whether
+  /// so.
   ///
   /// Not before ``start()``: it would wait for nothing.
   @discardableResult
   public func waitForFirst(bytes: Int, atMost timeout: Duration? = nil) -> Bool {
-    spool.progress.wait(atMost: timeout) { $0.isComplete || $0.count >= bytes }
+    spool.progress.wait(atMost: timeout) {
+      $0.isComplete || $0.count >= bytes || $0.successor != nil
+    }
+  }
+
+  /// Waits until more than `count` bytes are here, no more will come, or reading waits for another
+  /// reason than `shortage`.
+  public func waitForNews(beyond count: Int, shortage: SpoolShortage?) {
+    spool.progress.wait {
+      $0.isComplete || $0.count > count || $0.successor != nil || $0.shortage != shortage
+    }
   }
 
   /// Reads no further and closes the pipe, so that whoever writes to it ends; does not wait for it.
   public func stop() {
-    // Whoever reads the first bytes has the spooler until then.
-    stopSignal.give()
-    if takeSpooler() != nil { finish(nil) }
-  }
-
-  private func takeSpooler() -> Spooler? {
-    spooler.withLock { waiting in
-      defer { waiting = nil }
-      return waiting
-    }
+    if reading.stop() { finish(nil) }
   }
 
   private func finish(_ problem: String?) {

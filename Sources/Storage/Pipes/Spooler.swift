@@ -12,49 +12,56 @@ final class Spooler: Sendable {
   private enum Wake { case input, stop, nothing }
 
   /// What one look at the pipe came to.
-  private enum Step {
+  enum Step {
     case received, nothing
     /// There will be no more; the sentence of what went wrong, if anything.
     case ended(String?)
   }
 
   /// How far the reading is.
-  private struct State {
+  struct State {
+    var spool: Spool
+    var room: SpoolRoom
     var buffer: [UInt8] = []
     var decoder: StreamDecoder
     var hasEnded = false
   }
 
+  /// Bytes that are read at once.
+  static let chunk = 64 << 10
   private let input: Descriptor
-  private let name: PrintableText
-  private let spool: Spool
-  private let stop: StopSignal
+  let name: PrintableText
+  private let directories: [String]
+  let audience: Decoding.Audience
+  let stop: StopSignal
   /// Held by the thread that reads.
   private let state: Mutex<State>
 
   init(
-    _ input: consuming Descriptor, name: PrintableText, into spool: Spool, until stop: StopSignal,
-    decoding: Decoding
+    _ input: consuming Descriptor, name: PrintableText, into spool: Spool, directories: [String],
+    until stop: StopSignal, decoding: Decoding, room: SpoolRoom
   ) {
     self.input = input
     self.name = name
-    self.spool = spool
+    self.directories = directories
     self.stop = stop
-    state = Mutex(State(decoder: StreamDecoder(decoding)))
+    audience = decoding.audience
+    state = Mutex(State(spool: spool, room: room, decoder: StreamDecoder(decoding)))
   }
 
   /// Reads until `bytes` are there or no more will come: for as long as it takes until the first of
-  /// them is there, and then for at most `moment` nanoseconds.
-  func receiveFirst(_ bytes: Int, within moment: Int) {
+  /// them is there, and then for at most `moment` nanoseconds, or for all of them where that is nil.
+  func receiveFirst(_ bytes: Int, within moment: Int?) {
     state.withLock { state in
       var end: Int?
-      while !state.hasEnded, spool.progress.now.count < bytes {
+      while !state.hasEnded, state.spool.progress.now.count < bytes {
         let now = monotonicNanoseconds()
-        if let end, end <= now { return }
-        if case .received = step(&state, end.map { $0 - now }), end == nil {
-          end = monotonicNanoseconds() + moment
-        }
+        if let end, end <= now { break }
+        let step = step(&state, end.map { $0 - now })
+        if case .received = step, let moment, end == nil { end = monotonicNanoseconds() + moment }
+        if state.spool.progress.now.shortage != nil { break }
       }
+      showAtOnce(&state)
     }
   }
 
@@ -62,54 +69,93 @@ final class Spooler: Sendable {
   func run() {
     state.withLock { state in
       widenPipe()
+      showAtOnce(&state)
       while !state.hasEnded { _ = step(&state, nil) }
     }
   }
 
+  /// Shows a person what there is before it is certain how it is to be decoded.
+  private func showAtOnce(_ state: inout State) {
+    guard audience == .screen, !state.hasEnded else { return }
+    let piece = state.decoder.showAtOnce()
+    if case .ended(let problem) = keep(piece, &state) { end(&state, problem) }
+  }
+
   /// Waits for bytes, at most so many nanoseconds, and moves them.
   private func step(_ state: inout State, _ nanoseconds: Int?) -> Step {
-    let step: Step =
-      switch wait(nanoseconds) {
-      case .stop: .ended(nil)
-      case .nothing: .nothing
-      case .input: move(&state)
-      }
-    if case .ended(let problem) = step {
-      state.hasEnded = true
-      spool.progress.change {
-        $0.problem = problem
-        $0.isComplete = true
-      }
-    }
+    let step = hasRoom(&state) ? receive(&state, nanoseconds) : waitForRoom(&state, nanoseconds)
+    if case .ended(let problem) = step { end(&state, problem) }
     return step
   }
 
-  private func move(_ state: inout State) -> Step {
-    if state.buffer.isEmpty { state.buffer = [UInt8](repeating: 0, count: 64 << 10) }
-    let count = receive(&state.buffer)
-    if count == 0 {
-      return .ended(keep(state.decoder.finish(), state.decoder.takeMarks()))
+  private func end(_ state: inout State, _ problem: String?) {
+    state.hasEnded = true
+    state.spool.progress.change {
+      $0.problem = problem
+      $0.isComplete = true
     }
+  }
+
+  private func receive(_ state: inout State, _ nanoseconds: Int?) -> Step {
+    switch wait(nanoseconds) {
+    case .stop: .ended(nil)
+    case .nothing: .nothing
+    case .input: move(&state)
+    }
+  }
+
+  private func move(_ state: inout State) -> Step {
+    if state.buffer.isEmpty { state.buffer = [UInt8](repeating: 0, count: Self.chunk) }
+    let count = receive(&state.buffer)
     if count < 0 {
       if errno == EAGAIN { return .nothing }
       return .ended("\(name) cannot be read further: \(systemMessage(errno))")
     }
-    let text = state.decoder.decode(state.buffer[..<count])
-    note(state.decoder.encoding)
-    guard let text else { return .ended("\(StorageError(name, .isBinary))") }
-    return keep(text, state.decoder.takeMarks()).map { .ended($0) } ?? .received
+    let kept = keep(state.decoder.decode(state.buffer[..<count], isFinal: count == 0), &state)
+    if count == 0, case .received = kept { return .ended(nil) }
+    return kept
   }
 
-  /// Adds text to the spool, and its marks before anyone can see it; gives the
-  /// sentence on why that cannot be done, if so.
-  private func keep(_ text: [UInt8], _ marks: [Mark]) -> String? {
+  /// Adds text to the spool, and its marks before anyone can see it.
+  private func keep(_ piece: DecodedPiece, _ state: inout State) -> Step {
+    let marks = state.decoder.takeMarks()
+    do {
+      switch piece {
+      case .binary: return .ended("\(StorageError(name, .isBinary))")
+      case .text(let text): try append(text, marks, to: state.spool)
+      case .rewritten(let start, let text):
+        let old = state.spool
+        state.spool = try successor(of: old, from: start, text, marks)
+        note(state.decoder.encoding, state.spool)
+        old.progress.change { $0.successor = state.spool }
+      }
+    } catch {
+      return .ended(unkept(error))
+    }
+    note(state.decoder.encoding, state.spool)
+    return .received
+  }
+
+  private func append(
+    _ text: [UInt8], _ marks: [Mark], to spool: Spool
+  ) throws(SystemError) {
     if !marks.isEmpty { spool.marks.append(marks) }
-    do { try spool.append(text, count: text.count) } catch { return unkept(error) }
-    return nil
+    try spool.append(text, count: text.count)
   }
 
-  private func note(_ encoding: TextEncoding?) {
-    guard let encoding, spool.progress.now.encoding == nil else { return }
+  /// A spool with the beginning of another and other text behind it.
+  private func successor(
+    of old: Spool, from start: Int, _ text: [UInt8], _ marks: [Mark]
+  ) throws(SystemError) -> Spool {
+    guard let file = SpoolFile.make(in: directories) else { throw SystemError(code: errno) }
+    let spool = Spool(Descriptor(owning: file), directories: directories)
+    try spool.copy(start, of: old)
+    try append(text, marks, to: spool)
+    return spool
+  }
+
+  private func note(_ encoding: TextEncoding?, _ spool: Spool) {
+    guard let encoding, spool.progress.now.encoding != encoding else { return }
     spool.progress.change { $0.encoding = encoding }
   }
 

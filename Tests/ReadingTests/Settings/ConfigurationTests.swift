@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 @testable import Reading
@@ -32,6 +33,7 @@ import Testing
       measure = 60
       theme = "dark"
       library = "/srv/texts"
+      spool-limit = "500 MB"
 
       [contents]
       shown = false
@@ -42,9 +44,12 @@ import Testing
     expected.measure = 60
     expected.theme = "dark"
     expected.library = "/srv/texts"
+    expected.spoolLimit = ByteSize(bytes: 500_000_000)
     expected.showsContents = false
     expected.contentsWidth = 30
-    expected.named = ["measure", "theme", "library", "contents.shown", "contents.width"]
+    expected.named = [
+      "measure", "theme", "library", "spool-limit", "contents.shown", "contents.width",
+    ]
     #expect(configuration.settings == expected)
   }
 
@@ -57,6 +62,10 @@ import Testing
   @Test(arguments: [
     ("measure = 19", "config.toml:1: “measure” must be a whole number from 20 to 1000."),
     ("\nmeasure = \"60\"", "config.toml:2: “measure” must be a whole number from 20 to 1000."),
+    (
+      "spool-limit = \"10 kB\"",
+      "config.toml:1: “spool-limit” must be a size in quotation marks, \"1 MB\" or more, in kB, MB, GB or TB."
+    ),
     ("measure = 60.5", "config.toml:1: “measure” must be a whole number from 20 to 1000."),
     (
       "theme = \"sepia\"",

@@ -57,7 +57,8 @@ import Testing
 
   @Test func `a named pipe is opened before anyone writes to it`() throws {
     mkfifo(directory["pipe"], 0o600)
-    let text = try OpenedText.open(path: directory["pipe"], environment: [:])
+    let text = try OpenedText.open(
+      path: directory["pipe"], decoding: Decoding().for(.screen), environment: [:])
     guard case .pipe(let bytes) = text else {
       Issue.record("not taken for a pipe")
       return

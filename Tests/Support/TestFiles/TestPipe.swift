@@ -44,6 +44,16 @@ public final class TestPipe: Sendable {
     return poll(&wait, 1, 10_000) == 1 && wait.revents & Int16(POLLERR) != 0
   }
 
+  /// Waits until all that was written has been read, or nobody can read any more.
+  public func waitUntilEmpty() {
+    var left: Int32 = 1
+    while left > 0, ioctl(writeEnd, UInt(FIONREAD), &left) == 0 {
+      var wait = pollfd(fd: writeEnd, events: 0, revents: 0)
+      if poll(&wait, 1, 0) == 1, wait.revents & Int16(POLLERR) != 0 { return }
+      sched_yield()
+    }
+  }
+
   /// Everything that comes out until the pipe ends.
   public func drain() -> [UInt8] {
     var all: [UInt8] = []

@@ -9,6 +9,7 @@ extension TextLayer {
 
   func statusWords(in reader: Reader) -> String {
     guard let document = reader.document else { return "" }
+    if let waiting = document.waiting { return "\(document.percent)%  \(waiting)" }
     if reader.following == document.id {
       return reader.keys.words(
         of: Hint(.reading(.interrupt), words: "stops"), in: context

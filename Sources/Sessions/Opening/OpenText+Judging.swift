@@ -1,0 +1,70 @@
+import Articles
+import Reading
+import Records
+import Storage
+import System
+
+/// The first bytes of a pipe may say something else once more of them have come.
+extension OpenText {
+  /// What became of a text that was judged again.
+  enum Judgement {
+    /// The same bytes in another style: what was found in all that had been loaded.
+    case style(Findings)
+    /// Other bytes, since they had been decoded wrongly.
+    case text
+  }
+
+  /// Whether all bytes are here by which a file is judged.
+  var isSampleWhole: Bool { source.isComplete || source.count >= limits.survey }
+
+  /// Judges the text again where more of it is known; nil where that changes nothing.
+  mutating func judgeAgain() throws -> Judgement? {
+    if let text = try decodedAgain() {
+      begin(text)
+      return .text
+    }
+    guard isProvisional, isSampleWhole else { return nil }
+    isProvisional = false
+    let fresh = ArticleLoader(source, limits: limits)
+    guard fresh.profile != loader.profile else { return nil }
+    return .style(begin(with: fresh))
+  }
+
+  /// The same text by another decoding, where that has turned out to be the right one.
+  private mutating func decodedAgain() throws -> SpooledBytes? {
+    switch text {
+    case .pipe(let bytes): return bytes.successor
+    case .file(let bytes):
+      guard owesLook else { return nil }
+      owesLook = false
+      return try bytes.converted(decoding, environment: .process)
+    }
+  }
+
+  private mutating func begin(_ bytes: SpooledBytes) {
+    text = .pipe(bytes)
+    bytes.receiveFirst(limits.survey, within: 0)
+    isProvisional = !isSampleWhole
+    keepsArticle = true
+    _ = begin(with: ArticleLoader(source, limits: limits))
+  }
+
+  /// Loads as much as had been loaded, so that nothing that is on the screen goes away meanwhile.
+  private mutating func begin(with fresh: ArticleLoader) -> Findings {
+    let end = loader.offset
+    loader = fresh
+    article = Article(profile: fresh.profile, limits: limits)
+    (ahead, resting) = (nil, nil)
+    (isComplete, isStalled) = (false, false)
+    var found = Findings()
+    repeat { found.append(loadMore()) } while !isComplete && !isStalled && loader.offset < end
+    return found
+  }
+
+  /// The article as it is shown, under its number; `file` is the one name that its file has.
+  func opened(id: Int, file: String?, _ bookmark: Bookmark? = nil) -> OpenedArticle {
+    OpenedArticle(
+      id: id, article: article, source: source, path: path, file: file, bookmark: bookmark,
+      encoding: encoding)
+  }
+}

@@ -1,0 +1,74 @@
+import Articles
+
+/// The bytes by which the form of a text is judged, and what was shown of them before they were all
+/// there.
+struct StreamSample {
+  /// How the text before it was decoded.
+  let start: TextDecoder
+  /// Bytes of text that came out before it.
+  let base: Int
+  /// Whether the text was plain ASCII before it.
+  let isLate: Bool
+  /// Its bytes so far.
+  private(set) var bytes: [UInt8] = []
+  /// The text of them that came out.
+  private var shown: [UInt8] = []
+  /// What they told last; nil where nothing has come out yet.
+  private(set) var form: TextForm?
+  /// How many of them told it.
+  private var judged = 0
+
+  /// A sample that begins where the text is.
+  init(after start: TextDecoder, base: Int, isLate: Bool) {
+    self.start = start
+    self.base = base
+    self.isLate = isLate
+  }
+
+  /// How many bytes are missing.
+  var room: Int { TextForm.sampleSize - bytes.count }
+
+  /// Adds bytes that are not shown yet.
+  mutating func hold(_ more: ArraySlice<UInt8>) { bytes += more }
+
+  /// The text of what is held back together with the bytes that came before, by `decoder`, which goes
+  /// over to another form where they tell one.
+  ///
+  /// They are judged again when twice as many have come, and when they are `whole`.
+  mutating func show(
+    _ more: ArraySlice<UInt8>, isWhole: Bool, _ decoding: Decoding, _ decoder: inout TextDecoder
+  ) -> DecodedPiece {
+    guard isWhole || form?.isTold != true || bytes.count >= 2 * judged else {
+      return goOn(more, &decoder)
+    }
+    guard let told = tell(decoding, isWhole: isWhole) else { return .binary }
+    judged = bytes.count
+    defer { form = told }
+    return told == form ? goOn(more, &decoder) : begin(told, &decoder)
+  }
+
+  private func tell(_ decoding: Decoding, isWhole: Bool) -> TextForm? {
+    if isLate { return TextForm(encoding: EncodingDetector.find(late: bytes)) }
+    // What looks binary may do so only at its beginning.
+    return TextForm(of: bytes, decoding) ?? (isWhole ? nil : .plain)
+  }
+
+  private mutating func goOn(
+    _ more: ArraySlice<UInt8>, _ decoder: inout TextDecoder
+  ) -> DecodedPiece {
+    let text = decoder.decode(more)
+    shown += text
+    return .text(text)
+  }
+
+  /// Decodes all of it by another form.
+  private mutating func begin(_ told: TextForm, _ decoder: inout TextDecoder) -> DecodedPiece {
+    decoder = start
+    if isLate { decoder.settle(on: told.encoding) } else { decoder.begin(with: told) }
+    let before = shown
+    shown = decoder.decode(bytes[...])
+    // What was bold in the part that is the same would be told twice.
+    let isSame = before.isEmpty || !decoder.removesOverstrikes && shown.starts(with: before)
+    return isSame ? .text(Array(shown[before.count...])) : .rewritten(from: base, shown)
+  }
+}
