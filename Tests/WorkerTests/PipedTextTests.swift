@@ -72,7 +72,7 @@ import Testing
 
   @Test func `a person has the same outline in the end and what was wrong is replaced`() throws {
     let pipe = try TestPipe()
-    pipe.send(Self.page[..<300])
+    pipe.send(Self.page[..<20])
     let opened = try OpenText(
       .file("/dev/fd/\(pipe.readEnd)"), Decoding().for(.screen), keepsAll: true)
     #expect(opened.isProvisional)
@@ -80,7 +80,7 @@ import Testing
     var article = opened.article
     let worker = LoadingWorker(opened, id: 7, inbox.post)
     worker.start()
-    try write(Array(Self.page[300...]), inPiecesOf: [40_000, 100], to: pipe)
+    try write(Array(Self.page[20...]), inPiecesOf: [40_000, 100], to: pipe)
     let counted = inbox.first { event in
       if case .counted(7, let figures) = event { figures } else { nil }
     }

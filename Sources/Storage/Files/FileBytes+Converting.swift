@@ -16,6 +16,9 @@ extension FileBytes {
     else { return nil }
     let encoding = OpenedText.lateEncoding(upTo: count) { bytes(in: $0..<$0 + sampleSize) }
     guard !encoding.isUTF8 else { return nil }
+    // What is ASCII is the same in each encoding that can be told so late.
+    var decoding = decoding
+    decoding.encoding = encoding
     let name = path.map { PrintableText($0) } ?? "standard input"
     let number = fcntl(file.descriptor.number, F_DUPFD_CLOEXEC, 3)
     guard number >= 0 else { throw StorageError(file: name, errno: errno) }

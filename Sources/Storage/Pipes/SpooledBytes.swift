@@ -18,7 +18,8 @@ public final class SpooledBytes: ByteSource {
     decoding: Decoding = Decoding(), environment: Environment
   ) throws(StorageError) {
     let directories = SpoolFile.directories(environment)
-    try self.init(Descriptor(owning: descriptor), name: name, directories: directories, decoding: decoding)
+    try self.init(
+      Descriptor(owning: descriptor), name: name, directories: directories, decoding: decoding)
   }
 
   convenience init(

@@ -12,7 +12,8 @@ import Testing
 
   private func source(spool: Int32) throws -> SpooledBytes {
     try SpooledBytes(
-      Descriptor(owning: pipe.readEnd), name: "standard input", spool: Descriptor(owning: spool))
+      Descriptor(owning: pipe.readEnd), name: "standard input", spool: Descriptor(owning: spool),
+      decoding: Decoding().for(.screen))
   }
 
   @Test func `a full disk is one sentence and closes the pipe`() throws {
