@@ -9,7 +9,7 @@ public struct Settings: Equatable, Sendable {
   /// The directory of the reader's articles; empty for the usual places.
   public var library = ""
   /// How many bytes are kept of a text that comes through a pipe.
-  public var spoolLimit = ByteSize(bytes: 8_000_000_000)
+  public var spoolLimit = ByteSize.usualSpoolLimit
   /// Whether the contents stand beside the text where there is room.
   public var showsContents = true
   /// The columns that the contents take; nil for as many as suit the screen.

@@ -17,6 +17,9 @@ public struct ByteSize: Equatable, Sendable {
     self.bytes = bytes
   }
 
+  /// What is kept on disk of a text from a pipe where nobody says otherwise.
+  public static let usualSpoolLimit = ByteSize(bytes: 8_000_000_000)
+
   private static let units = [
     (name: "TB", bytes: 1_000_000_000_000), (name: "GB", bytes: 1_000_000_000),
     (name: "MB", bytes: 1_000_000), (name: "kB", bytes: 1000),

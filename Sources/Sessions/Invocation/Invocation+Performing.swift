@@ -13,6 +13,8 @@ extension Invocation {
     if !isSession, let complaint = configuration.complaint { say(complaint) }
     let library = Library(
       option: library, configured: configuration.settings.library, isPrivate: isPrivate)
+    var decoding = decoding
+    decoding.spoolLimit = configuration.settings.spoolLimit
     func texts() throws -> Request {
       try Request(articles, decoding: decoding, library: library)
     }
@@ -22,7 +24,7 @@ extension Invocation {
     case .explain(let format): try OutlinePrinter(library: library).explain(texts(), as: format)
     case .check(let format):
       let request = try CheckRequest(articles, library: library)
-      try CheckPrinter().print(request, as: format)
+      try CheckPrinter(decoding: decoding).print(request, as: format)
     case .section(let title): try SectionPrinter(width: width).print(title, of: texts())
     case .grep(let query, let format):
       try MatchPrinter(query: query, width: width).print(texts(), as: format)

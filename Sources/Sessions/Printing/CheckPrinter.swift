@@ -6,6 +6,9 @@ import Storage
 
 /// Prints what is to mend in articles.
 struct CheckPrinter {
+  /// How the bytes of the articles are decoded and kept.
+  let decoding: Decoding
+
   /// Prints a report on the articles of `request`; throws, once that is done, where it is not clean.
   func print(_ request: CheckRequest, as format: ReportFormat) throws {
     let report = try report(on: request)
@@ -22,7 +25,7 @@ struct CheckPrinter {
     var report = CheckReport()
     for entry in request.others { report.addTitle(entry.title, of: PrintableText(entry.path)) }
     for origin in request.origins {
-      var text = try OpenText(origin, keepsAll: true)
+      var text = try OpenText(origin, decoding, keepsAll: true)
       try text.loadAll()
       let path = text.path ?? "-"
       report.add(

@@ -10,9 +10,6 @@ public struct Decoding: Equatable, Sendable {
     case script
   }
 
-  /// What is kept where nobody says otherwise.
-  public static let usualSpoolLimit = ByteSize(bytes: 8_000_000_000)
-
   /// The encoding that somebody named; nil where it is to be found out.
   public var encoding: TextEncoding?
   /// Whether a file that is no text is read all the same.
@@ -20,7 +17,7 @@ public struct Decoding: Equatable, Sendable {
   /// Who wants the text.
   public var audience = Audience.script
   /// How many bytes are kept of a text that does not come from a file in UTF-8.
-  public var spoolLimit = Decoding.usualSpoolLimit
+  public var spoolLimit = ByteSize.usualSpoolLimit
 
   /// Finds out by itself, unless it is told otherwise.
   public init(encoding: TextEncoding? = nil, takesBinary: Bool = false) {

@@ -106,7 +106,7 @@ import Testing
 
   @Test func `a twentieth of a small disk and 100 MB of a large one are left free`() {
     func shortage(total: Int, free: Int) -> SpoolShortage? {
-      var room = SpoolRoom(limit: Decoding.usualSpoolLimit)
+      var room = SpoolRoom(limit: .usualSpoolLimit)
       room.space = { _ in DiskSpace(total: total, free: free) }
       return room.shortage(of: 1000, behind: 0, in: 0)
     }
@@ -118,7 +118,7 @@ import Testing
 
   @Test func `the disk is not asked for each piece`() {
     let disk = Disk()
-    var room = SpoolRoom(limit: Decoding.usualSpoolLimit)
+    var room = SpoolRoom(limit: .usualSpoolLimit)
     room.space = { _ in
       disk.questions.add(1, ordering: .relaxed)
       return DiskSpace(total: 1 << 40, free: 1 << 39)
