@@ -135,6 +135,6 @@ import Testing
     #expect(again?.encoding != nil)
     #expect(inbox.first { if case .counted = $0 { true } else { nil } } != nil)
     #expect(worker.source.bytes(in: plain.utf8.count..<bytes.count + 1) == Array("Café\n".utf8))
-    #expect(try OpenText(.file(path)).encoding == again?.encoding)
+    #expect(try loaded(path).text.encoding == again?.encoding)
   }
 }
