@@ -17,6 +17,13 @@ extension OpenText {
   /// Whether all bytes are here by which a file is judged.
   var isSampleWhole: Bool { source.isComplete || source.count >= limits.survey }
 
+  /// Notes why reading waits; says whether that has changed.
+  mutating func noteShortage() -> Bool {
+    guard case .pipe(let bytes) = text, bytes.shortage != shortage else { return false }
+    shortage = bytes.shortage
+    return true
+  }
+
   /// Judges the text again where more of it is known; nil where that changes nothing.
   mutating func judgeAgain() throws -> Judgement? {
     if let text = try decodedAgain() {

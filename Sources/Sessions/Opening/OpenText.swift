@@ -132,8 +132,7 @@ struct OpenText: Sendable {
     case .pipe(let bytes):
       bytes.start()
       bytes.waitForNews(beyond: seen, shortage: shortage)
-      shortage = bytes.shortage
-      if shortage == nil {
+      if bytes.shortage == nil {
         bytes.waitForFirst(bytes: seen + Self.firstPart, atMost: .milliseconds(30))
       }
     }

@@ -95,7 +95,8 @@ final class LoadingWorker: Sendable {
     var pacing = GrowthPacing(interval: Self.pause)
     var found = Findings()
     while !text.isComplete || text.isProvisional {
-      if text.isStalled { wait(&text) }
+      if text.isStalled { text.wait() }
+      tellShortage(&text)
       if judgeAgain(&text) { found = Findings() }
       if text.isComplete { continue }
       if source.count > Self.mostCounted { text.forgetArticle() }
@@ -110,11 +111,9 @@ final class LoadingWorker: Sendable {
     }
   }
 
-  /// Waits for more, and tells where reading waits too.
-  private func wait(_ text: inout OpenText) {
-    let before = text.shortage
-    text.wait()
-    guard text.shortage != before else { return }
+  /// Tells where reading waits, which may be long before all that was read is loaded.
+  private func tellShortage(_ text: inout OpenText) {
+    guard text.noteShortage() else { return }
     post(.waiting(article: id, words: text.shortage.map { PrintableText($0.sentence) }))
   }
 
