@@ -39,6 +39,7 @@ lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	python3 .ci/generate-widths.py --check
 	python3 .ci/generate-foldings.py --check
+	python3 .ci/generate-ignorables.py --check
 	python3 -B .ci/check-imports
 
 format:

@@ -29,24 +29,6 @@ public struct HeadingReasons: Sendable {
       model.shared == nil
       ? [] : HeadingModel.styleEvidence.filter { $0.holds(facts) }.map(Reason.init)
   }
-
-  /// The reasons for all lines of a text that were considered, in the order of the text.
-  public static func all(in source: any ByteSource, profile: StyleProfile) -> [HeadingReasons] {
-    let bytes = source.bytes(in: 0..<source.count)
-    let found = Collector()
-    var scanner = BlockScanner(profile: profile, limits: Limits())
-    scanner.scan(
-      bytes.span, base: 0, isFinal: true, upTo: .max,
-      marks: BlockMarks(source.blockMarks(in: 0..<bytes.count)),
-      witness: found, emit: { _ in })
-    return found.all
-  }
-
-  private final class Collector: HeadingWitness {
-    var all: [HeadingReasons] = []
-
-    override func consider(_ model: HeadingModel) { all.append(HeadingReasons(model)) }
-  }
 }
 
 extension HeadingReasons.Reason {

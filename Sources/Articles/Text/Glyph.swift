@@ -26,20 +26,46 @@ public struct Glyph: Equatable, Sendable {
 
   /// Reads the glyph at `index` of `text`; white space of any kind but a no-break space is a space.
   ///
-  /// A byte that is no UTF-8 is U+FFFD and one byte long.
+  /// A byte that is no UTF-8 is U+FFFD and one byte long. What shows nothing of itself is a mark where
+  /// it does nothing beside its neighbours.
   public static func decode(_ text: Span<UInt8>, at index: Int) -> Glyph {
     let first = text[index]
     if first < 0x80 { return ascii(first) }
     guard let (value, length) = UTF8Decoding.scalar(in: text, at: index),
       let scalar = Unicode.Scalar(value)
     else { return Glyph(scalar: "\u{FFFD}", columns: 1, length: 1) }
+    if IgnorableScalar.contains(value) {
+      return IgnorableScalar.acts(value, at: index, length: length, in: text)
+        ? kept(scalar, length: length) : Glyph(scalar: Visibility.mark, columns: 1, length: length)
+    }
     return visible(scalar, length: length)
   }
 
-  /// The glyph of `scalar`, made visible where it is none.
-  static func visible(_ scalar: Unicode.Scalar) -> Glyph {
+  /// Reads the glyph at `index` of a text that was made of glyphs: what was kept in it stays, even
+  /// where it has been cut.
+  public static func decode(printed text: Span<UInt8>, at index: Int) -> Glyph {
+    if text[index] < 0x80 { return ascii(text[index]) }
+    guard let (value, length) = UTF8Decoding.scalar(in: text, at: index),
+      let scalar = Unicode.Scalar(value)
+    else { return Glyph(scalar: "\u{FFFD}", columns: 1, length: 1) }
+    return printed(scalar, length: length)
+  }
+
+  /// The glyph of `scalar` of a text that was made of glyphs.
+  static func printed(_ scalar: Unicode.Scalar) -> Glyph {
     scalar.value < 0x80
-      ? ascii(UInt8(scalar.value)) : visible(scalar, length: UTF8.width(scalar))
+      ? ascii(UInt8(scalar.value)) : printed(scalar, length: UTF8.width(scalar))
+  }
+
+  private static func printed(_ scalar: Unicode.Scalar, length: Int) -> Glyph {
+    IgnorableScalar.contains(scalar.value) && IgnorableScalar.canAct(scalar.value)
+      ? kept(scalar, length: length) : visible(scalar, length: length)
+  }
+
+  private static func kept(_ scalar: Unicode.Scalar, length: Int) -> Glyph {
+    let isDrawn = IgnorableScalar.isFiller(scalar.value)
+    return Glyph(
+      scalar: scalar, columns: isDrawn ? ScalarWidth.columns(of: scalar) : 0, length: length)
   }
 
   private static func ascii(_ byte: UInt8) -> Glyph {
@@ -57,7 +83,6 @@ public struct Glyph: Equatable, Sendable {
 
   private static func visible(_ scalar: Unicode.Scalar, length: Int) -> Glyph {
     if Visibility.isSpace(scalar) { return Glyph(scalar: " ", columns: 1, length: length) }
-    if Visibility.isKeptUndrawn(scalar) { return Glyph(scalar: scalar, columns: 0, length: length) }
     if Visibility.isHarmful(scalar) {
       return Glyph(scalar: Visibility.mark, columns: 1, length: length)
     }

@@ -4,7 +4,7 @@ extension PrintableText {
     guard columns > limit else { return self }
     var front = PrintableText()
     for scalar in string.unicodeScalars {
-      let glyph = Glyph.visible(scalar)
+      let glyph = Glyph.printed(scalar)
       if front.columns + glyph.columns > limit { break }
       front.append(glyph)
     }
@@ -18,11 +18,13 @@ extension PrintableText {
     var start = string.endIndex
     while start > string.startIndex {
       let previous = string.index(before: start)
-      left -= PrintableText(string[previous..<start]).columns
+      for scalar in string[previous..<start].unicodeScalars {
+        left -= Glyph.printed(scalar).columns
+      }
       if left < 0 { break }
       start = previous
     }
-    return PrintableText(string[start...])
+    return PrintableText(string[start...].unicodeScalars.map(Glyph.printed))
   }
 
   /// The text itself, or its front and an ellipsis where it is wider than `columns`.

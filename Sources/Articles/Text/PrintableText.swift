@@ -14,7 +14,7 @@ public struct PrintableText: Hashable, Sendable {
   /// The printable form of any string.
   public init(_ string: String) {
     guard string.utf8.allSatisfy({ $0 &- 0x20 < 0x5F }) else {
-      self.init(string.unicodeScalars.lazy.map(Glyph.visible))
+      self.init(bytes: Array(string.utf8))
       return
     }
     self.init()
@@ -23,6 +23,19 @@ public struct PrintableText: Hashable, Sendable {
 
   /// The printable form of a part of a string.
   public init(_ string: some StringProtocol) { self.init(String(string)) }
+
+  private init(bytes: [UInt8]) {
+    let text = bytes.span
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      let glyph = Glyph.decode(text, at: index)
+      columns += Self.append(glyph, to: &utf8)
+      index += glyph.length
+    }
+    string = String(decoding: utf8, as: UTF8.self)
+  }
 
   /// The text that glyphs make, one after the other.
   public init(_ glyphs: some Sequence<Glyph>) {

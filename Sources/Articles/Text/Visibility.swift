@@ -3,15 +3,10 @@ enum Visibility {
   /// Shown in the place of a scalar that would hide or reorder text.
   static let mark: Unicode.Scalar = "\u{25AF}"
 
-  /// Whether `scalar` changes the order of the text around it or hides in it.
+  /// Whether `scalar` changes the order of the text around it or hides in it, wherever it stands.
   static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true  // bidi controls
-    case 0x200B, 0xFEFF, 0x180E: true  // invisible spaces
-    case 0x2061...0x2064, 0x206A...0x206F, 0xFFF9...0xFFFB: true  // invisible operators and such
-    case 0xE0000...0xE00FF: true  // tags
-    default: false
-    }
+    if (0xFFF9...0xFFFB).contains(scalar.value) { return true }  // interlinear annotation
+    return IgnorableScalar.contains(scalar.value) && !IgnorableScalar.canAct(scalar.value)
   }
 
   /// Whether `scalar` is white space, though no ASCII, at which a line may end: the White_Space of
@@ -23,13 +18,10 @@ enum Visibility {
     }
   }
 
-  /// Whether terminals disagree about `scalar`, which is therefore kept but not drawn.
-  ///
-  /// ZWNJ, ZWJ, soft hyphen, word joiner, variation selectors, emoji modifiers.
+  /// Whether `scalar`, where it does something, is kept but not drawn, since terminals disagree about
+  /// it: joiners, soft hyphens, variation selectors, emoji modifiers and such.
   static func isKeptUndrawn(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0xAD, 0x200C, 0x200D, 0x2060, 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF, 0xE0100...0xE01EF: true
-    default: false
-    }
+    IgnorableScalar.contains(scalar.value) && IgnorableScalar.canAct(scalar.value)
+      && !IgnorableScalar.isFiller(scalar.value)
   }
 }

@@ -40,9 +40,20 @@ public struct CheckedArticle: Sendable {
 
   private static func neutralised(in source: any ByteSource, _ lines: LineNumbers) -> [Defect] {
     let text = NeutralisedText(in: source)
-    guard let first = text.first else { return [] }
-    let more = text.count > 1 ? " and \(text.count - 1) more" : ""
-    let detail = PrintableText([first.shown]) + PrintableText(more)
-    return [Defect(.neutralised, line: lines.line(holding: first.offset), detail)]
+    let tallies = [(text.controls, Defect.Kind.neutralised), (text.invisible, .invisible)]
+    return tallies.compactMap { tally, kind in
+      guard let first = tally.first else { return nil }
+      let isSeen = kind == .neutralised
+      let what = isSeen ? PrintableText([first.shown]) : codePoint(of: first.scalar)
+      let more = tally.count > 1 ? " and \(tally.count - 1) more" : ""
+      return Defect(
+        kind, line: lines.line(holding: first.offset), what + PrintableText(more))
+    }
+  }
+
+  /// As Unicode writes it: U+200B.
+  private static func codePoint(of scalar: Unicode.Scalar?) -> PrintableText {
+    let digits = String(scalar?.value ?? 0xFFFD, radix: 16, uppercase: true)
+    return PrintableText("U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits)
   }
 }

@@ -13,6 +13,8 @@ public struct Defect: Equatable, Sendable {
     case deadLink = "dead link"
     /// Characters that are shown in another form, since a terminal would obey or mangle them.
     case neutralised = "neutralised"
+    /// Characters that nobody would see, and that do nothing where they stand.
+    case invisible = "invisible"
   }
 
   /// What is wrong.

@@ -2,7 +2,6 @@ public import Articles
 
 /// Prints why lines were or were not taken for headings.
 public struct HeadingAccount {
-  private let reasons: [HeadingReasons]
   private let source: any ByteSource
   private let profile: StyleProfile
 
@@ -10,7 +9,11 @@ public struct HeadingAccount {
   public init(of source: any ByteSource, profile: StyleProfile) {
     self.source = source
     self.profile = profile
-    reasons = HeadingReasons.all(in: source, profile: profile)
+  }
+
+  /// Found while it is printed, so that a text may be of any size.
+  private var reasons: some Sequence<HeadingReasons> {
+    HeadingReasons.all(in: source, profile: profile)
   }
 
   /// A line for each line considered, and below it what speaks for and against, the strongest first.

@@ -2,45 +2,31 @@ public import Articles
 
 /// A match and where it stands, for people and for programs.
 public struct SearchHit {
-  /// The bytes of the block that it begins in.
-  public let block: Range<Int>
-  /// The bytes of the heading of its section.
-  public let heading: Range<Int>?
-  /// The file of the article; nil for standard input.
-  private let file: PrintableText?
-  /// The title of the section, if it stands in one.
-  public let section: PrintableText?
+  /// The bytes of the match.
+  public let match: Range<Int>
+  /// The heading of its section, if it stands in one.
+  public let section: SectionTitle?
   /// The paragraph, heading or entry that it begins in.
-  public let paragraph: PrintableText
-  private let match: PrintableText
-  private let offset: Int
+  public let passage: Passage
 
-  /// A match in the article of `file`, in the block and under the heading of these bytes.
-  public init(
-    _ match: Range<Int>, in source: any ByteSource, file: String?, heading: Range<Int>?,
-    block: Range<Int>
-  ) {
-    func text(_ range: Range<Int>) -> PrintableText {
-      PrintableText(folding: source.bytes(in: range).span)
-    }
-    self.block = block
-    self.heading = heading
-    self.file = file.map { PrintableText($0) }
-    section = heading.map(text)
-    paragraph = text(block)
-    self.match = text(match)
-    offset = match.lowerBound
+  /// A match, the passage that it begins in and the section that it stands in.
+  public init(_ match: Range<Int>, in passage: Passage, of section: SectionTitle?) {
+    self.match = match
+    self.section = section
+    self.passage = passage
   }
 
-  /// The hit as one JSON object on a line, in UTF-8.
-  public var json: [UInt8] {
+  /// The hit as one JSON object on a line, in UTF-8; `file` is nil for standard input.
+  public func json(file: PrintableText?, in source: any ByteSource) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { json in
       json.field("file") { $0.string(file?.string) }
-      json.field("section") { $0.string(section?.string) }
-      json.field("offset") { $0.number(offset) }
-      json.field("match") { $0.string(match.string) }
-      json.field("paragraph") { $0.string(paragraph.string) }
+      json.field("section") { $0.string(section?.text.string) }
+      json.field("offset") { $0.number(match.lowerBound) }
+      json.field("match") { $0.string(passage.text(of: match, in: source).string) }
+      json.field("paragraph") { json in
+        json.string(passage.text(passage.excerpt(around: match)).string)
+      }
     }
     return writer.utf8 + [UInt8(ascii: "\n")]
   }

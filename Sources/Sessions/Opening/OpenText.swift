@@ -77,6 +77,13 @@ struct OpenText: Sendable {
     try checkWhole()
   }
 
+  /// Waits for all bytes of a text and keeps nothing of what loading finds; throws as ``loadAll()``.
+  mutating func awaitAll() throws {
+    forgetArticle()
+    while !source.isComplete { loadMore() }
+    try checkWhole()
+  }
+
   /// Loads the whole text anew and counts its words; throws as ``loadAll()`` does.
   mutating func loadAndCount() throws -> Figures {
     loader = ArticleLoader(profile: loader.profile, limits: limits, countsWords: true)

@@ -13,6 +13,11 @@ struct MatchFinder {
   private var sections: [Section]
   private var window = SearchWindow()
   private var nextCell = 0
+  /// Those of the cell that was searched last.
+  private var matches: [Range<Int>] = []
+  /// Where the match before was, which is where most are that follow it.
+  private var passage: Passage?
+  private var title: SectionTitle?
   /// Cells that are read at once.
   private static let stride = 8
 
@@ -26,18 +31,21 @@ struct MatchFinder {
     self.text.forgetArticle()
   }
 
-  /// The matches that begin in the next few cells; nil at the end of the text, and throws one
+  /// Gives the matches that begin in the next few cells; false at the end of the text, and throws one
   /// sentence there where not all of a pipe could be kept.
-  mutating func next() throws -> [SearchHit]? {
+  mutating func next(_ body: (SearchHit) throws -> Void) throws -> Bool {
     guard let cells = nextCells() else {
       try text.checkWhole()
-      return nil
+      return false
     }
     window.read(cells, of: text.source)
     _ = blocks.update(text.article)
-    var matches: [Range<Int>] = []
-    for cell in cells { matcher.forEachMatch(inCell: cell, of: window) { matches.append($0) } }
-    return matches.map { hit($0) }
+    for cell in cells {
+      matches.removeAll(keepingCapacity: true)
+      matcher.forEachMatch(inCell: cell, of: window) { matches.append($0) }
+      for match in matches { try body(hit(match)) }
+    }
+    return true
   }
 
   /// The next cells that are there with all that a match in them may need; waits for one.
@@ -66,10 +74,23 @@ struct MatchFinder {
     while !text.isComplete && text.loader.offset <= match.lowerBound { load() }
     forgetSections(before: match.lowerBound)
     let section = sections.first.flatMap { $0.start.offset <= match.lowerBound ? $0 : nil }
-    let block = blocks.block(holding: match.lowerBound)
-    return SearchHit(
-      match, in: text.source, file: text.path, heading: section?.title,
-      block: block?.range ?? match)
+    return SearchHit(match, in: passage(of: match), of: section.map { title(of: $0) })
+  }
+
+  private mutating func passage(of match: Range<Int>) -> Passage {
+    if let passage, passage.range.contains(match.lowerBound) { return passage }
+    let range = blocks.block(holding: match.lowerBound)?.range ?? match
+    if let passage, passage.range == range { return passage }
+    let found = Passage(range, in: text.source)
+    passage = found
+    return found
+  }
+
+  private mutating func title(of section: Section) -> SectionTitle {
+    if let title, title.range == section.title { return title }
+    let found = SectionTitle(section.title, in: text.source)
+    title = found
+    return found
   }
 
   /// Keeps of the headings up to `offset` only the last.

@@ -3,7 +3,7 @@ import Reports
 import Storage
 import Typesetting
 
-/// Prints where a query is found.
+/// Prints where a query is found, each match as it is found.
 struct MatchPrinter {
   let query: SearchQuery
   let width: Int
@@ -15,22 +15,35 @@ struct MatchPrinter {
     var output = PlainOutput()
     var hasFound = false
     try texts.open(for: "--grep") { text in
-      var finder = MatchFinder(matcher, in: text)
-      var page = MatchPage(file: text.path, width: width)
-      while let hits = try finder.next() {
-        for hit in hits {
-          if format == .json {
-            try output.write(safe: hit.json)
-          } else {
-            try page.add(hit, to: &output)
-          }
-        }
-        hasFound = hasFound || !hits.isEmpty
-        // Whoever reads what is still being written wants to see at once what is found.
-        if !text.source.isComplete { try output.flush() }
-      }
+      let found = try print(matcher, in: text, as: format, to: &output)
+      hasFound = hasFound || found
     }
-    try output.flush()
     if !hasFound { throw Failure(silent: 1) }
+  }
+
+  /// Returns whether there is a match.
+  private func print(
+    _ matcher: SearchMatcher, in text: OpenText, as format: ReportFormat,
+    to output: inout PlainOutput
+  ) throws -> Bool {
+    let source = text.source
+    let file = text.path.map { PrintableText($0) }
+    var finder = MatchFinder(matcher, in: text)
+    var page = MatchPage(file: text.path, width: width)
+    var hasFound = false
+    while try finder.next({ hit in
+      hasFound = true
+      switch format {
+      case .json: try output.write(safe: hit.json(file: file, in: source))
+      case .text: try page.add(hit, to: &output)
+      }
+    }) {
+      // Whoever reads what is still being written wants to see at once what is found.
+      if !source.isComplete { try page.writeExcerpt(to: &output) }
+      try output.flush()
+    }
+    try page.endPassage(to: &output)
+    try output.flush()
+    return hasFound
   }
 }

@@ -17,8 +17,9 @@ struct OutlinePrinter {
   /// Prints, for each line of `texts` that may be a heading, what speaks for it and against it.
   func explain(_ texts: Request, as format: ReportFormat) throws {
     let output = PieceOutput()
-    try texts.load(for: "--explain") { text in
-      let account = HeadingAccount(of: text.source, profile: text.article.profile)
+    try texts.open(for: "--explain") { text in
+      try text.awaitAll()
+      let account = HeadingAccount(of: text.source, profile: text.loader.profile)
       switch format {
       case .text: account.writeText { output.write(safe: $0) }
       case .json: account.writeJSON { output.write(safe: $0) }

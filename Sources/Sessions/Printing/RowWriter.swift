@@ -25,7 +25,7 @@ struct RowWriter {
       let rows = galley.rows(from: next, count: 512)
       for row in rows where row.range.lowerBound >= next.offset {
         if row.block.offset >= limit { return }
-        try output.writeLine(PrintableText(row.description))
+        try output.writeLine(row.text)
         next = Anchor(max(row.range.upperBound, row.range.lowerBound + 1))
       }
       if rows.isEmpty { return }

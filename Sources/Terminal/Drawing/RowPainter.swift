@@ -45,7 +45,7 @@ struct RowPainter {
     var index = 0
     var width = 0
     while index < bytes.count {
-      let glyph = Glyph.decode(bytes, at: index)
+      let glyph = Glyph.decode(printed: bytes, at: index)
       index += glyph.length
       if glyph.columns == 0 {
         combine(glyph)

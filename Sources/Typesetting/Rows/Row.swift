@@ -27,6 +27,12 @@ public struct Row: Equatable, Sendable {
   /// Whether nothing is drawn in it.
   public var isBlank: Bool { runs.isEmpty }
 
+  /// The row as it is printed where there is no screen.
+  public var text: PrintableText {
+    guard !runs.isEmpty else { return PrintableText() }
+    return runs.reduce(into: .blank(indent)) { $0.append($1.text) }
+  }
+
   func with(range: Range<Int>) -> Row {
     Row(range: range, block: block, indent: indent, runs: runs)
   }
@@ -34,7 +40,5 @@ public struct Row: Equatable, Sendable {
 
 extension Row: CustomStringConvertible {
   /// The row as plain text.
-  public var description: String {
-    runs.isEmpty ? "" : String(repeating: " ", count: indent) + runs.map(\.text.string).joined()
-  }
+  public var description: String { text.string }
 }

@@ -7,7 +7,7 @@ enum BreakRule {
   static func allowsBreak(after left: Glyph, before right: Glyph, precededBy before: Glyph?) -> Bool
   {
     if right.isSpace || right.columns == 0 || left.scalar == zeroWidthJoiner { return false }
-    if left.isSpace || left.isSoftHyphen { return true }
+    if left.isSpace || left.isSoftHyphen || left.scalar == zeroWidthSpace { return true }
     if isDash(left.scalar) { return isJoint(before, right) }
     if isIdeographic(left) || isIdeographic(right) {
       return !noLineBegins.contains(right.scalar) && !noLineEnds.contains(left.scalar)
@@ -35,6 +35,7 @@ enum BreakRule {
     glyph.columns == 2
   }
 
+  private static let zeroWidthSpace: Unicode.Scalar = "\u{200B}"
   private static let zeroWidthJoiner: Unicode.Scalar = "\u{200D}"
   private static let noLineBegins: ScalarSet = [
     "、", "。", "，", "．", "：", "；", "！", "？", "）", "］", "｝", "」", "』", "】", "〉", "》", "〕", "ー", "々",

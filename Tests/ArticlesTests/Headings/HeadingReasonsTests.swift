@@ -3,10 +3,10 @@ import Testing
 @testable import Articles
 
 @Suite struct HeadingReasonsTests {
-  private func reasons(_ text: String) -> [HeadingReasons] {
+  private func reasons(_ text: String, limits: Limits = Limits()) -> [HeadingReasons] {
     let source = TextInMemory(Array(text.utf8))
     let profile = ArticleLoader.open(source).article.profile
-    return HeadingReasons.all(in: source, profile: profile)
+    return Array(HeadingReasons.all(in: source, profile: profile, limits: limits))
   }
 
   private let text = "Title of It All\n\n\(Prose.long)\n\nHow It Began\n\n\(Prose.long)\n"
@@ -27,6 +27,17 @@ import Testing
     #expect(own == reason.own)
     let shared = HeadingModel.styleBase + reason.styleReasons.reduce(0) { $0 + $1.weight }
     #expect(own + shared == reason.total)
+  }
+
+  @Test func `a long text is told a stretch at a time, and each line once`() {
+    let long = String(repeating: text, count: 300)
+    var limits = Limits()
+    limits.cut = 64 << 10
+    let told = reasons(long)
+    #expect(told.count >= 300)
+    #expect(Set(told.map(\.range.lowerBound)).count == told.count)
+    #expect(told.map(\.range) == reasons(long, limits: limits).map(\.range))
+    #expect(told.map(\.total) == reasons(long, limits: limits).map(\.total))
   }
 
   @Test func `a paragraph is not considered`() {

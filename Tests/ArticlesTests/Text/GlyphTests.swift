@@ -54,21 +54,16 @@ import Testing
   @Test(
     arguments: [
       0x061C...0x061C, 0x200B...0x200B, 0x200E...0x200F, 0x202A...0x202E, 0x2061...0x2064,
-      0x2066...0x206F, 0xFEFF...0xFEFF, 0xE0000...0xE007F, 0xFFF9...0xFFFB,
+      0x2066...0x206F, 0xFEFF...0xFEFF, 0xE0000...0xE0FFF, 0xFFF9...0xFFFB, 0xAD...0xAD,
+      0x34F...0x34F, 0x115F...0x1160, 0x17B4...0x17B5, 0x180B...0x180F, 0x200B...0x200F,
+      0x2060...0x2065, 0x3164...0x3164, 0xFE00...0xFE0F, 0xFFA0...0xFFA0, 0xFFF0...0xFFF8,
+      0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0x1F3FB...0x1F3FF,
     ] as [ClosedRange<UInt32>])
-  func `what reorders or hides text is shown as a mark`(_ range: ClosedRange<UInt32>) {
+  func `what reorders or hides text is shown as a mark where it stands alone`(_ range: ClosedRange<UInt32>) {
     for scalar in range.compactMap(Unicode.Scalar.init) {
       #expect(glyph(scalar)?.scalar == Visibility.mark)
       #expect(glyph(scalar)?.columns == 1)
     }
-  }
-
-  @Test(
-    arguments: ["\u{AD}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FE0F}", "\u{1F3FD}", "\u{E0100}"]
-      as [Unicode.Scalar])
-  func `what only styles its neighbour is kept without a column`(_ scalar: Unicode.Scalar) {
-    #expect(glyph(scalar)?.scalar == scalar)
-    #expect(glyph(scalar)?.columns == 0)
   }
 
   @Test(arguments: ["\u{2028}", "\u{2029}"] as [Unicode.Scalar])

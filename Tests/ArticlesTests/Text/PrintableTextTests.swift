@@ -12,7 +12,7 @@ import Testing
       $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) && !Visibility.isHarmful($0)
         && ($0.value & ~1) != 0x2028
     }
-      && text.columns == scalars.reduce(0) { $0 + Glyph.visible($1).columns }
+      && text.columns == scalars.reduce(0) { $0 + Glyph.printed($1).columns }
   }
 
   @Test func `no bytes make text that acts on a terminal`() {

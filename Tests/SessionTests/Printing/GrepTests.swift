@@ -95,4 +95,35 @@ struct GrepTests {
     #expect(found.map(\.section).suffix(1) == ["What Helps the Layer"])
     #expect(found.count == 4)
   }
+
+  @Test func `of a long paragraph a person reads what is around the matches`() throws {
+    let filler = String(repeating: "one two three four five six seven eight nine ten. ", count: 100)
+    let found = try run(
+      ["--grep", "here", "--width", "1000", "-"], input: "Begin here. \(filler)Or here. \(filler)\n")
+    let lines = found.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[1].hasPrefix("    Begin here. one two") && lines[1].hasSuffix("…"))
+    #expect(lines[2].hasPrefix("    …") && lines[2].contains("Or here. one") && lines[2].hasSuffix("…"))
+    #expect(lines[1].count == 4 + 200 + 1 && lines[2].count == 4 + 1 + 200 + 1)
+  }
+
+  @Test func `excerpts that would overlap are one, and a script has one for each match`() throws {
+    let text = String(repeating: "one two three four five six seven eight nine ten. ", count: 100)
+    let page = try run(["--grep", "four", "--width", "1000", "-"], input: text + "\n")
+    #expect(page.split(separator: "\n").dropFirst().joined().count { $0 == "…" } <= 1)
+    #expect(page.matches(of: /four/).count == 100)
+    let hits = try hits(["--grep", "four", "-"], input: text + "\n")
+    #expect(hits.count == 100)
+    #expect(hits.allSatisfy { $0.paragraph.count <= 202 && $0.paragraph.contains("four") })
+  }
+
+  @Test func `an expression that takes characters apart is refused`() throws {
+    let outcome = try Program.run(
+      ["--grep", #"\C"#, "--expression", "-"], input: Array(Self.text.utf8), environment: .reading)
+    #expect(outcome.status == .exited(2))
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+    #expect(outcome.errors.contains(#"\C"#))
+    #expect(try hits(["--grep", #"\\C"#, "-E", "-"], input: #"a \C"#).count == 1)
+  }
 }

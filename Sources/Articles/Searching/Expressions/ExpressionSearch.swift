@@ -13,6 +13,10 @@ struct ExpressionSearch: Sendable {
   /// Compiles the expression of a query; fails where it is none, with the reason.
   init(_ query: SearchQuery) throws(SearchError) {
     let text = ExpressionText(query.text, isExact: query.isExact)
+    if text.splitsCharacters {
+      throw SearchError(
+        reason: "The expression has a \\C, which takes characters apart; use a dot instead.")
+    }
     // What is wrong is told in the reader's own words.
     _ = try CompiledExpression(query.text, foldsCase: false)
     expression = try CompiledExpression(

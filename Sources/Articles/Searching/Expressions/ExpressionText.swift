@@ -12,6 +12,8 @@ struct ExpressionText {
   /// Whether it has to begin, or to end, at the border of a word.
   private(set) var beginsAtBorder = false
   private(set) var endsAtBorder = false
+  /// Whether it has a `\C`, which stands for one byte and may be a part of a character.
+  private(set) var splitsCharacters = false
   private let isExact: Bool
   private var rest: Substring.UnicodeScalarView
 
@@ -69,6 +71,7 @@ struct ExpressionText {
     } else {
       pattern += "\\"
       pattern.unicodeScalars.append(letter)
+      if letter == "C" { splitsCharacters = true }
       if "pPx".unicodeScalars.contains(letter) { readBraces() }
     }
   }
