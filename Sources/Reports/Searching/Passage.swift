@@ -41,10 +41,11 @@ public final class Passage {
     let spare = max(0, most - (room[end] - room[first]))
     // What one side does not need is the other's.
     let start = max(0, min(room[first] - spare / 2, room[glyphs.count] - most))
-    var lower = Self.index(in: room, from: start)
-    while lower < first, glyphs[lower].columns == 0 { lower += 1 }
-    let upper = Self.index(in: room, from: start + most + 1) - 1
-    return min(lower, first)..<max(upper, first + 1)
+    let nearest = min(first, Self.index(in: room, from: start))
+    // A mark would be put over the ellipsis.
+    let lower = (nearest..<first).first { glyphs[$0].columns > 0 } ?? nearest
+    let upper = Self.index(in: room, from: room[lower] + most + 1) - 1
+    return lower..<max(upper, first + 1)
   }
 
   /// What is shown of an excerpt, with an ellipsis where something is left out.
