@@ -130,6 +130,7 @@ def source():
     cases = ["0x%X" % first if first == last else "0x%X...0x%X" % (first, last)
              for first, last in sorted(IGNORABLE + MODIFIERS)]
     lines = list(rows(cases, 5, "      "))
+    lines[0] = "    case " + lines[0].strip()
     changes = ["0x%X" % (scalar << 8 | bits) for scalar, bits in runs(kinds().__getitem__)]
     return "\n".join([
         "// Made by .ci/generate-ignorables.py; do not edit.",
@@ -140,7 +141,6 @@ def source():
         "  /// Source: Default_Ignorable_Code_Point and Emoji_Modifier of Unicode %s." % VERSION,
         "  static func contains(_ scalar: UInt32) -> Bool {",
         "    switch scalar {",
-        "    case",
         *lines[:-1],
         lines[-1].rstrip(",") + ":",
         "      true",

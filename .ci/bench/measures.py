@@ -219,6 +219,23 @@ def searches(bench):
                   most=MEMORY)
 
 
+def printed_matches(bench):
+    """All matches of a common word, with their paragraphs; most paragraphs have some."""
+    word = "sleep"
+    for name, size, path in bench.texts_of(("prose", bench.middle)):
+        def command(*words):
+            return timed([*words, path], bench.environment, PATIENCE)
+        found = rounds({
+            "exact": command(bench.program, "--grep", word, "--exact"),
+            "json": command(bench.program, "--grep", word, "--exact", "--format", "json"),
+            "rg": command("rg", word),
+            "rg --json": command("rg", "--json", word),
+        }, bench.runs_at(size))
+        took = {contender: samples.of("took") for contender, samples in found.items()}
+        yield Row("matches printed, " + name, took["exact"], "rg", took["rg"])
+        yield Row("matches printed (json), " + name, took["json"], "rg --json", took["rg --json"])
+
+
 def memory(bench):
     def reading(terminal, figures):
         terminal.first_frame()
@@ -287,5 +304,5 @@ def position(bench):
                   theirs.of("moved"), "bytes", most=0)
 
 
-ALL = (first_screens, single_keys, many_keys, whole_texts, searches, long_line, memory,
+ALL = (first_screens, single_keys, many_keys, whole_texts, searches, printed_matches, long_line, memory,
        position, library)

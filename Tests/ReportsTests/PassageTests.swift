@@ -21,7 +21,7 @@ import Testing
     #expect(passage(String(repeating: "皮", count: 1000)).whole?.columns == 2000)
   }
 
-  @Test func `200 columns are shown around a match, with an ellipsis where something is left out`() {
+  @Test func `200 columns are shown around a match, and an ellipsis for the rest`() {
     let middle = excerpt(of: "abcde ", times: 1000, around: 3000..<3005)
     #expect(middle.columns == 202)
     #expect(middle.string.hasPrefix("…") && middle.string.hasSuffix("…"))

@@ -25,8 +25,10 @@ extension IgnorableScalar {
     }
   }
 
-  /// A zero width space ends a word of a script without spaces; joiners and non-joiners change letters
-  /// of scripts that join, and a joiner makes one emoji of several. A second one does nothing.
+  /// Whether a space without width, a joiner or a non-joiner does something.
+  ///
+  /// The space ends a word of a script without spaces. The others change letters of scripts that
+  /// join, and a joiner makes one emoji of several. A second one in a row does nothing.
   private static func joins(_ scalar: UInt32, _ before: UInt32?, _ after: UInt32?) -> Bool {
     guard before.map({ !isSpacer($0) }) ?? true else { return false }
     let wanted = scalar == 0x200B ? unspaced : joining

@@ -42,8 +42,8 @@ public final class Passage {
     // What one side does not need is the other's.
     let start = max(0, min(room[first] - spare / 2, room[glyphs.count] - most))
     let nearest = min(first, Self.index(in: room, from: start))
-    // A mark would be put over the ellipsis.
-    let lower = (nearest..<first).first { glyphs[$0].columns > 0 } ?? nearest
+    // A mark would be put over the ellipsis; few letters have many of them.
+    let lower = (nearest..<min(first, nearest + Self.bytesInColumn)).first { glyphs[$0].columns > 0 } ?? nearest
     let upper = Self.index(in: room, from: room[lower] + most + 1) - 1
     return lower..<max(upper, first + 1)
   }

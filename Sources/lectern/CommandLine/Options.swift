@@ -37,8 +37,10 @@ struct Options: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Print the paragraphs that hold some words, as / finds them; 1 if there are none.",
-      valueName: "pattern"))
+      """
+      Print the paragraphs that hold some words, as / finds them, and of long ones what stands \
+      around each match; 1 if there are none.
+      """, valueName: "pattern"))
   var grep: String?
 
   @Option(

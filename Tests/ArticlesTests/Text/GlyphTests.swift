@@ -59,7 +59,9 @@ import Testing
       0x2060...0x2065, 0x3164...0x3164, 0xFE00...0xFE0F, 0xFFA0...0xFFA0, 0xFFF0...0xFFF8,
       0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0x1F3FB...0x1F3FF,
     ] as [ClosedRange<UInt32>])
-  func `what reorders or hides text is shown as a mark where it stands alone`(_ range: ClosedRange<UInt32>) {
+  func `what reorders or hides text is shown as a mark where it stands alone`(
+    _ range: ClosedRange<UInt32>
+  ) {
     for scalar in range.compactMap(Unicode.Scalar.init) {
       #expect(glyph(scalar)?.scalar == Visibility.mark)
       #expect(glyph(scalar)?.columns == 1)

@@ -28,7 +28,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Staub\u{AD}ecken", "so\u{AD}\nfort", "3\u{2060}–\u{2060}4", "word\u{2060}[1]", "0\u{FE00} ∩\u{FE00}",
+    "Staub\u{AD}ecken", "so\u{AD}\nfort", "3\u{2060}–\u{2060}4", "word\u{2060}[1]",
+    "0\u{FE00} ∩\u{FE00}",
     "\u{3002}\u{FE00}", "\u{1D173}\u{1D15F}",
   ])
   func `what changes a line or a sign has no marks`(text: String) {

@@ -26,10 +26,12 @@ import Testing
     #expect(text.controls.first?.offset == 2)
   }
 
-  @Test(arguments: [
-    "\u{202e}", "\u{200b}", "\u{feff}", "\u{e0041}", "\u{200d}", "\u{e0100}", "\u{fe0f}", "\u{34f}",
-    "\u{3164}", "\u{115f}", "\u{17b4}", "\u{180b}",
-  ] as [Unicode.Scalar])
+  @Test(
+    arguments: [
+      "\u{202e}", "\u{200b}", "\u{feff}", "\u{e0041}", "\u{200d}", "\u{e0100}", "\u{fe0f}",
+      "\u{34f}",
+      "\u{3164}", "\u{115f}", "\u{17b4}", "\u{180b}",
+    ] as [Unicode.Scalar])
   func `what nobody would see counts`(scalar: Unicode.Scalar) {
     let text = look("ab\(scalar)c\(scalar)")
     #expect(text.invisible.count == 2 && text.controls.count == 0)

@@ -99,11 +99,13 @@ struct GrepTests {
   @Test func `of a long paragraph a person reads what is around the matches`() throws {
     let filler = String(repeating: "one two three four five six seven eight nine ten. ", count: 100)
     let found = try run(
-      ["--grep", "here", "--width", "1000", "-"], input: "Begin here. \(filler)Or here. \(filler)\n")
+      ["--grep", "here", "--width", "1000", "-"],
+      input: "Begin here. \(filler)Or here. \(filler)\n")
     let lines = found.split(separator: "\n")
     #expect(lines.count == 3)
     #expect(lines[1].hasPrefix("    Begin here. one two") && lines[1].hasSuffix("…"))
-    #expect(lines[2].hasPrefix("    …") && lines[2].contains("Or here. one") && lines[2].hasSuffix("…"))
+    #expect(lines[2].hasPrefix("    …") && lines[2].hasSuffix("…"))
+    #expect(lines[2].contains("Or here. one"))
     #expect(lines[1].count == 4 + 200 + 1 && lines[2].count == 4 + 1 + 200 + 1)
   }
 
