@@ -43,7 +43,8 @@ public final class Passage {
     let start = max(0, min(room[first] - spare / 2, room[glyphs.count] - most))
     let nearest = min(first, Self.index(in: room, from: start))
     // A mark would be put over the ellipsis; few letters have many of them.
-    let lower = (nearest..<min(first, nearest + Self.bytesInColumn)).first { glyphs[$0].columns > 0 } ?? nearest
+    let bases = nearest..<min(first, nearest + Self.bytesInColumn)
+    let lower = bases.first { glyphs[$0].columns > 0 } ?? nearest
     let upper = Self.index(in: room, from: room[lower] + most + 1) - 1
     return lower..<max(upper, first + 1)
   }

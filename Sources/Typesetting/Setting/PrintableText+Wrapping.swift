@@ -7,10 +7,8 @@ extension PrintableText {
     let glyphs = PlacedGlyph.fold(bytes.span, base: 0)
     let lines = LineBreaker(glyphs, keepsSpace: false).lines(first: columns, others: columns)
     return lines.map { line in
-      var text = PrintableText()
-      for placed in glyphs[line.drawn] {
-        text.append(placed.glyph.columns > columns ? .narrowSubstitute : placed.glyph)
-      }
+      var text = PrintableText(
+        glyphs[line.drawn].lazy.map { $0.glyph.columns > columns ? .narrowSubstitute : $0.glyph })
       if line.isHyphenated { text.append(.hyphen) }
       return text
     }
