@@ -21,6 +21,7 @@
 #include <stdio.h>
 #include <sys/ioctl.h>
 #include <sys/signalfd.h>
+#include <sys/syscall.h>
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -132,20 +133,21 @@ static inline int nc_is_default(int number) {
   return sigaction(number, NULL, &now) == 0 && now.sa_handler == SIG_DFL;
 }
 
-// The guard: what gives the terminal back where nothing else can, in a handler of a fatal signal
-// and at exit(). It calls async-signal-safe functions only.
+// The guard: what gives the terminal back where nothing else can, in a handler of each signal that
+// ends a program and does not come to the loop, and at exit(). It calls async-signal-safe functions
+// only.
 //
 // Its state is a static of each object file that uses it: call nc_arm_guard and nc_disarm_guard
 // from one Swift file only.
 
-enum { nc_guarded_signals = 32 };
+enum { nc_signals = 65 };
 
 struct nc_guard {
   volatile sig_atomic_t is_armed;
   int is_installed;
   int descriptor;
   struct termios modes;
-  struct sigaction earlier[nc_guarded_signals];
+  struct sigaction earlier[nc_signals];
   char stack[64 * 1024];
 };
 
@@ -165,22 +167,67 @@ static inline void nc_give_terminal_back(void) {
   tcsetattr(guard->descriptor, TCSANOW, &guard->modes);
 }
 
+// Whether an instruction failed that will fail again, and then with the true state of the program.
+static inline int nc_is_fault(int number, int code) {
+  return code > 0 &&
+    (number == SIGSEGV || number == SIGBUS || number == SIGILL || number == SIGFPE);
+}
+
 static inline void nc_on_fatal_signal(int number, siginfo_t *information, void *context) {
   (void)context;
   nc_give_terminal_back();
   sigaction(number, &nc_the_guard()->earlier[number], NULL);
-  // A fault comes again when its instruction is tried again, and then with the true state of the
-  // program; what was sent, or has stepped over its instruction, has to be sent again.
-  if (information->si_code <= 0 || number == SIGTRAP) raise(number);
+  if (!nc_is_fault(number, information->si_code)) raise(number);
+}
+
+static inline void nc_guard_against(int number) {
+  struct sigaction action;
+  if (nc_is_ignored(number)) return;
+  action.sa_sigaction = nc_on_fatal_signal;
+  action.sa_flags = SA_SIGINFO | SA_ONSTACK;
+  sigfillset(&action.sa_mask);
+  sigaction(number, &action, &nc_the_guard()->earlier[number]);
+}
+
+// What the kernel takes for an action on 64 bits; glibc has its own, and takes none for the two
+// signals below SIGRTMIN, which it has reserved. Whoever gets one from elsewhere ends by it.
+struct nc_kernel_action {
+  void (*handler)(int);
+  unsigned long flags;
+  void (*restorer)(void);
+  unsigned long mask;
+};
+
+static inline void nc_on_reserved_signal(int number) {
+  struct nc_kernel_action usual = {0};
+  unsigned long this_one = 1UL << (number - 1);
+  nc_give_terminal_back();
+  syscall(SYS_rt_sigaction, number, &usual, NULL, sizeof usual.mask);
+  syscall(SYS_rt_sigprocmask, SIG_UNBLOCK, &this_one, NULL, sizeof this_one);
+  kill(getpid(), number);
+  for (;;) pause();
+}
+
+// The handler never returns, but the kernel calls none that has nowhere to return to.
+static inline void nc_nowhere(void) { _exit(1); }
+
+static inline void nc_guard_against_reserved(int number) {
+  enum { has_restorer = 0x04000000 };
+  struct nc_kernel_action now = {0};
+  if (syscall(SYS_rt_sigaction, number, NULL, &now, sizeof now.mask) != 0) return;
+  if (now.handler != SIG_DFL) return;
+  now.handler = nc_on_reserved_signal;
+  now.flags = SA_ONSTACK | has_restorer;
+  now.restorer = nc_nowhere;
+  syscall(SYS_rt_sigaction, number, &now, NULL, sizeof now.mask);
 }
 
 static inline void nc_install_guard(struct nc_guard *guard) {
   static const int fatal[] = {
-    SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS,
-    SIGXCPU, SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2,
+    SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS, SIGXCPU, SIGPIPE, SIGALRM, SIGUSR1,
+    SIGUSR2, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT,
   };
   stack_t stack;
-  struct sigaction action;
   guard->is_installed = 1;
   if (sigaltstack(NULL, &stack) == 0 && (stack.ss_flags & SS_DISABLE)) {
     stack.ss_sp = guard->stack;
@@ -188,11 +235,9 @@ static inline void nc_install_guard(struct nc_guard *guard) {
     stack.ss_flags = 0;
     sigaltstack(&stack, NULL);
   }
-  action.sa_sigaction = nc_on_fatal_signal;
-  action.sa_flags = SA_SIGINFO | SA_ONSTACK;
-  sigfillset(&action.sa_mask);
-  for (size_t i = 0; i < sizeof fatal / sizeof *fatal; i++)
-    if (!nc_is_ignored(fatal[i])) sigaction(fatal[i], &action, &guard->earlier[fatal[i]]);
+  for (size_t i = 0; i < sizeof fatal / sizeof *fatal; i++) nc_guard_against(fatal[i]);
+  for (int number = SIGSYS + 1; number < SIGRTMIN; number++) nc_guard_against_reserved(number);
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) nc_guard_against(number);
   atexit(nc_give_terminal_back);
 }
 

@@ -167,8 +167,8 @@ struct Session: ~Copyable {
       screen.comeBack()
       resize()
     case .interrupt: if !cancelOpening() { handle(.key(.control("c"))) }
-    case .terminate: code = 143
-    case .hangUp: code = 129
+    // What a shell gives for a program that the signal has ended.
+    case .terminate, .quit, .hangUp: code = 128 + signal.number
     }
   }
 

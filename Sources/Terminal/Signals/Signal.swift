@@ -12,24 +12,27 @@ public enum Signal: CaseIterable, Hashable, Sendable {
   case interrupt
   /// The terminal has gone (SIGHUP, or its end of file).
   case hangUp
-  /// The process is to end (SIGTERM, SIGQUIT).
+  /// The process is to end (SIGTERM).
   case terminate
+  /// The process is to end as by Ctrl-\ elsewhere (SIGQUIT).
+  case quit
 
-  /// The numbers that the system has for it.
-  var numbers: [Int32] {
+  /// The number that the system has for it.
+  public var number: Int32 {
     switch self {
-    case .resize: [SIGWINCH]
-    case .stop: [SIGTSTP]
-    case .resumed: [SIGCONT]
-    case .interrupt: [SIGINT]
-    case .hangUp: [SIGHUP]
-    case .terminate: [SIGTERM, SIGQUIT]
+    case .resize: SIGWINCH
+    case .stop: SIGTSTP
+    case .resumed: SIGCONT
+    case .interrupt: SIGINT
+    case .hangUp: SIGHUP
+    case .terminate: SIGTERM
+    case .quit: SIGQUIT
     }
   }
 
   /// The signal with a number of the system's; nil where it is none of ours.
   init?(number: Int32) {
-    guard let signal = Self.allCases.first(where: { $0.numbers.contains(number) }) else {
+    guard let signal = Self.allCases.first(where: { $0.number == number }) else {
       return nil
     }
     self = signal

@@ -15,7 +15,7 @@ public struct Signals: ~Copyable {
   /// where a loop will read them: whoever prints and exits wants Ctrl-C to end it. Whatever else
   /// the parent process has blocked is let through.
   public init() {
-    let ours = SignalMask.set(Signal.allCases.flatMap(\.numbers))
+    let ours = SignalMask.set(Signal.allCases.map(\.number))
     SignalMask.change(SIG_SETMASK, ours)
     descriptor = unsafe withUnsafePointer(to: ours) {
       unsafe signalfd(-1, $0, Int32(O_CLOEXEC | O_NONBLOCK))

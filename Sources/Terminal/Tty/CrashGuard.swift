@@ -1,7 +1,8 @@
 import CNcurses
 import Glibc
 
-/// Gives the terminal back where no `deinit` runs: at a crash, and at `exit`.
+/// Gives the terminal back where no `deinit` runs: at `exit`, and by a signal that ends the program
+/// and is none of ``Signal``.
 ///
 /// The state is in the shim, a copy for each Swift file that calls it; this is the only one.
 enum CrashGuard {
