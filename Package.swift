@@ -97,6 +97,8 @@ let package = Package(
     .target(
       name: "AuthoredTexts", dependencies: ["Articles"], path: "Tests/Support/AuthoredTexts",
       swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Reading", "Terminal"], swiftSettings: tested),
     .target(name: "CPty", path: "Tests/Support/CPty"),
     .systemLibrary(
       name: "CVTerm", path: "Tests/Support/CVTerm", providers: [.apt(["libvterm-dev"])]),

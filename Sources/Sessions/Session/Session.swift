@@ -124,8 +124,7 @@ struct Session: ~Copyable {
 
   /// Milliseconds until something has to be done without a key; nil where nothing has.
   private var timeout: Int? {
-    guard let left = awaited?.timeLeft else { return timeUntilLook }
-    return timeUntilLook.map { min($0, left) } ?? left
+    [awaited?.timeLeft, timeUntilLook, screen.timeUntilKey].compactMap(\.self).min()
   }
 
   /// Handles what other threads have sent; rows are set for the last event only.

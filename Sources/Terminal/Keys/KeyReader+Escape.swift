@@ -1,6 +1,9 @@
 import Reading
 
 extension KeyReader {
+  /// Strokes that are kept of an answer of the terminal's whose end has not come.
+  private static let longestAnswer = 4096
+
   /// The key that begins with Escape, or Escape itself where nothing follows it.
   mutating func afterEscape(_ read: () -> Stroke?) -> Key? {
     guard let stroke = take(read) else { return .escape }
@@ -12,7 +15,7 @@ extension KeyReader {
     case .byte(let byte) where byte >= 0x80: return scalar(startingWith: byte, read).map(Key.alt)
     case .byte(let byte) where (0x20...0x7E).contains(byte): return .alt(Unicode.Scalar(byte))
     case .byte, .code:
-      waiting.append(stroke)
+      giveBack(stroke)
       return .escape
     }
   }
@@ -21,7 +24,7 @@ extension KeyReader {
   private mutating func keypad(_ read: () -> Stroke?) -> Key? {
     guard let stroke = take(read) else { return .alt("O") }
     guard case .byte(let byte) = stroke, byte >= 0x20 else {
-      waiting.append(stroke)
+      giveBack(stroke)
       return .alt("O")
     }
     switch byte {
@@ -37,9 +40,10 @@ extension KeyReader {
     var length = 0
     while let stroke = take(read) {
       length += 1
+      if length > Self.longestAnswer { shorten(to: 3) }
       if stroke == .byte(0x07) { break }
       if stroke == .byte(0x1B) {
-        if let last = take(read), last != .byte(UInt8(ascii: "\\")) { waiting.append(last) }
+        if let last = take(read), last != .byte(UInt8(ascii: "\\")) { giveBack(last) }
         break
       }
     }
@@ -56,12 +60,12 @@ extension KeyReader {
     return sequence.key
   }
 
-  /// What follows `ESC [`, empty where nothing does; nil where it is none, or is not whole yet.
+  /// What follows `ESC [`, empty where nothing does; nil where it is none.
   mutating func sequence(_ read: () -> Stroke?) -> ControlSequence? {
     var sequence = ControlSequence()
     while let stroke = take(read) {
       guard case .byte(let byte) = stroke, (0x20...0x7E).contains(byte) else {
-        waiting.append(stroke)
+        giveBack(stroke)
         return nil
       }
       if byte >= 0x40 {
@@ -71,8 +75,6 @@ extension KeyReader {
       guard sequence.parameters.count < 32 else { return nil }
       sequence.parameters.append(byte)
     }
-    guard !sequence.parameters.isEmpty || paste != nil else { return sequence }
-    keep(Array("\u{1b}[".utf8) + sequence.parameters)
-    return nil
+    return sequence.parameters.isEmpty ? sequence : nil
   }
 }

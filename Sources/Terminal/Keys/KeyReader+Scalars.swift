@@ -5,12 +5,9 @@ extension KeyReader {
   ) -> Unicode.Scalar? {
     var bytes = [lead]
     while bytes.count < Self.length(lead) {
-      guard let stroke = take(read) else {
-        keep(bytes)
-        return nil
-      }
+      guard let stroke = take(read) else { return nil }
       guard case .byte(let byte) = stroke, byte & 0xC0 == 0x80 else {
-        waiting.append(stroke)
+        giveBack(stroke)
         return nil
       }
       bytes.append(byte)

@@ -40,7 +40,8 @@ struct CursesSession: ~Copyable {
     let asksTerminal = !terminal.isOversized
     use_env(asksTerminal)
     use_tioctl(asksTerminal)
-    set_escdelay(25)
+    // `KeyReader` waits for the rest of a key, and does so without holding up the loop.
+    set_escdelay(0)
     // Curses takes the stop signal over where its action is the default, and then ignores it during
     // each frame, which loses it. Ours comes through `Signals`; this handler never runs.
     if nc_is_default(SIGTSTP) == 1 { signal(SIGTSTP) { _ in } }
