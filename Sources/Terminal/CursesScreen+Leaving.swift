@@ -44,7 +44,15 @@ extension CursesScreen {
   ///   could not be started.
   public mutating func run(_ arguments: [String]) -> Int32? {
     leave()
-    defer { comeBack() }
-    return ChildProcess(arguments)?.wait()
+    let outcome = ChildProcess(arguments)?.wait()
+    comeBack()
+    switch outcome {
+    case .none: return nil
+    case .ended(let status): return status
+    case .interrupted(let signal):
+      // From here on it does what it does where no other program runs.
+      raise(signal)
+      return 128 + signal
+    }
   }
 }

@@ -38,4 +38,18 @@ public enum SignalMask {
     while unsafe sigtimedwait(&signals, nil, &atOnce) > 0 { found = true }
     return found
   }
+
+  /// Waits for one of `signals`, which must be blocked, and takes it; nil where another one came in
+  /// between, or `milliseconds` have passed.
+  public static func wait(for signals: [Int32], atMost milliseconds: Int? = nil) -> Int32? {
+    var signals = set(signals)
+    guard let milliseconds else {
+      let signal = unsafe sigwaitinfo(&signals, nil)
+      return signal > 0 ? signal : nil
+    }
+    var time = timespec(
+      tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
+    let signal = unsafe sigtimedwait(&signals, nil, &time)
+    return signal > 0 ? signal : nil
+  }
 }

@@ -22,26 +22,61 @@ struct ChildProcess {
     self.identifier = identifier
   }
 
-  /// Waits for its end, and meanwhile stops where it stops.
-  ///
-  /// - Returns: its exit status, or 128 and the number of the signal that ended it.
-  func wait() -> Int32? {
+  /// How waiting for it has ended.
+  enum Outcome {
+    /// It has ended, with an exit status, or 128 and the number of the signal that ended it.
+    case ended(Int32)
+    /// A signal came that ends us too, and is yet to do that.
+    case interrupted(by: Int32)
+  }
+
+  /// Milliseconds that a program has to save what is in it where a signal ends us both.
+  private static let patience = 1000
+
+  /// Waits for its end, and meanwhile stops where it stops; nil where it has gone without a word.
+  func wait() -> Outcome? {
     SignalMask.sharingTerminal {
-      while let status = change() {
-        guard status & 0xFF == 0x7F else { return Self.outcome(status) }
-        stopAlong()
+      while true {
+        switch change() {
+        case .none: return nil
+        case .status(let status) where status & 0xFF == 0x7F: stopAlong()
+        case .status(let status): return .ended(Self.outcome(status))
+        case .signal(let signal):
+          endAlong()
+          return .interrupted(by: signal)
+        }
       }
-      return nil
     }
   }
 
-  /// How it ended or stopped; nil where there is no such process any longer.
-  private func change() -> Int32? {
+  private enum Change {
+    /// What the system says of how it has ended or stopped.
+    case status(Int32)
+    /// A signal that ends us.
+    case signal(Int32)
+  }
+
+  /// Waits until it has ended or stopped, or we are to end; nil where there is no such process.
+  private func change() -> Change? {
     var status: Int32 = 0
-    while unsafe waitpid(identifier, &status, WUNTRACED) < 0 {
-      guard errno == EINTR else { return nil }
+    let ending = SignalMask.ending
+    while true {
+      let found = unsafe waitpid(identifier, &status, WUNTRACED | WNOHANG)
+      if found == identifier { return .status(status) }
+      if found < 0, errno != EINTR { return nil }
+      let signal = SignalMask.wait(for: ending + [SIGCHLD])
+      if let signal, signal != SIGCHLD { return .signal(signal) }
     }
-    return status
+  }
+
+  /// Has it end as where its terminal has gone: an editor saves what was written then, and gives the
+  /// terminal back.
+  private func endAlong() {
+    kill(identifier, SIGHUP)
+    kill(identifier, SIGCONT)
+    while waitpid(identifier, nil, WNOHANG) == 0 {
+      guard SignalMask.wait(for: [SIGCHLD], atMost: Self.patience) != nil else { return }
+    }
   }
 
   /// A program that stops itself alone would leave the shell waiting for us.
