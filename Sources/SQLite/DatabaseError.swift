@@ -39,9 +39,13 @@ public struct DatabaseError: Error, Equatable, Sendable {
   /// What SQLite says of it.
   public let message: String
 
+  /// The `errno` of the system call that failed; 0 where none did.
+  public let systemCode: Int32
+
   /// An error of a kind, and what there is to say of it.
-  public init(_ code: Code, _ message: String) {
+  public init(_ code: Code, _ message: String, systemCode: Int32 = 0) {
     self.code = code
     self.message = message
+    self.systemCode = systemCode
   }
 }

@@ -33,6 +33,7 @@ final class Handle: Sendable {
     let message = unsafe said ?? sqlite3_errstr(code)
     return DatabaseError(
       DatabaseError.Code(rawValue: code),
-      unsafe message.map { unsafe String(cString: $0) } ?? "error \(code)")
+      unsafe message.map { unsafe String(cString: $0) } ?? "error \(code)",
+      systemCode: unsafe connection.map { unsafe sqlite3_system_errno($0) } ?? 0)
   }
 }

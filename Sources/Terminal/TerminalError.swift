@@ -1,4 +1,5 @@
 import Articles
+import Glibc
 
 /// Why there is no screen to read on.
 public enum TerminalError: Error, Equatable, Sendable {
@@ -8,8 +9,24 @@ public enum TerminalError: Error, Equatable, Sendable {
   case typeUnset
   /// The system has no description of the type that TERM names.
   case typeUnknown(String)
+  /// The process may open no more files, of which a screen needs some.
+  case tooManyFiles
   /// The terminal that TERM names has no cursor that can be moved about.
   case cursorFixed(String)
+}
+
+extension TerminalError {
+  /// This error, unless no file at all can be opened any more, which is the reason then.
+  ///
+  /// To be asked before anything is closed.
+  var orTooManyFiles: TerminalError {
+    let one = dup(STDERR_FILENO)
+    guard one < 0 else {
+      close(one)
+      return self
+    }
+    return errno == EMFILE || errno == ENFILE ? .tooManyFiles : self
+  }
 }
 
 extension TerminalError: CustomStringConvertible {
@@ -23,6 +40,8 @@ extension TerminalError: CustomStringConvertible {
     case .typeUnknown(let name):
       "this system knows no terminal of type “\(PrintableText(name))” (TERM); "
         + "install ncurses-term, or try again with TERM=xterm-256color"
+    case .tooManyFiles:
+      "there are too many open files to show a screen; allow more of them with ulimit -n"
     case .cursorFixed(let name):
       "a terminal of type “\(PrintableText(name))” (TERM) cannot show a screen; "
         + "send the output through cat to read it as plain text"

@@ -31,7 +31,9 @@ extension Reader {
     guard case .mark(letter) = pending else { return }
     pending = .nothing
     message = PrintableText(
-      "Mark \(letter) is set here\(isLasting ? "" : ", but only until you leave").")
+      isLasting
+        ? "Mark \(letter) is set here."
+        : "Marks are not kept now: mark \(letter) holds only until you leave.")
   }
 
   mutating func goTo(mark letter: Unicode.Scalar) -> [Effect] {

@@ -1,6 +1,7 @@
 import Glibc
 import Reading
 import Synchronization
+import System
 
 /// Letters from other threads, which wake the loop through a pipe.
 final class Mailbox: Sendable {
@@ -13,7 +14,7 @@ final class Mailbox: Sendable {
   init() throws {
     var ends: [Int32] = [-1, -1]
     guard unsafe pipe(&ends) == 0 else {
-      throw Failure("no pipe can be made; close some other programs and try again.")
+      throw Failure("no pipe can be made: \(systemMessage(errno)).")
     }
     descriptor = ends[0]
     waker = ends[1]

@@ -86,7 +86,7 @@ public final class Memory: Sendable {
 
   /// Remembers a mark at once, and tells whether it is kept for good.
   public func keep(_ mark: RememberedMark, tell: @escaping @Sendable (Bool) -> Void) {
-    note(after: 0) { $0.marks.append(MemoryNotes.Mark(mark: mark, tell: tell)) }
+    note(after: 0) { $0.add(MemoryNotes.Mark(mark: mark, tell: tell)) }
   }
 
   /// Writes what has not been written; waits for that no longer than `timeout`.

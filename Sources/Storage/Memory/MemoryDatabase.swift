@@ -9,10 +9,14 @@ import System
 struct MemoryDatabase {
   /// The database is only to be read, because ``isNewer``.
   struct IsNewer: Error {}
+  /// The database was removed while it was open.
+  struct IsRemoved: Error {}
 
   /// Whether a newer program has made its tables, so that nothing may be written.
   let isNewer: Bool
   let database: Database
+  /// Which file it is in.
+  private let file: FileIdentity?
 
   /// How long to wait for another process that writes, in seconds.
   private static let patience = 5.0
@@ -28,7 +32,12 @@ struct MemoryDatabase {
       if !isNewer { try MemorySchema.bringUpToDate(database) }
       return (database, isNewer)
     }
+    file = FileStatus(path: path)?.identity
   }
+
+  /// Whether it is still what is found at `path`: SQLite writes on to a file that has no name any
+  /// longer.
+  func isFound(at path: String) -> Bool { file != nil && FileStatus(path: path)?.identity == file }
 
   static func makeDirectory(of path: String) throws {
     for slash in path.indices.dropFirst() where path[slash] == "/" {

@@ -13,7 +13,10 @@ struct MemoryKeeper {
   private static let patience = 0.02
   private let tell: @Sendable (String) -> Void
   private var database: MemoryDatabase?
+  private var hasOpened = false
   private var said: Set<MemoryTrouble> = []
+  /// Trouble that is yet to be said.
+  private var unsaid: [MemoryTrouble] = []
 
   /// A keeper of the database at `path`; `tell` gets a sentence for each kind of trouble.
   init(path: String, tell: @escaping @Sendable (String) -> Void) {
@@ -47,6 +50,7 @@ struct MemoryKeeper {
       recollection = try database.recollection(of: known, in: article)
       recollection.view = try database.view()
     }
+    speak()
     return recollection
   }
 
@@ -55,6 +59,7 @@ struct MemoryKeeper {
     guard MemoryDatabase.exists(path) else { return [] }
     var entries: [HistoryEntry] = []
     attempt { entries = try $0.history() }
+    speak()
     return entries
   }
 
@@ -62,14 +67,17 @@ struct MemoryKeeper {
   mutating func write(_ notes: MemoryNotes) {
     unwritten = unwritten.overlaid(with: notes)
     guard !unwritten.isEmpty else { return }
-    let all = unwritten
+    let (all, path) = (unwritten, path)
+    var found: [RememberedMark] = []
     let isWritten = attempt { database in
       guard !database.isNewer else { throw MemoryDatabase.IsNewer() }
       try database.write(all)
+      found = try MemoryDatabase.found(all.marks.map(\.mark), at: path)
     }
-    for mark in all.marks { mark.tell(isWritten) }
-    unwritten.marks = isWritten ? [] : all.marks.map { MemoryNotes.Mark(mark: $0.mark) { _ in } }
-    if isWritten { unwritten = MemoryNotes() }
+    if isWritten { unwritten = MemoryNotes() } else { found = [] }
+    unwritten.keep(all.marks.map(\.mark).filter { !found.contains($0) })
+    for mark in all.marks { mark.tell(found.contains(mark.mark)) }
+    speak()
   }
 
   /// Uses the database, a new one where the old one is damaged; false where that failed.
@@ -82,22 +90,30 @@ struct MemoryKeeper {
       return putAside() && ((try? use(opened())) != nil)
     } catch is MemoryDatabase.IsNewer {
       say(.newer)
+    } catch is MemoryDatabase.IsRemoved {
+      say(.removed(path))
     } catch {
       say(MemoryTrouble(error))
     }
     return false
   }
 
+  /// The database; one that was removed is not made again before the next session, since somebody
+  /// wanted it gone.
   private mutating func opened() throws -> MemoryDatabase {
-    if let database { return database }
+    if let database, database.isFound(at: path) { return database }
+    database = nil
+    if hasOpened, !MemoryDatabase.exists(path) { throw MemoryDatabase.IsRemoved() }
     let database = try MemoryDatabase(writing: path)
     self.database = database
+    hasOpened = true
     return database
   }
 
   /// Gives the damaged database another name; false where that cannot be done.
   private mutating func putAside() -> Bool {
     database = nil
+    hasOpened = false
     var number = 1
     while MemoryDatabase.exists(aside(number)) { number += 1 }
     let name = aside(number)
@@ -113,6 +129,12 @@ struct MemoryKeeper {
   private func aside(_ number: Int) -> String { "\(path)-damaged-\(number)" }
 
   private mutating func say(_ trouble: MemoryTrouble) {
-    if said.insert(trouble).inserted { tell(trouble.sentence) }
+    if said.insert(trouble).inserted { unsaid.append(trouble) }
+  }
+
+  /// Says what trouble there was, after what became of the marks: it matters more.
+  private mutating func speak() {
+    for trouble in unsaid { tell(trouble.sentence) }
+    unsaid = []
   }
 }

@@ -17,7 +17,8 @@ struct MemoryNotes: Sendable {
 
   /// One for each path.
   private(set) var articles: [Article] = []
-  var marks: [Mark] = []
+  /// One for each letter of an article, and one for each capital letter.
+  private(set) var marks: [Mark] = []
   var view: View?
   var trail: RememberedTrail?
   var queries: [SearchQuery] = []
@@ -32,14 +33,39 @@ struct MemoryNotes: Sendable {
     articles.append(article)
   }
 
+  /// Takes in a mark in the place of one that it replaces, and tells for both what becomes of it.
+  mutating func add(_ mark: Mark) {
+    var mark = mark
+    if let index = marks.firstIndex(where: { $0.mark.isReplaced(by: mark.mark) }) {
+      let (earlier, later) = (marks.remove(at: index).tell, mark.tell)
+      mark = Mark(mark: mark.mark) { isKept in
+        earlier(isKept)
+        later(isKept)
+      }
+    }
+    marks.append(mark)
+  }
+
+  /// Keeps these marks and no others, and tells nobody of them.
+  mutating func keep(_ marks: [RememberedMark]) {
+    self.marks = marks.map { Mark(mark: $0) { _ in } }
+  }
+
   /// These notes with newer ones over them.
   func overlaid(with newer: MemoryNotes) -> MemoryNotes {
     var notes = self
     for article in newer.articles { notes.add(article) }
-    notes.marks += newer.marks
+    for mark in newer.marks { notes.add(mark) }
     notes.view = newer.view ?? view
     notes.trail = newer.trail ?? trail
     notes.queries += newer.queries
     return notes
+  }
+}
+
+extension RememberedMark {
+  /// Whether there cannot be both this mark and a newer one.
+  fileprivate func isReplaced(by newer: RememberedMark) -> Bool {
+    letter == newer.letter && (isGlobal || path == newer.path)
   }
 }

@@ -12,6 +12,8 @@ enum MemoryTrouble: Hashable {
   case unwritable(String)
   /// Another program holds it.
   case busy
+  /// The database, or the directory that it is in, was removed while it was open; where it was.
+  case removed(String)
 
   /// One sentence for the reader.
   var sentence: String {
@@ -22,6 +24,7 @@ enum MemoryTrouble: Hashable {
       "A newer Lectern has written what is remembered; it is read, but nothing new is remembered."
     case .unwritable(let reason): "Nothing can be remembered now: \(reason)."
     case .busy: "Nothing can be remembered now: another program holds the memory."
+    case .removed(let path): "Nothing is remembered any longer, because \(path) was removed."
     }
   }
 
@@ -51,6 +54,10 @@ enum MemoryTrouble: Hashable {
   }
 
   private init(_ error: DatabaseError) {
+    if [EMFILE, ENFILE].contains(error.systemCode) {
+      self = .unwritable(systemMessage(error.systemCode))
+      return
+    }
     switch error.code {
     case .full: self = .unwritable("there is no room left")
     case .readOnly, .cannotOpen, .noPermission, .notAuthorized:

@@ -16,9 +16,10 @@ struct ControllingTerminal: ~Copyable {
     let input = Self.terminal(at: STDIN_FILENO)
     let output = Self.terminal(at: STDOUT_FILENO)
     guard input >= 0, output >= 0, let modes = Self.modes(at: output) else {
+      let reason = TerminalError.noTerminal.orTooManyFiles
       close(input)
       close(output)
-      throw .noTerminal
+      throw reason
     }
     self.input = input
     self.output = output

@@ -16,7 +16,9 @@ struct CursesSession: ~Copyable {
     let type = try TerminalType()
     let streams = try CursesStreams(on: terminal)
     Self.prepare(for: terminal)
-    guard let screen = unsafe type.start(streams) else { throw .typeUnknown(type.name) }
+    guard let screen = unsafe type.start(streams) else {
+      throw TerminalError.typeUnknown(type.name).orTooManyFiles
+    }
     guard nc_can_address_cursor() == 1, let keyWindow = unsafe nc_key_window() else {
       endwin()
       unsafe delscreen(screen)

@@ -16,7 +16,7 @@ struct CursesStreams: ~Copyable {
     let keys = fcntl(terminal.input, F_DUPFD_CLOEXEC, 3)
     let channel = fcntl(terminal.output, F_DUPFD_CLOEXEC, 3)
     guard let input = unsafe nc_open(keys, "r"), let output = unsafe nc_open(channel, "w") else {
-      throw .noTerminal
+      throw TerminalError.noTerminal.orTooManyFiles
     }
     unsafe self.input = input
     unsafe self.output = output

@@ -126,7 +126,7 @@ struct RememberingTests {
       [Checkout.eczema], environment: environment.adding(["XDG_STATE_HOME": "/dev/null/state"]))
     try session.wait(for: "Nothing can be remembered now: not a directory.")
     try session.send("3]", untilTop: "Studies and Evidence")
-    try session.send("ma", until: "Mark a is set here, but only until you leave.")
+    try session.send("ma", until: "Marks are not kept now: mark a holds only until you leave.")
     try session.leave("q")
   }
 
