@@ -11,6 +11,16 @@ enum LayerResponse: Sendable {
   /// The command has its usual meaning.
   case program(ProgramCommand)
 
+  /// What the world is asked for.
+  var effects: [Effect] {
+    switch self {
+    case .stays(let effects), .closes(let effects), .opens(_, let effects),
+      .becomes(_, let effects):
+      effects
+    case .program: []
+    }
+  }
+
   /// The same where the layer goes in any case.
   var closing: LayerResponse {
     switch self {

@@ -17,6 +17,11 @@ extension Reader {
     let index = layers.count - 1
     var layer = front
     let response = layer.press(key, in: &self)
+    if let refusal = permissions.refusal(of: response.effects) {
+      pending = .nothing
+      message = refusal
+      return []
+    }
     layers.replace(at: index, with: layer)
     return apply(response, at: index)
   }

@@ -6,6 +6,8 @@ import Typesetting
 public struct Reader: Sendable {
   /// What the configuration says.
   let settings: Settings
+  /// What may be done.
+  let permissions: Permissions
   var size: Size
   /// The article in front.
   var document: Document?
@@ -31,9 +33,12 @@ public struct Reader: Sendable {
   static let mostLines = 20_000
 
   /// A reader at a screen of a size, with nothing to read yet.
-  public init(size: Size, settings: Settings = Settings()) {
+  public init(
+    size: Size, settings: Settings = Settings(), permissions: Permissions = .all
+  ) {
     self.size = size
     self.settings = settings
+    self.permissions = permissions
     view = ReadingView(settings)
   }
 

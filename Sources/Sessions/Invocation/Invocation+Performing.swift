@@ -8,11 +8,14 @@ extension Invocation {
   /// Does what is asked for; throws a ``Failure`` where that cannot be done.
   public func perform() throws {
     if case .show(let words) = action { return try show(words) }
-    let configuration = ConfigurationFile.read(.process)
+    let permissions = try permissions(.process)
+    let configuration =
+      permissions.allow(.configure) ? ConfigurationFile.read(.process) : Configuration()
     // A session says it in its status line.
     if !isSession, let complaint = configuration.complaint { say(complaint) }
     let library = Library(
-      option: library, configured: configuration.settings.library, isPrivate: isPrivate)
+      option: library, configured: configuration.settings.library, isPrivate: isPrivate,
+      permissions: permissions)
     var decoding = decoding
     decoding.spoolLimit = configuration.settings.spoolLimit
     func texts() throws -> Request {
@@ -33,7 +36,7 @@ extension Invocation {
       try LibrarySearchPrinter(query: query, isPrivate: isPrivate)
         .print(directories, as: format)
     case .links(let format): try LinkPrinter(library: library).print(texts(), as: format)
-    case .read: try read(texts(), library, configuration)
+    case .read: try read(texts(), library, configuration, permissions)
     }
   }
 
@@ -48,13 +51,17 @@ extension Invocation {
   }
 
   private func read(
-    _ texts: Request, _ library: Library, _ configuration: Configuration
+    _ texts: Request, _ library: Library, _ configuration: Configuration,
+    _ permissions: Permissions
   ) throws {
     guard isSession else {
       return try PlainPrinter(width: width, library: library).print(texts)
     }
+    // Curses would look for a description of the terminal in there.
+    if !permissions.allow(.configure) { unsafe unsetenv("HOME") }
     var session = try Session(
-      texts, library: library, isPrivate: isPrivate, configuration: configuration)
+      texts, library: library, isPrivate: isPrivate, configuration: configuration,
+      permissions: permissions)
     let code = session.run()
     if code != 0 { throw Failure(silent: code) }
   }

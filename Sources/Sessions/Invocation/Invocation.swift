@@ -35,6 +35,8 @@ public struct Invocation {
   public var library: String?
   /// Whether nothing is to be remembered.
   public var isPrivate = false
+  /// Whether only the texts that are named may be read, and nothing else be done.
+  public var isSecure = false
   /// How the bytes of all texts are to be taken.
   public var decoding = Decoding()
 

@@ -11,16 +11,21 @@ struct Library: Sendable {
   private let configured: String
   /// Whether nothing is to be kept of what is known of them.
   private let isPrivate: Bool
+  private let permissions: Permissions
 
-  init(option: String?, configured: String = "", isPrivate: Bool) {
+  init(
+    option: String?, configured: String = "", isPrivate: Bool, permissions: Permissions = .all
+  ) {
     self.option = option
     self.configured = configured
-    self.isPrivate = isPrivate
+    self.isPrivate = isPrivate || !permissions.allow(.remember)
+    self.permissions = permissions
   }
 
   /// The directory that the articles are in, if there is one.
   var directory: LibraryDirectory? {
-    LibraryDirectory.find(
+    guard permissions.allow(.readLibrary) else { return nil }
+    return LibraryDirectory.find(
       option: option, configured: configured, environment: .process, programPath: programPath())
   }
 
@@ -45,6 +50,11 @@ struct Library: Sendable {
 
   /// The article that bears a title; throws one sentence, with the nearest titles, where none does.
   func path(titled words: String) throws -> String {
+    if !permissions.allow(.readLibrary) {
+      throw Failure(
+        "there is no file called “\(PrintableText(words))”, and secure mode is on, without a library."
+      )
+    }
     let entries = try entries()
     let title = PrintableText(words)
     let found = TitleIndex(entries, title: \.title)[title]

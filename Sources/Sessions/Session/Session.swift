@@ -23,6 +23,7 @@ struct Session: ~Copyable {
   private lazy var index = IndexWorker(library, post)
   /// What is remembered; nil where nothing is.
   let memory: Memory?
+  private let permissions: Permissions
   /// What is to be asked for as soon as the first frame is on the screen.
   var recalls: [AwaitedRecall] = []
   /// How the bytes of all texts are decoded.
@@ -54,10 +55,12 @@ struct Session: ~Copyable {
   ///
   /// Throws one sentence where either cannot be done; the terminal is then as it was.
   init(
-    _ texts: Request, library: Library, isPrivate: Bool, configuration: Configuration
+    _ texts: Request, library: Library, isPrivate: Bool, configuration: Configuration,
+    permissions: Permissions
   ) throws {
     let mailbox = try Mailbox()
-    let memory = isPrivate ? nil : Self.openMemory(mailbox)
+    let remembers = !isPrivate && permissions.allow(.remember)
+    let memory = remembers ? Self.openMemory(mailbox) : nil
     let answer = memory?.ask(about: texts.origins.first?.path.map(realPath))
     let decoding = texts.decoding.for(.screen)
     let first = try texts.origins.first.map { try OpenText($0, decoding) }
@@ -65,7 +68,8 @@ struct Session: ~Copyable {
     let signals = Signals()
     self.init(
       screen: try Self.openTerminal(), signals: signals, mailbox: mailbox, library: library,
-      memory: memory, decoding: decoding, settings: configuration.settings)
+      memory: memory, decoding: decoding, settings: configuration.settings,
+      permissions: permissions)
     // It is said after the first frame, so that where the reader was does not stand over it.
     if let complaint = configuration.complaint { mailbox.post(.failed(complaint)) }
     let glance = awaitFirst(answer)
@@ -82,10 +86,12 @@ struct Session: ~Copyable {
 
   private init(
     screen: consuming CursesScreen, signals: consuming Signals, mailbox: Mailbox,
-    library: Library, memory: Memory?, decoding: Decoding, settings: Settings
+    library: Library, memory: Memory?, decoding: Decoding, settings: Settings,
+    permissions: Permissions
   ) {
     self.decoding = decoding
-    reader = Reader(size: screen.size, settings: settings)
+    self.permissions = permissions
+    reader = Reader(size: screen.size, settings: settings, permissions: permissions)
     self.screen = screen
     self.signals = signals
     self.mailbox = mailbox
@@ -184,7 +190,7 @@ struct Session: ~Copyable {
   }
 
   mutating func carryOut(_ effects: [Effect]) {
-    for effect in effects {
+    for effect in effects where permissions.refusal(of: effect) == nil {
       switch effect {
       case .open(let path): open(path)
       case .reload(let id, let path): open(path, for: .reloading(article: id))
@@ -238,7 +244,7 @@ struct Session: ~Copyable {
   }
 
   private mutating func listLibrary() {
-    guard !isListing else { return }
+    guard !isListing, permissions.allow(.readLibrary) else { return }
     isListing = true
     lister.list()
   }
@@ -250,9 +256,7 @@ struct Session: ~Copyable {
   }
 
   private mutating func edit(_ path: String, line: Int) {
-    guard let editor = Editor(.process) else {
-      return handle(.failed("Editing is off, because LECTERN_SECURE or LESSSECURE is set."))
-    }
+    let editor = Editor(.process)
     guard let status = screen.run(editor.arguments(path: path, line: line)), status != 127 else {
       return handle(
         .failed(

@@ -15,6 +15,7 @@ extension Invocation {
       width = options.width
       library = options.library
       isPrivate = options.isPrivate
+      isSecure = options.isSecure
       decoding = try Self.decoding(options)
       action = try Self.action(options)
     } catch let failure as Failure {

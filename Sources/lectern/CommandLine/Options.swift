@@ -86,6 +86,15 @@ struct Options: ParsableCommand {
     name: .customLong("private"), help: "Remember nothing of what is read, and recall nothing.")
   var isPrivate = false
 
+  @Flag(
+    name: .customLong("secure"),
+    help: ArgumentHelp(
+      """
+      Read only the files that are named and standard input, and start, write, copy and remember \
+      nothing.
+      """))
+  var isSecure = false
+
   @Option(
     help: ArgumentHelp(
       "The encoding of the text, as iconv -l names it, where the guess is wrong.",

@@ -106,6 +106,44 @@ struct RememberingTests {
     #expect(access(home.path("state"), F_OK) != 0)
   }
 
+  @Test func `a mark is not said to be set where what is remembered was removed meanwhile`() throws {
+    let first = try session()
+    try first.waitUntil { $0.isSettled }
+    try first.send("ma", until: "Mark a is set here.")
+    _ = try Program.run(["-rf", home.path("state")], program: "/bin/rm")
+    try first.send("3]", untilTop: "Studies and Evidence")
+    try first.send("mb")
+    try first.waitUntil { $0.status.contains("is remembered any longer, because") }
+    try first.send("mc", untilStatus: "Marks are not kept now: mark c holds only until you leave.")
+    try first.send("g", untilTop: "Beauty")
+    try first.send("'b", untilTop: "Studies and Evidence")
+    try first.leave("q")
+    #expect(access(home.path("state"), F_OK) != 0)
+  }
+
+  @Test func `a mark is said to be set after damage only where the next session knows it`() throws {
+    let first = try session()
+    try first.waitUntil { $0.isSettled }
+    try first.send("ma", until: "Mark a is set here.")
+    let noise = [UInt8](repeating: 0x5A, count: 100_000)
+    try home.write("state/lectern/lectern.sqlite", bytes: noise)
+    try first.send("mb")
+    try first.waitUntil { $0.status.contains("is damaged") }
+    try first.send("3]", untilTop: "Studies and Evidence")
+    try first.send("mc")
+    try first.waitUntil { $0.status.contains("ark c") || $0.status.contains("arks are not kept") }
+    let isSaid = first.terminal.status.contains("Mark c is set here.")
+    try first.leave("q")
+    let second = try session()
+    try second.waitUntil { !$0.status.isEmpty }
+    try second.send("gg'c")
+    try second.waitUntil {
+      $0.top == "Studies and Evidence" || $0.status.contains("Mark c is not set.")
+    }
+    if isSaid { #expect(second.terminal.top == "Studies and Evidence") }
+    try second.leave("q")
+  }
+
   @Test func `a terminated session has its place, a hung-up one too`() throws {
     for (signal, keys) in [(SIGTERM, "2]"), (SIGHUP, "3]")] {
       let first = try session()

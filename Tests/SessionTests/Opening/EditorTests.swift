@@ -122,7 +122,7 @@ struct EditorTests {
     let scratch = try ScratchDirectory()
     let session = try Session.reading(
       environment: .reading.adding(["EDITOR": try writeEditor(scratch), variable: "1"]))
-    try session.send("v", untilStatus: "Editing is off")
+    try session.send("v", untilStatus: "Secure mode is on: no other program is started.")
     #expect(access(scratch.path("arguments"), F_OK) != 0)
     try session.leave("q")
   }

@@ -11,7 +11,7 @@ struct OptionTests {
       "lectern", "--outline", "--format", "--section", "--links", "--check", "--grep", "--exact",
       "--search",
       "--word", "--expression", "--width", "--library",
-      "--version", "--print-config", "Exit codes",
+      "--private", "--secure", "--version", "--print-config", "Exit codes",
     ]
     for words in expected { #expect(outcome.text.contains(words), "\(words) is missing") }
     #expect(!outcome.text.contains("USAGE: options"))

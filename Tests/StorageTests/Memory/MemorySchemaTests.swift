@@ -30,7 +30,10 @@ import Testing
     for round in 0..<5 {
       let path = bench.directory["state/lectern/\(round).sqlite"]
       let memories = (0..<6).map { _ in bench.memory(at: path) }
-      for memory in memories { memory.keep(bench.mark("a", "one.txt")) { #expect($0) } }
+      for memory in memories {
+        memory.keep(bench.article("one.txt"))
+        memory.keep(bench.mark("a", "one.txt")) { #expect($0) }
+      }
       for memory in memories { memory.close(within: .seconds(20)) }
     }
     #expect(bench.said.now.isEmpty)

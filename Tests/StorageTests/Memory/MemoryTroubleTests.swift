@@ -77,6 +77,85 @@ import Testing
     #expect(bench.glance("one.txt")?.bookmark?.position.top.offset == 200)
   }
 
+  /// Keeps a mark in a memory, and says whether it was kept.
+  private func keep(_ letter: Unicode.Scalar, in memory: Memory) -> Bool {
+    let isKept = Monitor<Bool?>(nil)
+    memory.keep(bench.mark(letter, "one.txt", top: 77)) { kept in isKept.change { $0 = kept } }
+    isKept.wait(atMost: .seconds(20)) { $0 != nil }
+    return isKept.now == true
+  }
+
+  @Test(arguments: ["state", "state/lectern", "state/lectern/lectern.sqlite"])
+  func `what is removed while it is open is not made again, and no mark is kept`(
+    name: String
+  ) throws {
+    makeDatabase()
+    bench.remember { memory in
+      #expect(keep("b", in: memory))
+      #expect(rename(bench.directory[name], bench.directory["gone"]) == 0)
+      memory.keep(bench.article("one.txt", top: 300))
+      #expect(!keep("c", in: memory))
+      #expect(!keep("d", in: memory))
+    }
+    #expect(!MemoryDatabase.exists(bench.directory[name]))
+    #expect(
+      bench.said.now == ["Nothing is remembered any longer, because \(bench.path) was removed."])
+    #expect(rename(bench.directory["gone"], bench.directory[name]) == 0)
+    #expect(bench.recollection("one.txt")?.marks.map(\.letter) == ["a", "b"])
+  }
+
+  @Test func `another database in the place of the one that was open is written to`() throws {
+    makeDatabase()
+    try bench.directory.write("two.txt", "Something else.")
+    bench.remember { memory in
+      #expect(keep("b", in: memory))
+      let aside = bench.path + ".aside"
+      for ending in ["", "-wal", "-shm"] { rename(bench.path + ending, aside + ending) }
+      makeDatabase()
+      #expect(keep("c", in: memory))
+    }
+    #expect(bench.recollection("one.txt")?.marks.map(\.letter) == ["a", "c"])
+    #expect(bench.said.now.isEmpty)
+  }
+
+  @Test(arguments: [0, 1000, 100_000])
+  func `a mark that is set after damage is kept, or is not said to be`(size: Int) throws {
+    makeDatabase()
+    let isKept = Monitor(false)
+    bench.remember { memory in
+      #expect(keep("b", in: memory))
+      let noise = [UInt8](repeating: 0x5A, count: size)
+      if let file = try? Descriptor(opening: bench.path, O_WRONLY) {
+        ftruncate(file.number, 0)
+        #expect(pwrite(file.number, noise, size, 0) == size)
+      }
+      let answer = keep("c", in: memory)
+      isKept.change { $0 = answer }
+    }
+    let later = bench.recollection("one.txt")?.marks.map(\.letter) ?? []
+    #expect(!isKept.now || later.contains("c"))
+  }
+
+  @Test func `of two marks with one letter the later one is kept, and both are told`() throws {
+    makeDatabase()
+    let other = try Database(at: bench.path, patience: 5)
+    let told = Monitor<[Bool]>([])
+    bench.remember { memory in
+      try? other.write { _ in
+        for top in [10, 20] {
+          memory.keep(bench.mark("b", "one.txt", top: top)) { kept in
+            told.change { $0.append(kept) }
+          }
+        }
+        told.wait(atMost: .milliseconds(100)) { !$0.isEmpty }
+      }
+      told.wait(atMost: .seconds(20)) { $0.count >= 2 }
+    }
+    #expect(told.now.count == 2)
+    let marks = bench.recollection("one.txt")?.marks ?? []
+    #expect(marks.first { $0.letter == "b" }?.position.top.offset == 20)
+  }
+
   @Test(arguments: [
     "UPDATE article SET title = x'FF'", "UPDATE mark SET top = 'far'",
     "UPDATE article SET top = -9",

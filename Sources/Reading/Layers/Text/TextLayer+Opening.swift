@@ -31,10 +31,12 @@ extension TextLayer {
 
   func openLinks(in reader: inout Reader) -> LayerResponse {
     guard let layer = LinksLayer(in: &reader) else { return .stays() }
-    if layer.choice.lines.isEmpty, reader.library.namers != nil {
+    let hasLibrary = reader.permissions.allow(.readLibrary)
+    if layer.choice.lines.isEmpty, reader.library.namers != nil || !hasLibrary {
       reader.message = LinksLayer.wordsOfNone
       return .stays()
     }
+    guard hasLibrary else { return .opens(layer) }
     let effects: [Effect] = reader.library.articles == nil ? [.listLibrary] : []
     return .opens(layer, effects + (reader.library.namers == nil ? [.listNamers] : []))
   }
@@ -56,7 +58,9 @@ extension TextLayer {
 
   func openHistory(in reader: inout Reader) -> LayerResponse {
     guard reader.memory.isOn else {
-      reader.message = "Nothing is remembered, so there is no history."
+      reader.message =
+        reader.permissions.refusal(of: .remember)
+        ?? "Nothing is remembered, so there is no history."
       return .stays()
     }
     return .opens(HistoryLayer(id: reader.layers.nextID()), [.listHistory])

@@ -1,0 +1,14 @@
+extension Effect {
+  /// What it does that may be forbidden; nil where that is nothing.
+  var deed: Deed? {
+    switch self {
+    case .open(let path), .reload(_, let path): .open(path: path)
+    case .listLibrary, .searchLibrary, .watchLibrary, .preview, .listNamers: .readLibrary
+    case .remember, .rememberMark, .rememberView, .rememberTrail, .rememberQuery, .listHistory:
+      .remember
+    case .edit: .startProgram
+    case .copy: .copy
+    case .follow, .stopFollowing, .search, .stopSearch, .suspend, .redraw, .quit: nil
+    }
+  }
+}
