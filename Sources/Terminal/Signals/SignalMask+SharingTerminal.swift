@@ -26,6 +26,7 @@ extension SignalMask {
       SIGHUP, SIGTERM, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO, SIGPWR,
       SIGSTKFLT,
     ]
-    return (named + (__libc_current_sigrtmin()...__libc_current_sigrtmax())).filter { nc_is_ignored($0) == 0 }
+    let realTime = __libc_current_sigrtmin()...__libc_current_sigrtmax()
+    return (named + realTime).filter { nc_is_ignored($0) == 0 }
   }
 }

@@ -30,7 +30,8 @@ import Testing
   /// A reader in secure mode.
   private func reader() -> Reader {
     var reader = Reader(size: Size(columns: 80, rows: 12), permissions: secure)
-    let text = "On Stoves\n\n" + Prose.article(sections: 3) + "\n\nRelated Article On Pots On Pots\n"
+    let related = "\n\nRelated Article On Pots On Pots\n"
+    let text = "On Stoves\n\n" + Prose.article(sections: 3) + related
     let source = TextInMemory(Array(text.utf8))
     let article = ArticleLoader.open(source).article
     _ = reader.handle(

@@ -110,7 +110,8 @@ import Testing
     #expect(mark.letter == "b")
     #expect(!reader.frame().description.contains("Mark b"))
     _ = reader.handle(.markKept(letter: "b", isLasting: false))
-    #expect(reader.frame().description.contains("Marks are not kept now: mark b holds only until you leave."))
+    let words = "Marks are not kept now: mark b holds only until you leave."
+    #expect(reader.frame().description.contains(words))
   }
 
   @Test func `a mark that is typed ahead is where the keys before it led`() throws {

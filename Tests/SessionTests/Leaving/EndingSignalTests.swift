@@ -41,7 +41,7 @@ struct EndingSignalTests {
     [SIGHUP, SIGTERM, SIGQUIT].contains(signal) ? .exited(128 + signal) : .signalled(signal)
   }
 
-  @Test(arguments: [SIGHUP, SIGTERM, SIGUSR1, SIGALRM, SIGVTALRM, SIGPWR, SIGIO, 34, 64] as [Int32])
+  @Test(arguments: [SIGHUP, SIGTERM, SIGUSR1, SIGALRM, SIGVTALRM, SIGIO, 34, 64] as [Int32])
   func `an editor ends too, and may save before`(signal: Int32) throws {
     let scratch = try ScratchDirectory()
     let script = """
@@ -61,7 +61,7 @@ struct EndingSignalTests {
     try session.expectRestoredTerminal()
   }
 
-  @Test func `an editor that does not end is left behind, with the terminal as it was found`() throws {
+  @Test func `an editor that does not end is left behind, and the terminal given back`() throws {
     let scratch = try ScratchDirectory()
     let script = """
       #!/bin/sh

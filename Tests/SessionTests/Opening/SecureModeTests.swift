@@ -27,7 +27,9 @@ struct SecureModeTests {
     try session.send("'a", untilTop: "Studies and Evidence")
     try session.send("R", untilStatus: "Read again from the file.")
     try session.send("L", until: "q close")
-    try session.send("<Esc>/itch<Enter>", until: "itch")
+    try session.send("<Esc>")
+    try session.waitUntil { $0.isSettled }
+    try session.send("/itch<Enter>", until: "itch")
     try session.leave("q")
   }
 
@@ -64,7 +66,7 @@ struct SecureModeTests {
     try session.send("/itch<Enter>", until: "itch")
     try session.leave("Q")
     for option in ["--outline", "--links", "--check"] {
-      _ = try Program.run([option, Checkout.eczema], environment: environment)
+      _ = try Program.run([option] + arguments, environment: environment)
     }
     #expect(try watched.visits() == [])
   }

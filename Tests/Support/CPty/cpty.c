@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <time.h>
@@ -93,6 +94,16 @@ static void keep_descriptors(const int wanted[3]) {
   close_range(3, ~0U, 0);
 }
 
+/* Whatever runs the tests may ignore signals, also those that the C library keeps for itself. */
+static void ignore_nothing(void) {
+  const struct {
+    void *handler, *flags, *restorer;
+    unsigned long mask;
+  } usual = {0};
+  for (int number = 1; number < NSIG; number++)
+    syscall(SYS_rt_sigaction, number, &usual, NULL, sizeof usual.mask);
+}
+
 static _Noreturn void become(const struct cpty_program *program) {
   static const char complaint[] = "cpty: the program could not be started\n";
   const struct rlimit no_core = {0};
@@ -100,6 +111,7 @@ static _Noreturn void become(const struct cpty_program *program) {
   sigset_t none;
   sigemptyset(&none);
   if (!program->directory || chdir(program->directory) == 0) {
+    ignore_nothing();
     sigprocmask(SIG_SETMASK, &none, NULL);
     execve(program->path, program->arguments, program->environment);
   }

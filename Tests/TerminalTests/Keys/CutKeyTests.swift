@@ -22,11 +22,12 @@ import Testing
     #expect(typist.waits(10_000) == [])
   }
 
-  @Test(arguments: [
-    ("\u{1b}[A", .up), ("\u{1b}OA", .up), ("\u{1b}[5~", .pageUp), ("\u{1b}[15~", .function(5)),
-    ("\u{1b}j", .alt("j")), ("é", .character("é")), ("\u{1b}é", .alt("é")), ("漢", "漢"),
-    ("😀", "😀"), ("\u{1b}OM", .enter),
-  ] as [(String, Key)])
+  @Test(
+    arguments: [
+      ("\u{1b}[A", .up), ("\u{1b}OA", .up), ("\u{1b}[5~", .pageUp), ("\u{1b}[15~", .function(5)),
+      ("\u{1b}j", .alt("j")), ("é", .character("é")), ("\u{1b}é", .alt("é")), ("漢", "漢"),
+      ("😀", "😀"), ("\u{1b}OM", .enter),
+    ] as [(String, Key)])
   func `a key that packets cut anywhere stays one`(text: String, key: Key) {
     let bytes = Array(text.utf8)
     var whole = Typist()

@@ -47,7 +47,9 @@ import Testing
     #expect(typist.types("j") == ["j"])
   }
 
-  @Test(arguments: ["\u{3}q", "q\u{3}", "\u{1a}\u{1a}", "\u{3}\u{1a}", "\u{1b}\u{3}", "\u{1b}[\u{3}"])
+  @Test(arguments: [
+    "\u{3}q", "q\u{3}", "\u{1a}\u{1a}", "\u{3}\u{1a}", "\u{1b}\u{3}", "\u{1b}[\u{3}",
+  ])
   func `in a burst they are part of the paste`(burst: String) {
     var typist = pasting()
     #expect(typist.types(burst, after: 1) == [])
