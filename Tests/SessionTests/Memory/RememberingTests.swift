@@ -135,7 +135,7 @@ struct RememberingTests {
     let isSaid = second.terminal.status.contains(answers[0])
     try second.leave("q")
     let third = try session()
-    try third.waitUntil { $0.isSettled }
+    try third.waitUntil("a status line") { $0.isSettled || $0.status.contains("Where you were") }
     try third.send("g", untilTop: "Beauty")
     try third.send("'b")
     try third.waitUntil {
