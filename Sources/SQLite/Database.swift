@@ -8,7 +8,7 @@ public final class Database: Sendable {
   /// Opens the database at `path` in WAL mode, and makes it where there is none; in memory where
   /// `path` is nil.
   ///
-  /// Another process that is at it is waited for at most `patience` seconds. Throws a
+  /// A path with a symbolic link in it is refused. Another process that is at it is waited for at most `patience` seconds. Throws a
   /// ``DatabaseError``, as all functions here do.
   public init(at path: String?, patience: Double) throws {
     handle = try Handle(path: path, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
@@ -21,7 +21,7 @@ public final class Database: Sendable {
     }
   }
 
-  /// Opens the database at `path` only to read.
+  /// Opens the database at `path`, which has no symbolic link in it, only to read.
   public init(reading path: String, patience: Double) throws {
     handle = try Handle(path: path, flags: SQLITE_OPEN_READONLY)
     wait(atMost: patience)

@@ -6,11 +6,11 @@ final class Handle: Sendable {
   // SQLite is asked to see to it itself that only one thread is at it.
   nonisolated(unsafe) let connection: OpaquePointer
 
-  /// Opens the database at `path`, or one in memory.
+  /// Opens the database at `path`, or one in memory; a path with a symbolic link in it is refused.
   init(path: String?, flags: Int32) throws {
     var opened: OpaquePointer?
-    let code = unsafe sqlite3_open_v2(
-      path ?? ":memory:", &opened, flags | SQLITE_OPEN_FULLMUTEX, nil)
+    let flags = flags | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_NOFOLLOW
+    let code = unsafe sqlite3_open_v2(path ?? ":memory:", &opened, flags, nil)
     guard code == SQLITE_OK, let connection = unsafe opened else {
       defer { unsafe sqlite3_close_v2(opened) }
       throw unsafe Self.error(code, of: opened)

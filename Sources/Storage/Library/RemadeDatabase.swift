@@ -30,7 +30,7 @@ enum RemadeDatabase {
   private static func make(
     at path: String, _ patience: Double, _ prepare: (Connection) throws -> Void
   ) throws -> Database {
-    let database = try Database(at: path, patience: patience)
+    let database = try Database(at: PrivateDatabase.prepare(path), patience: patience)
     try database.write(prepare)
     return database
   }

@@ -27,7 +27,8 @@ struct MemoryDatabase {
   init(writing path: String) throws {
     try Self.makeDirectory(of: path)
     (database, isNewer) = try DirectoryLock.hold(directoryOf: path, patience: Self.patience) {
-      let database = try Database(at: path, patience: Self.patience)
+      let database = try Database(
+        at: PrivateDatabase.prepare(path), patience: Self.patience)
       let isNewer = try database.read(MemorySchema.isNewer)
       if !isNewer { try MemorySchema.bringUpToDate(database) }
       return (database, isNewer)
@@ -39,6 +40,7 @@ struct MemoryDatabase {
   /// longer.
   func isFound(at path: String) -> Bool { file != nil && FileStatus(path: path)?.identity == file }
 
+  /// Makes the directory of a database, and keeps others out of it, unless it is a link.
   static func makeDirectory(of path: String) throws {
     for slash in path.indices.dropFirst() where path[slash] == "/" {
       guard unsafe mkdir(String(path[..<slash]), 0o700) != 0, errno != EEXIST else { continue }
@@ -46,5 +48,7 @@ struct MemoryDatabase {
       if FileStatus(path: String(path[..<slash]))?.kind == .directory { continue }
       throw SystemError(code: code)
     }
+    guard let slash = path.lastIndex(of: "/") else { return }
+    narrowPermissions(of: String(path[..<slash]), to: 0o700)
   }
 }

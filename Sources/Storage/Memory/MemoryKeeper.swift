@@ -27,8 +27,12 @@ struct MemoryKeeper {
   /// What the first screen of an article, or of the library, depends on; nil where there is no database, or it does
   /// not answer at once.
   func glance(at article: String?) -> MemoryGlance? {
-    let database = database?.database ?? (try? Database(reading: path, patience: Self.patience))
+    let database = database?.database ?? (try? opened(reading: path))
     return try? database?.read { try Self.glance(at: article, in: $0) }
+  }
+
+  private func opened(reading path: String) throws -> Database {
+    try Database(reading: PrivateDatabase.resolve(path), patience: Self.patience)
   }
 
   private static func glance(

@@ -14,6 +14,8 @@ enum MemoryTrouble: Hashable {
   case busy
   /// The database, or the directory that it is in, was removed while it was open; where it was.
   case removed(String)
+  /// The file at a path is a symbolic link.
+  case linked(String)
 
   /// One sentence for the reader.
   var sentence: String {
@@ -25,6 +27,8 @@ enum MemoryTrouble: Hashable {
     case .unwritable(let reason): "Nothing can be remembered now: \(reason)."
     case .busy: "Nothing can be remembered now: another program holds the memory."
     case .removed(let path): "Nothing is remembered any longer, because \(path) was removed."
+    case .linked(let path):
+      "Nothing is remembered, because \(path) is a symbolic link; put a file in its place."
     }
   }
 
@@ -44,6 +48,8 @@ enum MemoryTrouble: Hashable {
   init(_ error: any Error) {
     if let error = error as? SystemError {
       self = .unwritable(systemMessage(error.code))
+    } else if let error = error as? PrivateDatabase.IsLink {
+      self = .linked(error.path)
     } else if Self.isBusy(error) {
       self = .busy
     } else if let error = error as? DatabaseError {

@@ -38,6 +38,18 @@ struct RememberingTests {
     try fourth.waitUntil { $0.isSettled }
   }
 
+  @Test func `nothing is remembered through a link, which is said in one sentence`() throws {
+    let target = try home.write("precious", "Words of somebody.")
+    mkdir(home.path("state"), 0o700)
+    mkdir(home.path("state/lectern"), 0o700)
+    symlink(target, home.path("state/lectern/lectern.sqlite"))
+    let session = try session(columns: 200)
+    try session.wait(for: "state/lectern/lectern.sqlite is a symbolic link;")
+    try session.send("ma", until: "Mark a is set here, but only until you leave.")
+    try session.leave("q")
+    #expect(try home.read("precious") == "Words of somebody.")
+  }
+
   @Test func `marks, jumps, measure and theme are as they were`() throws {
     let first = try Session.reading(environment: environment)
     try first.send("3]", untilTop: "Studies and Evidence")
