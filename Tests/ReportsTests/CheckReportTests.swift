@@ -76,4 +76,19 @@ import Testing
         "2 articles, 1 link, 4 to mend",
       ])
   }
+
+  @Test func `files that are no articles come last, and are not counted as articles`() {
+    var report = CheckReport()
+    report.add(.noText, of: "picture.txt")
+    report.add(checked("b", article("On Clay", to: "On Clay")))
+    report.add(.unfollowedLink, of: "etc", "to /etc")
+    #expect(!report.isClean)
+    #expect(
+      report.lines == [
+        "where        what               which",
+        "picture.txt  no text",
+        "etc          link not followed  to /etc",
+        "1 article, 1 link, 2 to mend",
+      ])
+  }
 }

@@ -12,11 +12,16 @@ public struct LibraryArticles: Sendable {
   private let index: TitleIndex<LibraryEntry>?
   /// Files of which nothing is known yet.
   public let unread: Int
+  /// Symbolic links in the library that were not followed.
+  public let unfollowedLinks: Int
 
   /// The articles `entries`; titles are found in it where all are known (`isComplete`).
-  public init(_ entries: [LibraryEntry], isComplete: Bool = true, unread: Int = 0) {
+  public init(
+    _ entries: [LibraryEntry], isComplete: Bool = true, unread: Int = 0, unfollowedLinks: Int = 0
+  ) {
     self.entries = Self.sorted(entries)
     self.unread = unread
+    self.unfollowedLinks = unfollowedLinks
     categories = Self.grouped(self.entries)
     index = isComplete ? TitleIndex(self.entries, title: \.title) : nil
   }

@@ -9,6 +9,8 @@ public struct CheckReport: Sendable {
   }
 
   private var articles: [CheckedArticle] = []
+  /// What is wrong with files that are no articles.
+  private var others: [Entry] = []
   /// The first file that bears each title.
   private var bearers: [TitleKey: PrintableText] = [:]
   /// The file that bore the title of an article before it, by the place of the article.
@@ -25,6 +27,11 @@ public struct CheckReport: Sendable {
     addTitle(article.title, of: article.file)
   }
 
+  /// Adds a file that is no article, by what keeps it from being one.
+  public mutating func add(_ kind: Defect.Kind, of file: PrintableText, _ detail: PrintableText = "") {
+    others.append(Entry(file: file, defect: Defect(kind, detail)))
+  }
+
   /// Adds the title of an article that links may lead to, though it is not looked at itself.
   public mutating func addTitle(_ title: PrintableText, of file: PrintableText) {
     let key = TitleKey(title)
@@ -38,14 +45,14 @@ public struct CheckReport: Sendable {
   /// Whether there is nothing to mend.
   public var isClean: Bool { entries.isEmpty }
 
-  /// All defects, in the order of the articles and of their lines.
+  /// All defects, in the order of the articles and of their lines, and then those of other files.
   var entries: [Entry] {
     articles.indices.flatMap { index in
       let article = articles[index]
       let defects = article.defects + sameTitle(index) + deadLinks(of: article)
       return defects.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
         .map { Entry(file: article.file, defect: $0) }
-    }
+    } + others
   }
 
   private func sameTitle(_ index: Int) -> [Defect] {

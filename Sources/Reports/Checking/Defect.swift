@@ -15,6 +15,10 @@ public struct Defect: Equatable, Sendable {
     case neutralised = "neutralised"
     /// Characters that nobody would see, and that do nothing where they stand.
     case invisible = "invisible"
+    /// The bytes of the file are no text, so that it is left out of the library.
+    case noText = "no text"
+    /// A symbolic link that leads out of the library or to a directory.
+    case unfollowedLink = "link not followed"
   }
 
   /// What is wrong.

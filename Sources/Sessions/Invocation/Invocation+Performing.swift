@@ -15,7 +15,7 @@ extension Invocation {
     if !isSession, let complaint = configuration.complaint { say(complaint) }
     let library = Library(
       option: library, configured: configuration.settings.library, isPrivate: isPrivate,
-      permissions: permissions)
+      followsLinks: followsLinks, permissions: permissions)
     var decoding = decoding
     decoding.spoolLimit = configuration.settings.spoolLimit
     func texts() throws -> Request {

@@ -33,6 +33,8 @@ public struct Invocation {
   public var width = 80
   /// The directory of the library, where one was named.
   public var library: String?
+  /// Whether symbolic links in the library may lead out of it.
+  public var followsLinks = false
   /// Whether nothing is to be remembered.
   public var isPrivate = false
   /// Whether only the texts that are named may be read, and nothing else be done.

@@ -13,7 +13,7 @@ extension Library {
       return [own]
     }
     return try paths.map { path in
-      guard let directory = LibraryDirectory(at: path) else {
+      guard let directory = LibraryDirectory(at: path, followsLinks: followsLinks) else {
         throw Failure("\(PrintableText(path)) is no directory; name one with articles in it.")
       }
       return directory

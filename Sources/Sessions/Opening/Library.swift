@@ -12,21 +12,27 @@ struct Library: Sendable {
   /// Whether nothing is to be kept of what is known of them.
   private let isPrivate: Bool
   private let permissions: Permissions
+  /// Whether symbolic links in a directory of articles may lead out of it.
+  let followsLinks: Bool
 
   init(
-    option: String?, configured: String = "", isPrivate: Bool, permissions: Permissions = .all
+    option: String?, configured: String = "", isPrivate: Bool, followsLinks: Bool = false,
+    permissions: Permissions = .all
   ) {
     self.option = option
     self.configured = configured
     self.isPrivate = isPrivate || !permissions.allow(.remember)
+    self.followsLinks = followsLinks
     self.permissions = permissions
   }
 
   /// The directory that the articles are in, if there is one.
   var directory: LibraryDirectory? {
     guard permissions.allow(.readLibrary) else { return nil }
-    return LibraryDirectory.find(
+    var directory = LibraryDirectory.find(
       option: option, configured: configured, environment: .process, programPath: programPath())
+    directory?.followsLinks = followsLinks
+    return directory
   }
 
   /// What earlier sessions know of the articles; nil where there is no library.
@@ -42,10 +48,16 @@ struct Library: Sendable {
   ///
   /// Throws one sentence where a directory that was named holds no articles.
   func entries() throws -> [LibraryEntry] {
-    guard var known else { return [] }
+    LibraryArticles(try refreshed()?.entries ?? [], isComplete: false).entries
+  }
+
+  /// What is known of the articles now; nil where there is no library, and throws as ``entries()``
+  /// does.
+  func refreshed() throws -> KnownLibrary? {
+    guard var known else { return nil }
     known.recall()
     _ = try known.refresh()
-    return LibraryArticles(known.entries, isComplete: false).entries
+    return known
   }
 
   /// The article that bears a title; throws one sentence, with the nearest titles, where none does.

@@ -3,6 +3,7 @@ import Reading
 import Records
 import Reports
 import Storage
+import System
 
 /// Prints what is to mend in articles.
 struct CheckPrinter {
@@ -25,14 +26,25 @@ struct CheckPrinter {
     var report = CheckReport()
     for entry in request.others { report.addTitle(entry.title, of: PrintableText(entry.path)) }
     for origin in request.origins {
-      var text = try OpenText(origin, decoding, keepsAll: true)
-      try text.loadAll()
-      let path = text.path ?? "-"
-      report.add(
-        CheckedArticle(
-          text.article, in: text.source, file: PrintableText(path),
-          name: ArticleName.title(of: path)))
+      let path = origin.path ?? "-"
+      do {
+        try add(origin, path, to: &report)
+      } catch let error as StorageError where error.cause == .isBinary {
+        report.add(.noText, of: PrintableText(path))
+      }
+    }
+    for link in request.unfollowedLinks {
+      report.add(.unfollowedLink, of: PrintableText(link), "to " + PrintableText(realPath(link)))
     }
     return report
+  }
+
+  private func add(_ origin: Request.Origin, _ path: String, to report: inout CheckReport) throws {
+    var text = try OpenText(origin, decoding, keepsAll: true)
+    try text.loadAll()
+    report.add(
+      CheckedArticle(
+        text.article, in: text.source, file: PrintableText(path),
+        name: ArticleName.title(of: path)))
   }
 }

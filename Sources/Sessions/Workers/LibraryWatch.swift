@@ -46,11 +46,15 @@ struct LibraryWatch {
     recall(&known)
     do {
       _ = try refresh(&known, after: known.count)
-      post(.library(LibraryArticles(known.entries)))
+      post(.library(Self.all(known)))
     } catch {
       post(.library(LibraryArticles([])))
       post(.failed(PrintableText(sentence(error))))
     }
+  }
+
+  private static func all(_ known: KnownLibrary) -> LibraryArticles {
+    LibraryArticles(known.entries, unfollowedLinks: known.unfollowedLinks.count)
   }
 
   /// Tells what is known from earlier, and before that its first part where there is much.
@@ -71,7 +75,7 @@ struct LibraryWatch {
     let start = ContinuousClock.now
     // A directory that is gone for the moment may come back, so what was listed stays.
     if let hasChanged = try? refresh(&known, after: known.count), hasChanged {
-      post(.library(LibraryArticles(known.entries)))
+      post(.library(Self.all(known)))
     }
     return max(Self.shortestRest, (ContinuousClock.now - start) * Self.restShare)
   }

@@ -22,6 +22,8 @@ public struct StorageError: Error, Equatable, Sendable {
     case isBinary
     /// It is a directory in which there is nothing to read.
     case hasNoArticles
+    /// It is a directory in which there is nothing but symbolic links that lead out of it.
+    case hasOnlyLinks
     /// It is a pipe, and no directory can take what comes out of it.
     case hasNoSpool
     /// What the system says, as an `errno`.
@@ -67,6 +69,7 @@ extension StorageError: CustomStringConvertible {
     case .notPermitted: "you have no permission to read it"
     case .isBinary: "it is no text; read it with --force, or name its --encoding"
     case .hasNoArticles: "there are no articles in it; put text files there, such as title.txt"
+    case .hasOnlyLinks: "there are only symbolic links in it; follow them with --follow-links"
     case .hasNoSpool: "no temporary file can be made; set TMPDIR to a directory with room"
     case .system(let code): systemMessage(code)
     }

@@ -12,6 +12,8 @@ public struct KnownLibrary {
   /// Where in `articles` each path is; empty until a walk needs it.
   private var places: [String: Int] = [:]
 
+  /// The symbolic links that the last walk did not follow.
+  public private(set) var unfollowedLinks: [String] = []
   /// What was read and is not in the table yet.
   private var unwritten: [KnownArticle] = []
 
@@ -41,6 +43,9 @@ public struct KnownLibrary {
   /// The articles that are known.
   public var entries: [LibraryEntry] { articles.compactMap(\.entry) }
 
+  /// The paths of the files that are known to be no text, sorted.
+  public var otherFiles: [String] { articles.filter { $0.entry == nil }.map(\.path).sorted() }
+
   /// The first articles that earlier sessions know, by category and title, and how many there are
   /// beside them.
   ///
@@ -63,6 +68,7 @@ public struct KnownLibrary {
   public mutating func refresh(
     report: (_ known: KnownLibrary, _ unread: Int) -> Bool = { _, _ in true }
   ) throws(StorageError) -> Bool {
+    let links = unfollowedLinks
     let changed = try walk()
     defer { write() }
     for start in stride(from: 0, to: changed.files.count, by: Self.batch) {
@@ -70,7 +76,7 @@ public struct KnownLibrary {
       read(changed.files[start..<end])
       if end < changed.files.count, !report(self, changed.files.count - end) { return true }
     }
-    return changed.hasLost || !changed.files.isEmpty
+    return changed.hasLost || !changed.files.isEmpty || unfollowedLinks != links
   }
 
   /// Finds the files that are new or have changed, and forgets those that are gone.
@@ -78,7 +84,7 @@ public struct KnownLibrary {
     if places.isEmpty { findPlaces() }
     var changed: [FoundFile] = []
     var isPresent = [Bool](repeating: false, count: articles.count)
-    try directory.walk { found in
+    unfollowedLinks = try directory.walk { found in
       guard let place = places[found.path] else {
         changed.append(found)
         return true

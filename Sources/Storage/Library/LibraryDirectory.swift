@@ -21,10 +21,14 @@ public struct LibraryDirectory: Equatable, Sendable {
   /// Who chose it.
   public let origin: Origin
 
+  /// Whether symbolic links in it may lead out of it.
+  public var followsLinks = false
+
   /// The directory that a person named by its path; nil where there is none.
-  public init?(at path: String) {
+  public init?(at path: String, followsLinks: Bool = false) {
     guard FileStatus(path: path)?.kind == .directory else { return nil }
     self.init(path: path, origin: .option)
+    self.followsLinks = followsLinks
   }
 
   init(path: String, origin: Origin) {
@@ -33,7 +37,11 @@ public struct LibraryDirectory: Equatable, Sendable {
   }
 
   /// The same directory by its one name, links followed.
-  public var real: LibraryDirectory { LibraryDirectory(path: realPath(path), origin: origin) }
+  public var real: LibraryDirectory {
+    var real = LibraryDirectory(path: realPath(path), origin: origin)
+    real.followsLinks = followsLinks
+    return real
+  }
 
   /// At most so many files are listed.
   static let limit = 100_000
@@ -42,20 +50,28 @@ public struct LibraryDirectory: Equatable, Sendable {
   /// `body` returns false.
   ///
   /// These are readable regular files that end in .txt, .text or .md or have no ending; hidden ones
-  /// are left out, links are followed, and each file is given once, 100,000 at most. Throws where
-  /// the person named a directory which cannot be read or has none. A file costs a `stat`.
-  public func walk(_ body: (FoundFile) -> Bool) throws(StorageError) {
+  /// are left out, and each file is given once, 100,000 at most. Throws where the person named a
+  /// directory which cannot be read or has none. A file costs a `stat`.
+  ///
+  /// Returns the symbolic links that lead out of it or to a directory, sorted, unless they are
+  /// followed.
+  @discardableResult
+  public func walk(_ body: (FoundFile) -> Bool) throws(StorageError) -> [String] {
     var isEmpty = true
+    let links: [String]
     do {
-      try LibraryWalk.visit(path, limit: Self.limit) { found in
+      links = try LibraryWalk.visit(path, limit: Self.limit, followsLinks: followsLinks) { found in
         isEmpty = false
         return body(found)
       }
     } catch {
-      if !isAskedFor { return }
+      if !isAskedFor { return [] }
       throw StorageError(library: path, errno: error.code)
     }
-    if isEmpty && isAskedFor { throw StorageError(StorageError.library(path), .hasNoArticles) }
+    if isEmpty && isAskedFor {
+      throw StorageError(StorageError.library(path), links.isEmpty ? .hasNoArticles : .hasOnlyLinks)
+    }
+    return links
   }
 
   /// All that ``walk(_:)`` finds, sorted by path.

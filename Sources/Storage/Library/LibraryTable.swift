@@ -13,6 +13,7 @@ struct LibraryTable {
   private let name: String
   /// The same by its one name, by which the table knows what is below it.
   private let root: String
+  private let followsLinks: Bool
 
   /// The version of the table; one of another version is made anew.
   private static let version = 2
@@ -28,6 +29,7 @@ struct LibraryTable {
     self.path = path
     name = LibraryWalk.trimmed(directory.path)
     root = LibraryWalk.trimmed(directory.real.path)
+    followsLinks = directory.followsLinks
   }
 
   private static func prepare(_ connection: Connection) throws {
@@ -57,11 +59,15 @@ struct LibraryTable {
       try database.read { connection in
         let entries = try articles(in: connection, limit: most).compactMap(\.entry)
         let count: Int? = try connection.value(
-          "SELECT count(*) FROM article WHERE path > ? AND path < ?", root + "/", root + "0")
+          "SELECT count(*) FROM article WHERE path > ?1 AND path < ?2 AND \(Self.isListed)",
+          root + "/", root + "0", followsLinks)
         return (entries, max(0, (count ?? 0) - entries.count))
       }
     } ?? ([], 0)
   }
+
+  /// What links outside of the directory led to in an earlier session may be in the table as well.
+  private static let isListed = "(?3 OR file IS NULL OR file > ?1 AND file < ?2)"
 
   /// Paths below the directory lie between it with a slash and with a zero, the character after it.
   private func articles(in connection: Connection, limit: Int = .max) throws -> [KnownArticle] {
@@ -69,8 +75,9 @@ struct LibraryTable {
     try connection.map(
       """
       SELECT path, file, inode, size, changed, title, category, words FROM article
-      WHERE +path > ? AND +path < ? ORDER BY categoryKey, titleKey, path LIMIT ?
-      """, root + "/", root + "0", limit
+      WHERE +path > ?1 AND +path < ?2 AND \(Self.isListed)
+      ORDER BY categoryKey, titleKey, path LIMIT ?4
+      """, root + "/", root + "0", followsLinks, limit
     ) { row in
       try KnownArticle(row, path: renamed(try row.value(at: 0), from: root, to: name))
     }

@@ -5,6 +5,8 @@ import System
 ///
 /// Every file and directory is visited once, by (device, inode), so that links cannot lead in
 /// circles; and links wait until the end, so that a file goes by its own name where it has one here.
+/// A symbolic link does not lead out of the directory, nor to another directory, unless links are to
+/// be followed.
 struct LibraryWalk {
   /// What is done with a file that was found; it returns false to end the walk.
   typealias Report = (FoundFile) -> Bool
@@ -22,22 +24,36 @@ struct LibraryWalk {
   }
 
   private let limit: Int
+  private let followsLinks: Bool
+  /// The path of the root without links in it.
+  private var root = ""
   private var count = 0
   private var isEnded = false
   private var seen: Set<FileIdentity> = []
   private var directories: [Place] = []
   private var links: [String] = []
+  private var unfollowed: [String] = []
 
   /// Gives the files below `root` in the order of the disk, at most `limit`; throws an `errno` where
   /// it cannot be read.
-  static func visit(_ root: String, limit: Int, report: Report) throws(SystemError) {
-    var walk = LibraryWalk(limit: limit)
+  ///
+  /// Returns the links that lead to articles or directories, and were not followed.
+  @discardableResult
+  static func visit(
+    _ root: String, limit: Int, followsLinks: Bool = false, report: Report
+  ) throws(SystemError) -> [String] {
+    var walk = LibraryWalk(limit: limit, followsLinks: followsLinks)
     let path = trimmed(root)
-    try walk.visit(Place(path: path, file: path.isEmpty ? path : realPath(path)), report)
+    walk.root = path.isEmpty ? path : realPath(path)
+    try walk.visit(Place(path: path, file: walk.root), report)
     walk.goOn(report)
+    return walk.unfollowed.sorted()
   }
 
-  private init(limit: Int) { self.limit = limit }
+  private init(limit: Int, followsLinks: Bool) {
+    self.limit = limit
+    self.followsLinks = followsLinks
+  }
 
   /// Directories count as well, so that a library of `/` ends.
   private var isDone: Bool { isEnded || count >= limit || seen.count >= 2 * limit }
@@ -81,14 +97,20 @@ struct LibraryWalk {
   private mutating func follow(_ link: String, _ report: Report) {
     guard let status = FileStatus(path: link) else { return }
     switch status.kind {
-    case .directory: directories.append(Place(path: link, file: realPath(link)))
+    case .directory:
+      guard followsLinks else { return unfollowed.append(link) }
+      directories.append(Place(path: link, file: realPath(link)))
     case .stream: break
     case .regular:
       let name = link.split(separator: "/").last ?? ""
       guard ArticleName(name).isArticle, unsafe access(link, R_OK) == 0 else { return }
-      give(Place(path: link, file: realPath(link)), status, report)
+      let file = realPath(link)
+      guard followsLinks || isInside(file) else { return unfollowed.append(link) }
+      give(Place(path: link, file: file), status, report)
     }
   }
+
+  private func isInside(_ file: String) -> Bool { file.utf8.starts(with: (root + "/").utf8) }
 
   private mutating func give(_ place: Place, _ status: FileStatus, _ report: Report) {
     guard seen.insert(status.identity).inserted else { return }

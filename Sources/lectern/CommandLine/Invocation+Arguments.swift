@@ -14,6 +14,7 @@ extension Invocation {
       articles = options.articles
       width = options.width
       library = options.library
+      followsLinks = options.followLinks
       isPrivate = options.isPrivate
       isSecure = options.isSecure
       decoding = try Self.decoding(options)

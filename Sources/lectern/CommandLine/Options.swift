@@ -82,6 +82,9 @@ struct Options: ParsableCommand {
   @Option(help: ArgumentHelp("The directory of your articles.", valueName: "directory"))
   var library: String?
 
+  @Flag(help: "Follow symbolic links in the library that lead out of it or to directories.")
+  var followLinks = false
+
   @Flag(
     name: .customLong("private"), help: "Remember nothing of what is read, and recall nothing.")
   var isPrivate = false

@@ -96,6 +96,18 @@ import Testing
     #expect(!bench.status.contains("still"))
   }
 
+  @Test(arguments: [(1, "of 1  1 link not followed"), (3, "of 1  3 links not followed")])
+  mutating func `the status line says how many links were not followed`(
+    count: Int, words: String
+  ) {
+    bench.handle(.library(LibraryArticles([Self.article("b")], unfollowedLinks: count)))
+    #expect(bench.status.contains(words))
+    bench.press("t")
+    #expect(bench.status.contains("by title") && bench.status.contains(words.dropFirst(4)))
+    show("b")
+    #expect(!bench.status.contains("link"))
+  }
+
   @Test mutating func `changes are asked for only while the library is in front`() {
     #expect(bench.watchesLibrary)
     bench.press("h")

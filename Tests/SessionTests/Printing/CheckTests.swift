@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// Holds `--check` to finding what is to mend, and our own articles to having nothing but one link.
@@ -100,6 +101,37 @@ struct CheckTests {
       Report.Defect(file: path, line: nil, kind: $0, detail: nil)
     }
     #expect(report == Report(articles: 1, links: 0, defects: missing))
+  }
+
+  @Test func `a file that is no text is one finding among the others`() throws {
+    let scratch = try ScratchDirectory()
+    let a = try scratch.write("a.txt", article("On Clay", to: "On Kilns"))
+    let b = try scratch.write("b.txt", bytes: (0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 7) })
+    try scratch.write("c.txt", article("On Kilns", to: "On Clay"))
+    let library = scratch.path
+    for arguments in [[library], [a, b, scratch.path("c.txt")], []] {
+      let outcome = try check(["--format", "json"] + arguments, library: library)
+      #expect(outcome.status == .exited(1) && outcome.errors == "")
+      let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output))
+      let noText = Report.Defect(file: b, line: nil, kind: "no text", detail: nil)
+      #expect(report == Report(articles: 2, links: 2, defects: [noText]))
+    }
+    let outcome = try check([library])
+    #expect(outcome.text.hasSuffix("\(b)  no text\n2 articles, 2 links, 1 to mend\n"))
+  }
+
+  @Test func `a link out of the directory is a finding, unless it is to be followed`() throws {
+    let scratch = try ScratchDirectory()
+    let far = try scratch.write("far.txt", article("On Kilns", to: "On Clay"))
+    try scratch.write("library/a.txt", article("On Clay", to: "On Clay"))
+    let (library, link) = (scratch.path("library"), scratch.path("library/far.txt"))
+    symlink(far, link)
+    let expected = "\(link)  link not followed  to \(far)\n1 article, 1 link, 1 to mend\n"
+    #expect(try check([library]).text.hasSuffix(expected))
+    #expect(try check([], library: library).text.hasSuffix(expected))
+    let followed = try check(["--follow-links", library])
+    #expect(followed.text == "2 articles, 2 links, nothing to mend\n")
+    #expect(followed.status == .exited(0))
   }
 
   @Test func `standard input and what is not there are as everywhere`() throws {

@@ -52,6 +52,21 @@ struct LibraryChangesTests {
     try session.leave("q")
   }
 
+  @Test func `a link out of the library is counted, and followed where that is wanted`() throws {
+    let elsewhere = try ScratchDirectory()
+    try elsewhere.write("anise.txt", Self.article("On anise", number: 4))
+    symlink(elsewhere.path, scratch.path("elsewhere"))
+    let session = try Session(
+      ["--follow-links"], environment: .pinned.adding(["LECTERN_LIBRARY": scratch.path]))
+    try session.waitUntil { $0.text.contains("On anise") && $0.status.contains("of 4") }
+    #expect(!session.terminal.status.contains("link"))
+    try session.leave("q")
+    let staying = try self.session()
+    try staying.waitUntil { $0.status.contains("of 3  1 link not followed") }
+    #expect(!staying.terminal.text.contains("On anise"))
+    try staying.leave("q")
+  }
+
   @Test func `what happens while an article is read shows when the library is opened again`() throws
   {
     let session = try session()

@@ -212,4 +212,29 @@ import Testing
     #expect(library.entries.count < 1503)
     #expect(try refreshed().entries.count == 1503)
   }
+
+  @Test func `what a link led to is not recalled where links are not followed, and kept`() throws {
+    let elsewhere = try TemporaryDirectory()
+    let far = try elsewhere.write("far.txt", Self.article("Chisels and Files", "Smithing"))
+    directory.link("far.txt", to: far)
+    func library(followsLinks: Bool) throws -> KnownLibrary {
+      let place = try #require(LibraryDirectory(at: directory.path, followsLinks: followsLinks))
+      return KnownLibrary(place, table: table, environment: [:])
+    }
+    var following = try library(followsLinks: true)
+    #expect(try following.refresh())
+    #expect(titles(following).contains("Chisels and Files"))
+    #expect(following.unfollowedLinks == [])
+    var staying = try library(followsLinks: false)
+    #expect(staying.firstEntries(10).entries.count == 3)
+    staying.recall()
+    #expect(titles(staying) == ["Anvils and Vices", "Bellows and Fans", "c"])
+    #expect(try staying.refresh())
+    #expect(staying.unfollowedLinks == [directory["far.txt"]])
+    #expect(try !staying.refresh())
+    var again = try library(followsLinks: true)
+    again.recall()
+    #expect(titles(again).contains("Chisels and Files"))
+    #expect(again.otherFiles == [])
+  }
 }

@@ -11,10 +11,20 @@ import Testing
   init() throws { directory = try TemporaryDirectory() }
 
   /// What is listed, without the directory.
-  private func names(_ path: String? = nil) throws -> [String] {
-    let shelf = LibraryDirectory(path: path ?? directory.path, origin: .option)
-    return try shelf.files().map { String($0.dropFirst(directory.path.count + 1)) }
+  private func names(_ path: String? = nil, followsLinks: Bool = false) throws -> [String] {
+    var library = LibraryDirectory(path: path ?? directory.path, origin: .option)
+    library.followsLinks = followsLinks
+    return try library.files().map(name)
   }
+
+  /// The links that a walk does not follow, without the directory.
+  private func unfollowed(followsLinks: Bool = false) throws -> [String] {
+    var library = LibraryDirectory(path: directory.path, origin: .option)
+    library.followsLinks = followsLinks
+    return try library.walk { _ in true }.map(name)
+  }
+
+  private func name(_ path: String) -> String { String(path.dropFirst(directory.path.count + 1)) }
 
   @Test func `texts are listed by name and other files are not`() throws {
     for name in ["b.txt", "a.md", "c.TEXT", "d", "e.pdf", "f.txt~", "sub/deep/g.txt", "St. John's"]
@@ -35,18 +45,66 @@ import Testing
     directory.link("self", to: ".")
     directory.link("loop", to: "loop")
     directory.link("broken.txt", to: "nothing")
+    #expect(try names(followsLinks: true) == ["sub/a.txt"])
     #expect(try names() == ["sub/a.txt"])
+    #expect(try unfollowed() == ["self", "sub/up"])
   }
 
-  @Test func `a link to elsewhere is followed and a second way to a file is not listed`() throws {
+  /// A directory with links to a file of its own, to a hidden one, and to elsewhere.
+  private func linked() throws -> TemporaryDirectory {
     let elsewhere = try TemporaryDirectory()
     try elsewhere.write("far.txt", "text")
     try elsewhere.write("dir/near.txt", "text")
     try directory.write("z.txt", "text")
+    try directory.write(".old/b.txt", "text")
     directory.link("a.txt", to: "z.txt")
+    directory.link("b.txt", to: ".old/b.txt")
     directory.link("far.txt", to: elsewhere["far.txt"])
     directory.link("linked", to: elsewhere["dir"])
-    #expect(try names() == ["far.txt", "linked/near.txt", "z.txt"])
+    return elsewhere
+  }
+
+  @Test func `a link out of the directory is not followed, and told`() throws {
+    let elsewhere = try linked()
+    try elsewhere.write("picture.png", "no text")
+    directory.link("picture.png", to: elsewhere["picture.png"])
+    mkfifo(elsewhere["pipe"], 0o600)
+    directory.link("pipe.txt", to: elsewhere["pipe"])
+    #expect(try names() == ["b.txt", "z.txt"])
+    #expect(try unfollowed() == ["far.txt", "linked"])
+  }
+
+  @Test func `a link is followed where it is wanted, and a second way to a file is not listed`()
+    throws
+  {
+    let elsewhere = try linked()
+    #expect(
+      try names(followsLinks: true) == ["b.txt", "far.txt", "linked/near.txt", "z.txt"])
+    #expect(try unfollowed(followsLinks: true) == [])
+    withExtendedLifetime(elsewhere) {}
+  }
+
+  @Test func `a directory may be named by a link`() throws {
+    try directory.write("real/a.txt", "text")
+    try directory.write("real/.hidden/b.txt", "text")
+    symlink(".hidden/b.txt", directory["real/b.txt"])
+    directory.link("alias", to: "real")
+    #expect(try names(directory["alias"]) == ["alias/a.txt", "alias/b.txt"])
+  }
+
+  @Test func `a directory beside it whose name begins as its own is outside`() throws {
+    try directory.write("real/a.txt", "text")
+    try directory.write("real2/b.txt", "text")
+    directory.link("real/b.txt", to: "../real2/b.txt")
+    #expect(try names(directory["real"]) == ["real/a.txt"])
+  }
+
+  @Test func `a library of nothing but links says how to follow them`() throws {
+    directory.link("etc", to: "/etc")
+    #expect(
+      #expect(throws: StorageError.self) { try names() }?.description
+        == "cannot open the library \(directory.path): there are only symbolic links in it; "
+        + "follow them with --follow-links")
   }
 
   @Test func `pipes are not listed`() throws {
@@ -88,7 +146,9 @@ import Testing
     directory.link("linked", to: elsewhere["dir"])
     try directory.write("own.txt", "text")
     let root = realPath(elsewhere.path)
-    let found = try LibraryDirectory(path: directory.path, origin: .option).found()
+    var library = LibraryDirectory(path: directory.path, origin: .option)
+    library.followsLinks = true
+    let found = try library.found()
     #expect(found.map(\.path) == ["far.txt", "linked/near.txt", "own.txt"].map { directory[$0] })
     #expect(
       found.map(\.file) == [

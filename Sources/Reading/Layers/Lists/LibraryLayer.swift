@@ -94,10 +94,15 @@ extension LibraryLayer {
     guard let articles = reader.library.articles else {
       return choice.lines.isEmpty ? "Reading the library." : choice.place
     }
-    if choice.lines.isEmpty { return choice.place }
+    let links = Self.words(unfollowedLinks: articles.unfollowedLinks)
+    if choice.lines.isEmpty { return choice.place + links }
     if articles.unread > 0 { return "\(choice.place)  \(articles.unread) still to be read" }
     let order = reader.library.order
-    return order == .category ? choice.place : "\(choice.place)  \(order.words)"
+    return choice.place + (order == .category ? "" : "  \(order.words)") + links
+  }
+
+  private static func words(unfollowedLinks count: Int) -> String {
+    count == 0 ? "" : "  \(count) \(count == 1 ? "link" : "links") not followed"
   }
 
   func hint(in reader: Reader) -> String {
