@@ -18,8 +18,11 @@ extension Invocation {
       followsLinks: followsLinks, permissions: permissions)
     var decoding = decoding
     decoding.spoolLimit = configuration.settings.spoolLimit
+    var request: Request?
     func texts() throws -> Request {
-      try Request(articles, decoding: decoding, library: library)
+      let texts = try Request(articles, decoding: decoding, library: library)
+      request = texts
+      return texts
     }
     switch action {
     case .show(let words): try show(words)
@@ -38,6 +41,7 @@ extension Invocation {
     case .links(let format): try LinkPrinter(library: library).print(texts(), as: format)
     case .read: try read(texts(), library, configuration, permissions)
     }
+    try request?.unopened.check()
   }
 
   private var isSession: Bool {

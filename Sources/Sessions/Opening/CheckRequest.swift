@@ -12,6 +12,8 @@ struct CheckRequest {
   private(set) var others: [LibraryEntry] = []
   /// Symbolic links in the directories that were not followed.
   private(set) var unfollowedLinks: [String] = []
+  /// Those of several articles that could not be opened.
+  let unopened = UnopenedTexts()
 
   /// Reads the arguments: as usual, but a directory stands for all articles in it, and nothing for
   /// the library.

@@ -17,8 +17,11 @@ struct Request {
   let origins: [Origin]
   /// How their bytes are to be taken.
   let decoding: Decoding
+  /// Those of several that could not be opened.
+  let unopened = UnopenedTexts()
 
-  /// Reads the arguments: files, `-`, or all together the words of one title.
+  /// Reads the arguments: where one of them is a file or `-`, files; otherwise all together are the
+  /// words of one title.
   init(_ arguments: [String], decoding: Decoding = Decoding(), library: Library) throws {
     self.decoding = decoding
     guard !arguments.isEmpty else {
@@ -28,11 +31,6 @@ struct Request {
     guard arguments.contains(where: Self.isText) else {
       origins = [.file(try library.path(titled: arguments.joined(separator: " ")))]
       return
-    }
-    if let missing = arguments.first(where: { !Self.isText($0) }) {
-      throw Failure(
-        "there is no file called “\(PrintableText(missing))”; name only files, or only the words of one title."
-      )
     }
     origins = arguments.map { $0 == "-" ? .standardInput : .file($0) }
   }
@@ -50,8 +48,16 @@ struct Request {
     guard !origins.isEmpty else {
       throw Failure(usage: "\(option) needs an article; name a file or a title.")
     }
+    try forEach(keepsAll: keepsAll, body)
+  }
+
+  /// Gives each of the texts, loaded as far as its first bytes; of several, one that cannot be opened
+  /// is passed over, and said on standard error.
+  func forEach(keepsAll: Bool = false, _ body: (inout OpenText) throws -> Void) throws {
+    let isOne = origins.count == 1
     for origin in origins {
-      var text = try OpenText(origin, decoding, keepsAll: keepsAll)
+      func open() throws -> OpenText { try OpenText(origin, decoding, keepsAll: keepsAll) }
+      guard var text = try isOne ? open() : unopened.passing(open) else { continue }
       try body(&text)
     }
   }
@@ -61,16 +67,6 @@ struct Request {
     try open(for: option, keepsAll: true) { text in
       try text.loadAll()
       try body(text)
-    }
-  }
-
-  /// The paths of those that are files.
-  var paths: [String] { origins.compactMap(\.path) }
-
-  /// Throws one sentence where one of the texts after the first is no file that can be read.
-  func checkOthers() throws {
-    for case .file(let path) in origins.dropFirst() {
-      _ = try FileBytes(path: path)
     }
   }
 }

@@ -19,6 +19,7 @@ struct CheckPrinter {
     case .text: for line in report.lines { try output.writeLine(line) }
     }
     try output.flush()
+    try request.unopened.check()
     if !report.isClean { throw Failure(silent: 1) }
   }
 
@@ -26,11 +27,10 @@ struct CheckPrinter {
     var report = CheckReport()
     for entry in request.others { report.addTitle(entry.title, of: PrintableText(entry.path)) }
     for origin in request.origins {
-      let path = origin.path ?? "-"
-      do {
-        try add(origin, path, to: &report)
-      } catch let error as StorageError where error.cause == .isBinary {
-        report.add(.noText, of: PrintableText(path))
+      if request.origins.count == 1 {
+        try add(origin, to: &report)
+      } else {
+        try request.unopened.passing { try add(origin, to: &report) }
       }
     }
     for link in request.unfollowedLinks {
@@ -39,12 +39,17 @@ struct CheckPrinter {
     return report
   }
 
-  private func add(_ origin: Request.Origin, _ path: String, to report: inout CheckReport) throws {
-    var text = try OpenText(origin, decoding, keepsAll: true)
-    try text.loadAll()
-    report.add(
-      CheckedArticle(
-        text.article, in: text.source, file: PrintableText(path),
-        name: ArticleName.title(of: path)))
+  private func add(_ origin: Request.Origin, to report: inout CheckReport) throws {
+    let path = origin.path ?? "-"
+    do {
+      var text = try OpenText(origin, decoding, keepsAll: true)
+      try text.loadAll()
+      report.add(
+        CheckedArticle(
+          text.article, in: text.source, file: PrintableText(path),
+          name: ArticleName.title(of: path)))
+    } catch let error as StorageError where error.cause == .isBinary {
+      report.add(.noText, of: PrintableText(path))
+    }
   }
 }

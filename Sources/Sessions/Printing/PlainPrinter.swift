@@ -13,9 +13,11 @@ struct PlainPrinter {
   func print(_ texts: Request) throws {
     var output = PlainOutput()
     if texts.origins.isEmpty { try printTitles(to: &output) }
-    for (index, origin) in texts.origins.enumerated() {
-      if index > 0 { try output.writeLine() }
-      try print(OpenText(origin, texts.decoding), to: &output)
+    var isFirst = true
+    try texts.forEach { text in
+      if !isFirst { try output.writeLine() }
+      isFirst = false
+      try print(text, to: &output)
     }
     try output.flush()
   }

@@ -61,10 +61,8 @@ struct Session: ~Copyable {
     let mailbox = try Mailbox()
     let remembers = !isPrivate && permissions.allow(.remember)
     let memory = remembers ? Self.openMemory(mailbox) : nil
-    let answer = memory?.ask(about: texts.origins.first?.path.map(realPath))
     let decoding = texts.decoding.for(.screen)
-    let first = try texts.origins.first.map { try OpenText($0, decoding) }
-    try texts.checkOthers()
+    let first = try FirstText(of: texts, decoding, memory)
     let signals = Signals()
     self.init(
       screen: try Self.openTerminal(), signals: signals, mailbox: mailbox, library: library,
@@ -72,13 +70,14 @@ struct Session: ~Copyable {
       permissions: permissions)
     // It is said after the first frame, so that where the reader was does not stand over it.
     if let complaint = configuration.complaint { mailbox.post(.failed(complaint)) }
-    let glance = awaitFirst(answer)
-    if let first {
-      if texts.origins.count > 1 { reader.offer(files: texts.paths) }
+    if let complaint = first.complaint { mailbox.post(.failed(complaint)) }
+    let glance = awaitFirst(first.answer)
+    if let text = first.text {
+      if first.origins.count > 1 { reader.offer(files: first.origins.compactMap(\.path)) }
       waitingEffects = show(
         OpenedFile(
-          text: first, file: first.path.map(realPath), bookmark: glance?.bookmark,
-          isLate: answer != nil && glance == nil))
+          text: text, file: text.path.map(realPath), bookmark: glance?.bookmark,
+          isLate: first.answer != nil && glance == nil))
     } else {
       carryOut(reader.openLibrary())
     }

@@ -45,23 +45,41 @@ struct ArgumentTests {
     try session.leave("q")
   }
 
-  @Test(arguments: [true, false])
-  func `of files and a missing one the missing one is named`(isMissingFirst: Bool) throws {
-    let missing = "facial-harmony.txt"
-    let files = isMissingFirst ? [missing, Checkout.eczema] : [Checkout.eczema, missing]
-    let outcome = try Program.run(files, environment: .reading)
-    #expect(outcome.status == .exited(1))
-    #expect(outcome.output == [])
-    #expect(outcome.errors.contains("“\(missing)”"))
-    #expect(isOneSentence(outcome.errors))
+  @Test(arguments: [[], ["--outline"], ["--outline", "--format", "json"], ["--links"]])
+  func `of files and a missing one the missing one is reported and the others are printed`(
+    options: [String]
+  ) throws {
+    let whole = try Program.run(options + [Checkout.eczema], environment: .reading)
+    for files in [["gone.txt", Checkout.eczema], [Checkout.eczema, "./gone.txt"]] {
+      let outcome = try Program.run(options + files, environment: .reading)
+      #expect(outcome.status == .exited(1))
+      #expect(outcome.output == whole.output)
+      #expect(outcome.errors.contains("gone.txt: there is no such file"))
+      #expect(isOneSentence(outcome.errors))
+    }
   }
 
-  @Test func `of files and a missing path the missing one is named before a screen is taken`()
-    throws
+  @Test func `of files and a missing one the others are read, and the status line names it`() throws
   {
-    let session = try Session([Checkout.eczema, "/nonexistent/file"], environment: .reading)
+    let second = Checkout.article("facial-harmony-the-impact-of-botox")
+    let session = try Session(
+      ["/nonexistent/file", Checkout.eczema, second], columns: 120, environment: .reading)
+    try session.waitUntil { $0.bar.contains("How Botox is Used") }
+    try session.wait(for: "cannot open /nonexistent/file: there is no such file.")
+    try session.send("q")
+    try session.waitUntil { $0.bar.contains("The articles you named") }
+    #expect(!session.terminal.text.contains("nonexistent"))
+    try session.leave("q")
+  }
+
+  @Test func `where no file can be opened each is named before a screen is taken`() throws {
+    let session = try Session(
+      ["/nonexistent/file", "/nonexistent/other"], columns: 120, environment: .reading)
     try session.expectEnd(.exited(1))
-    #expect(session.terminal.prose(from: 0).contains("/nonexistent/file"))
+    for name in ["file", "other"] {
+      #expect(
+        session.terminal.text.contains("cannot open /nonexistent/\(name): there is no such file."))
+    }
     try session.expectRestoredTerminal()
   }
 

@@ -1,3 +1,5 @@
+import Articles
+import Storage
 import TestFiles
 import Testing
 
@@ -38,7 +40,6 @@ import Testing
     let path = directory["a.txt"]
     let request = try Request([path, "-", "./b.txt"], library: library)
     #expect(request.origins == [.file(path), .standardInput, .file("./b.txt")])
-    #expect(request.paths == [path, "./b.txt"])
   }
 
   @Test func `words that are no file are one title`() throws {
@@ -62,15 +63,39 @@ import Testing
       failure(["Zzyzx"]) == "there is no file and no article in the library called “Zzyzx”.")
   }
 
-  @Test func `a missing file among others is named`() {
-    #expect(
-      failure([directory["a.txt"], "gone"])
-        == "there is no file called “gone”; name only files, or only the words of one title.")
+  @Test func `a name among files is a file, whether it is there or not`() throws {
+    let path = directory["a.txt"]
+    let request = try Request([path, "gone"], library: library)
+    #expect(request.origins == [.file(path), .file("gone")])
   }
 
-  @Test func `every text but the first is looked at before reading begins`() throws {
-    try Request([directory["a.txt"], directory["b.txt"]], library: library).checkOthers()
-    let request = try Request([directory["a.txt"], directory["no/such"]], library: library)
-    #expect(throws: (any Error).self) { try request.checkOthers() }
+  @Test func `of several texts those that can be opened are given`() throws {
+    let paths = ["a.txt", "no/such", "b.txt"].map { directory[$0] }
+    let request = try Request(paths, library: library)
+    var given: [String?] = []
+    try request.forEach { given.append($0.path) }
+    #expect(given == [paths[0], paths[2]])
+    #expect(throws: Failure.self) { try request.unopened.check() }
+    let alone = try Request([paths[1]], library: library)
+    #expect(throws: (any Error).self) { try alone.forEach { _ in } }
+  }
+
+  @Test func `the first text that can be opened is read, and the others are told of in one sentence`()
+    throws
+  {
+    let names = ["no/such", "a.txt", "gone/too", "b.txt"]
+    let request = try Request(names.map { directory[$0] }, library: library)
+    let first = try FirstText(of: request, Decoding(), nil)
+    #expect(first.text?.path == directory["a.txt"])
+    #expect(first.origins == [.file(directory["a.txt"]), .file(directory["b.txt"])])
+    #expect(
+      first.complaint
+        == PrintableText(
+          "cannot open \(directory["no/such"]): there is no such file; "
+            + "1 other file cannot be opened either."))
+    let whole = try FirstText(of: Request([directory["a.txt"]], library: library), Decoding(), nil)
+    #expect(whole.complaint == nil)
+    let none = try Request([directory["no/such"]], library: library)
+    #expect(throws: Failure.self) { try FirstText(of: none, Decoding(), nil) }
   }
 }
