@@ -43,7 +43,7 @@ let package = Package(
       dependencies: ["Articles", "CNcurses", "Reading", "System", "Typesetting"],
       swiftSettings: strict),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
-    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(name: "SQLite", dependencies: ["CSQLite", "System"], swiftSettings: strict),
     .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(
       name: "Storage",

@@ -1,4 +1,5 @@
 import CSQLite
+import System
 
 /// A connection of SQLite's, which is closed when nobody uses it any longer.
 @safe
@@ -10,7 +11,9 @@ final class Handle: Sendable {
   init(path: String?, flags: Int32) throws {
     var opened: OpaquePointer?
     let flags = flags | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_NOFOLLOW
-    let code = unsafe sqlite3_open_v2(path ?? ":memory:", &opened, flags, nil)
+    let code = unsafe withPath(path ?? ":memory:") {
+      unsafe sqlite3_open_v2($0, &opened, flags, nil)
+    }
     guard code == SQLITE_OK, let connection = unsafe opened else {
       defer { unsafe sqlite3_close_v2(opened) }
       throw unsafe Self.error(code, of: opened)

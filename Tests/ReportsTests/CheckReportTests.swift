@@ -9,7 +9,7 @@ import Testing
     let source = TextInMemory(text.utf8)
     let article = ArticleLoader.open(source).article
     return CheckedArticle(
-      article, in: source, file: PrintableText(file), name: PrintableText("named " + file))
+      article, in: source, file: file, name: PrintableText("named " + file))
   }
 
   private func article(_ title: String, to link: String) -> String {

@@ -21,4 +21,15 @@ import Testing
     }
     #expect(String(decoding: writer.utf8, as: UTF8.self) == #"{"a": null, "b": null, "c": true}"#)
   }
+
+  @Test(arguments: [
+    ("a b/皮膚.txt", #""a b/皮膚.txt""#), ("a\"\\\n\u{1B}", #""a\"\\\n\u001b""#),
+    ("\u{7F}\u{9B}m\u{202E}", #""\u007f\u009bm\u202e""#),
+    ("caf\u{10FFE9}", #""caf\udbff\udfe9""#), ("e\u{301}", "\"e\u{301}\""),
+  ])
+  func `a path is exact, and nothing that a terminal would obey`(path: String, json: String) {
+    var writer = JSONWriter()
+    writer.path(path)
+    #expect(writer.utf8 == Array(json.utf8))
+  }
 }

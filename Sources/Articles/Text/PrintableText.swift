@@ -14,11 +14,21 @@ public struct PrintableText: Hashable, Sendable {
   /// The printable form of any string.
   public init(_ string: String) {
     guard string.utf8.allSatisfy({ $0 &- 0x20 < 0x5F }) else {
-      self.init(bytes: Array(string.utf8))
+      self.init(bytes: Array(Self.namingBytes(string).utf8))
       return
     }
     self.init()
     (self.string, columns) = (string, string.utf8.count)
+  }
+
+  /// The string with `\xE9` and the like for a byte of a path that is not UTF-8, which stands in it as
+  /// U+10FF00 and the byte.
+  private static func namingBytes(_ string: String) -> String {
+    guard string.utf8.contains(0xF4) else { return string }
+    return string.unicodeScalars.map { scalar in
+      guard scalar.value >= 0x10FF80 else { return String(scalar) }
+      return "\\x" + String(scalar.value & 0xFF, radix: 16, uppercase: true)
+    }.joined()
   }
 
   /// The printable form of a part of a string.

@@ -40,13 +40,13 @@ extension CheckReport {
 
 extension CheckReport.Entry {
   fileprivate var cells: [PrintableText] {
-    let place = defect.line.map { file + PrintableText(":\($0)") } ?? file
+    let place = PrintableText(file + (defect.line.map { ":\($0)" } ?? ""))
     return [place, PrintableText(defect.kind.rawValue), defect.detail]
   }
 
   fileprivate func write(to writer: inout JSONWriter) {
     writer.object { json in
-      json.field("file") { $0.string(file.string) }
+      json.field("file") { $0.path(file) }
       json.field("line") { $0.number(defect.line) }
       json.field("kind") { $0.string(defect.kind.rawValue) }
       json.field("detail") { $0.string(defect.detail.isEmpty ? nil : defect.detail.string) }

@@ -4,7 +4,7 @@ public import Articles
 public struct CheckReport: Sendable {
   /// A defect and the file that it is in.
   struct Entry: Equatable {
-    let file: PrintableText
+    let file: String
     let defect: Defect
   }
 
@@ -12,9 +12,9 @@ public struct CheckReport: Sendable {
   /// What is wrong with files that are no articles.
   private var others: [Entry] = []
   /// The first file that bears each title.
-  private var bearers: [TitleKey: PrintableText] = [:]
+  private var bearers: [TitleKey: String] = [:]
   /// The file that bore the title of an article before it, by the place of the article.
-  private var rivals: [Int: PrintableText] = [:]
+  private var rivals: [Int: String] = [:]
 
   /// A report on no article.
   public init() {}
@@ -28,12 +28,12 @@ public struct CheckReport: Sendable {
   }
 
   /// Adds a file that is no article, by what keeps it from being one.
-  public mutating func add(_ kind: Defect.Kind, of file: PrintableText, _ detail: PrintableText = "") {
+  public mutating func add(_ kind: Defect.Kind, of file: String, _ detail: PrintableText = "") {
     others.append(Entry(file: file, defect: Defect(kind, detail)))
   }
 
   /// Adds the title of an article that links may lead to, though it is not looked at itself.
-  public mutating func addTitle(_ title: PrintableText, of file: PrintableText) {
+  public mutating func addTitle(_ title: PrintableText, of file: String) {
     let key = TitleKey(title)
     bearers[key] = bearers[key] ?? file
   }
@@ -56,7 +56,7 @@ public struct CheckReport: Sendable {
   }
 
   private func sameTitle(_ index: Int) -> [Defect] {
-    rivals[index].map { [Defect(.sameTitle, "as " + $0)] } ?? []
+    rivals[index].map { [Defect(.sameTitle, "as " + PrintableText($0))] } ?? []
   }
 
   private func deadLinks(of article: CheckedArticle) -> [Defect] {

@@ -8,8 +8,8 @@ public struct CheckedArticle: Sendable {
     let line: Int
   }
 
-  /// The file, as the report names it.
-  let file: PrintableText
+  /// Its path.
+  let file: String
   /// What links find it by.
   let title: PrintableText
   let links: [Link]
@@ -17,7 +17,7 @@ public struct CheckedArticle: Sendable {
 
   /// Looks through an article that is loaded whole; `name` is what it goes by without a title.
   public init(
-    _ article: Article, in source: any ByteSource, file: PrintableText, name: PrintableText
+    _ article: Article, in source: any ByteSource, file: String, name: PrintableText
   ) {
     let lines = LineNumbers(article, source: source)
     func text(_ range: Range<Int>) -> PrintableText {

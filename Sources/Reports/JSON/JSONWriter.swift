@@ -51,16 +51,40 @@ struct JSONWriter {
     append("\"")
   }
 
+  /// A path, so that a program gets exactly this one, and a terminal nothing to obey: characters that
+  /// are not shown as they are stand as `\u` and their UTF-16, and so does a byte that is not UTF-8,
+  /// as U+10FF00 and the byte.
+  mutating func path(_ path: String?) {
+    guard let path else { return append("null") }
+    append("\"")
+    for scalar in path.unicodeScalars {
+      if Self.isShown(scalar) {
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
+      } else {
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter { escape(UInt(unit)) }
+      }
+    }
+    append("\"")
+  }
+
   private mutating func append(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "\""): append("\\\"")
     case UInt8(ascii: "\\"): append("\\\\")
     case UInt8(ascii: "\n"): append("\\n")
-    case 0..<0x20:
-      let digits = String(byte, radix: 16)
-      append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    case 0..<0x20: escape(UInt(byte))
     default: utf8.append(byte)
     }
+  }
+
+  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar != "\u{7F}" }
+    return PrintableText(String(scalar)).string.unicodeScalars.first == scalar
+  }
+
+  private mutating func escape(_ unit: UInt) {
+    let digits = String(unit, radix: 16)
+    append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
   }
 
   private mutating func append(_ text: String) { utf8.append(contentsOf: text.utf8) }

@@ -32,7 +32,7 @@ public struct LinkList {
           let title = titles.text(link.title)
           json.object { json in
             json.field("title") { $0.string(title.string) }
-            json.field("articles") { $0.array(files(title)) { $0.string($1) } }
+            json.field("articles") { $0.array(files(title)) { $0.path($1) } }
             json.field("inline") { $0.boolean(link.isInline) }
             json.field("offset") { $0.number(link.start.offset) }
           }
@@ -42,7 +42,7 @@ public struct LinkList {
         json.array(namers) { json, namer in
           json.object { json in
             json.field("title") { $0.string(namer.title.string) }
-            json.field("article") { $0.string(namer.file) }
+            json.field("article") { $0.path(namer.file) }
           }
         }
       }

@@ -74,7 +74,7 @@ public struct Outline {
     let title = titles.text(link.title)
     json.object { json in
       json.field("title") { $0.string(title.string) }
-      json.field("article") { $0.string(file(title)) }
+      json.field("article") { $0.path(file(title)) }
       json.field("inline") { $0.boolean(link.isInline) }
       json.field("offset") { $0.number(link.start.offset) }
     }

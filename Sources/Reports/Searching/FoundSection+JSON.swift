@@ -6,7 +6,7 @@ extension FoundSection {
   public var json: [UInt8] {
     var writer = JSONWriter()
     writer.object { json in
-      json.field("file") { $0.string(PrintableText(path).string) }
+      json.field("file") { $0.path(path) }
       json.field("title") { $0.string(title.string) }
       json.field("category") { $0.string(category.isEmpty ? nil : category.string) }
       json.field("section") { $0.string(section.isEmpty ? nil : section.string) }

@@ -17,10 +17,10 @@ public struct SearchHit {
   }
 
   /// The hit as one JSON object on a line, in UTF-8; `file` is nil for standard input.
-  public func json(file: PrintableText?, in source: any ByteSource) -> [UInt8] {
+  public func json(file: String?, in source: any ByteSource) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { json in
-      json.field("file") { $0.string(file?.string) }
+      json.field("file") { $0.path(file) }
       json.field("section") { $0.string(section?.text.string) }
       json.field("offset") { $0.number(match.lowerBound) }
       json.field("match") { $0.string(passage.text(of: match, in: source).string) }

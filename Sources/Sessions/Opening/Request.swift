@@ -1,6 +1,7 @@
 import Articles
 import Glibc
 import Storage
+import System
 
 /// The articles that were asked for, each known to be a file or standard input.
 struct Request {
@@ -38,7 +39,7 @@ struct Request {
   /// Whether an argument is standard input or the name of a file, and no word of a title.
   private static func isText(_ argument: String) -> Bool {
     if argument == "-" || argument.contains("/") { return true }
-    return unsafe access(argument, F_OK) == 0
+    return unsafe withPath(argument) { unsafe access($0, F_OK) } == 0
   }
 
   /// Gives each of the texts, loaded as far as its first bytes.

@@ -25,7 +25,7 @@ struct CheckPrinter {
 
   private func report(on request: CheckRequest) throws -> CheckReport {
     var report = CheckReport()
-    for entry in request.others { report.addTitle(entry.title, of: PrintableText(entry.path)) }
+    for entry in request.others { report.addTitle(entry.title, of: entry.path) }
     for origin in request.origins {
       if request.origins.count == 1 {
         try add(origin, to: &report)
@@ -34,7 +34,7 @@ struct CheckPrinter {
       }
     }
     for link in request.unfollowedLinks {
-      report.add(.unfollowedLink, of: PrintableText(link), "to " + PrintableText(realPath(link)))
+      report.add(.unfollowedLink, of: link, "to " + PrintableText(realPath(link)))
     }
     return report
   }
@@ -46,10 +46,10 @@ struct CheckPrinter {
       try text.loadAll()
       report.add(
         CheckedArticle(
-          text.article, in: text.source, file: PrintableText(path),
+          text.article, in: text.source, file: path,
           name: ArticleName.title(of: path)))
     } catch let error as StorageError where error.cause == .isBinary {
-      report.add(.noText, of: PrintableText(path))
+      report.add(.noText, of: path)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Articles
 import SQLite
+import System
 
 extension LibraryIndex {
   /// At most so many files are written in one transaction, and no further one behind so many bytes.
@@ -18,11 +19,11 @@ extension LibraryIndex {
     }
     var known = try knownFiles(below: roots)
     var changed: [String] = []
-    for file in files where known.removeValue(forKey: file.path) != file.version {
+    for file in files where known.removeValue(forKey: PathKey(file.path)) != file.version {
       changed.append(file.path)
     }
     changed.sort()
-    try forget(known.keys)
+    try forget(known.keys.map(\.path))
     var done = 0
     while done < changed.count {
       try database.write { connection in
@@ -46,15 +47,15 @@ extension LibraryIndex {
     return count
   }
 
-  private func knownFiles(below roots: [String]) throws -> [String: FileVersion] {
+  private func knownFiles(below roots: [String]) throws -> [PathKey: FileVersion] {
     try database.read { connection in
-      var files: [String: FileVersion] = [:]
+      var files: [PathKey: FileVersion] = [:]
       for root in roots {
         try connection.forEach(
           "SELECT path, inode, size, changed FROM file WHERE path >= ? AND path < ?", root + "/",
           root + "0"
         ) { row in
-          files[try row.value(at: 0)] = FileVersion(
+          files[PathKey(try row.value(at: 0))] = FileVersion(
             inode: try row.value(at: 1), size: try row.value(at: 2), changed: try row.value(at: 3))
         }
       }

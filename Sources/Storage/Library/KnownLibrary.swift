@@ -10,7 +10,7 @@ public struct KnownLibrary {
   private let table: LibraryTable?
   private var articles: [KnownArticle] = []
   /// Where in `articles` each path is; empty until a walk needs it.
-  private var places: [String: Int] = [:]
+  private var places: [PathKey: Int] = [:]
 
   /// The symbolic links that the last walk did not follow.
   public private(set) var unfollowedLinks: [String] = []
@@ -85,7 +85,7 @@ public struct KnownLibrary {
     var changed: [FoundFile] = []
     var isPresent = [Bool](repeating: false, count: articles.count)
     unfollowedLinks = try directory.walk { found in
-      guard let place = places[found.path] else {
+      guard let place = places[PathKey(found.path)] else {
         changed.append(found)
         return true
       }
@@ -100,7 +100,7 @@ public struct KnownLibrary {
 
   private mutating func findPlaces() {
     places.reserveCapacity(articles.count)
-    for (place, article) in articles.enumerated() { places[article.path] = place }
+    for (place, article) in articles.enumerated() { places[PathKey(article.path)] = place }
   }
 
   private mutating func forget(_ paths: [String], _ isPresent: [Bool]) {
@@ -113,10 +113,10 @@ public struct KnownLibrary {
   private mutating func read(_ files: ArraySlice<FoundFile>) {
     let news = files.map { KnownArticle(reading: $0, environment: environment) }
     for article in news {
-      if let place = places[article.path] {
+      if let place = places[PathKey(article.path)] {
         articles[place] = article
       } else {
-        places[article.path] = articles.count
+        places[PathKey(article.path)] = articles.count
         articles.append(article)
       }
     }

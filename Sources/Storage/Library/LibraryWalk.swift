@@ -103,11 +103,15 @@ struct LibraryWalk {
     case .stream: break
     case .regular:
       let name = link.split(separator: "/").last ?? ""
-      guard ArticleName(name).isArticle, unsafe access(link, R_OK) == 0 else { return }
+      guard ArticleName(name).isArticle, canRead(link) else { return }
       let file = realPath(link)
       guard followsLinks || isInside(file) else { return unfollowed.append(link) }
       give(Place(path: link, file: file), status, report)
     }
+  }
+
+  private func canRead(_ link: String) -> Bool {
+    unsafe withPath(link) { unsafe access($0, R_OK) } == 0
   }
 
   private func isInside(_ file: String) -> Bool { file.utf8.starts(with: (root + "/").utf8) }

@@ -1,5 +1,6 @@
 import Glibc
 import SQLite
+import System
 
 /// A database that holds nothing but what can be made again, such as an index.
 enum RemadeDatabase {
@@ -24,7 +25,9 @@ enum RemadeDatabase {
 
   /// Removes the database at `path`.
   static func remove(_ path: String) {
-    for ending in ["", "-wal", "-shm"] { unsafe unlink(path + ending) }
+    for ending in ["", "-wal", "-shm"] {
+      _ = unsafe withPath(path + ending) { unsafe unlink($0) }
+    }
   }
 
   private static func make(

@@ -43,9 +43,11 @@ struct MemoryDatabase {
   /// Makes the directory of a database, and keeps others out of it, unless it is a link.
   static func makeDirectory(of path: String) throws {
     for slash in path.indices.dropFirst() where path[slash] == "/" {
-      guard unsafe mkdir(String(path[..<slash]), 0o700) != 0, errno != EEXIST else { continue }
+      let directory = String(path[..<slash])
+      let result = unsafe withPath(directory) { unsafe mkdir($0, 0o700) }
       let code = errno
-      if FileStatus(path: String(path[..<slash]))?.kind == .directory { continue }
+      guard result != 0, code != EEXIST else { continue }
+      if FileStatus(path: directory)?.kind == .directory { continue }
       throw SystemError(code: code)
     }
     guard let slash = path.lastIndex(of: "/") else { return }

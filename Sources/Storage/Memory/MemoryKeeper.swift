@@ -121,13 +121,18 @@ struct MemoryKeeper {
     var number = 1
     while MemoryDatabase.exists(aside(number)) { number += 1 }
     let name = aside(number)
-    guard unsafe rename(path, name) == 0 else {
+    guard Self.rename(path, name) == 0 else {
       say(.unwritable(systemMessage(errno)))
       return false
     }
-    for ending in ["-wal", "-shm"] { unsafe rename(path + ending, name + ending) }
+    for ending in ["-wal", "-shm"] { Self.rename(path + ending, name + ending) }
     say(.damaged(putAside: name))
     return true
+  }
+
+  @discardableResult
+  private static func rename(_ old: String, _ new: String) -> Int32 {
+    unsafe withPath(old) { old in unsafe withPath(new) { unsafe Glibc.rename(old, $0) } }
   }
 
   private func aside(_ number: Int) -> String { "\(path)-damaged-\(number)" }

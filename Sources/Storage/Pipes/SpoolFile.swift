@@ -22,13 +22,15 @@ enum SpoolFile {
   private static let temporary: Int32 = 0o20_000_000 | O_DIRECTORY
 
   static func unnamed(in directory: String) -> Int32? {
-    let number = unsafe open(directory, temporary | O_RDWR | O_CLOEXEC, 0o600)
+    let number = unsafe withPath(directory) {
+      unsafe open($0, temporary | O_RDWR | O_CLOEXEC, 0o600)
+    }
     return number < 0 ? nil : number
   }
 
   /// For file systems that know no unnamed files.
   static func unlinked(in directory: String) -> Int32? {
-    var template = Array("\(directory)/lectern.XXXXXX".utf8CString)
+    var template = PathCoding.bytes("\(directory)/lectern.XXXXXX").map(CChar.init(bitPattern:)) + [0]
     let number = unsafe mkstemp(&template)
     guard number >= 0 else { return nil }
     unsafe unlink(&template)

@@ -13,7 +13,7 @@ public struct Descriptor: ~Copyable, Sendable {
   /// It does not wait, not even for the writer of a named pipe, and is not handed to children.
   public init(opening path: String, _ flags: Int32 = O_RDONLY) throws(SystemError) {
     let flags = flags | O_CLOEXEC | O_NOCTTY | O_NONBLOCK
-    let number = uninterrupted { unsafe open(path, flags, 0o600) }
+    let number = uninterrupted { unsafe withPath(path) { unsafe open($0, flags, 0o600) } }
     if number < 0 { throw SystemError(code: errno) }
     self.number = number
   }

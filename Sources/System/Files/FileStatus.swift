@@ -40,7 +40,7 @@ public struct FileStatus: Equatable, Sendable {
   /// The status of the file at `path`, links followed, or nil where there is none.
   public init?(path: String) {
     var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return nil }
+    guard unsafe withPath(path, { unsafe stat($0, &status) }) == 0 else { return nil }
     self.init(status)
   }
 
@@ -48,7 +48,8 @@ public struct FileStatus: Equatable, Sendable {
   /// followed, or nil where there is none.
   public init?(of name: String, inDirectory number: Int32) {
     var status = stat()
-    guard unsafe fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    let code = unsafe withPath(name) { unsafe fstatat(number, $0, &status, AT_SYMLINK_NOFOLLOW) }
+    guard code == 0 else { return nil }
     self.init(status)
   }
 

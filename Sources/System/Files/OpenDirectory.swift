@@ -44,20 +44,15 @@ public struct OpenDirectory: ~Copyable {
   deinit { unsafe closedir(stream) }
 
   /// The next entry, in the order of the disk; nil after the last.
-  ///
-  /// Names that are not UTF-8 are passed over: as a string they could not be opened again.
   public func next() -> Entry? {
-    while let entry = unsafe readdir(stream) {
-      guard let name = unsafe name(of: entry) else { continue }
-      let (inode, type) = unsafe (entry.pointee.d_ino, Int(entry.pointee.d_type))
-      return Entry(name: name, inode: UInt(inode), kind: kind(type, of: name))
-    }
-    return nil
+    guard let entry = unsafe readdir(stream), let name = unsafe name(of: entry) else { return nil }
+    let (inode, type) = unsafe (entry.pointee.d_ino, Int(entry.pointee.d_type))
+    return Entry(name: name, inode: UInt(inode), kind: kind(type, of: name))
   }
 
   /// Whether this user may read the file `name` in it.
   public func canRead(_ name: String) -> Bool {
-    unsafe faccessat(dirfd(stream), name, R_OK, 0) == 0
+    unsafe withPath(name) { unsafe faccessat(dirfd(stream), $0, R_OK, 0) } == 0
   }
 
   /// What the system says about the file `name` in it; nil where it is gone.
@@ -68,7 +63,7 @@ public struct OpenDirectory: ~Copyable {
   private func name(of entry: UnsafeMutablePointer<dirent>) -> String? {
     guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }
     let name = unsafe UnsafeRawPointer(entry) + offset
-    return unsafe String(validatingCString: name.assumingMemoryBound(to: CChar.self))
+    return unsafe PathCoding.string(name.assumingMemoryBound(to: CChar.self))
   }
 
   private func kind(_ type: Int, of name: String) -> Entry.Kind {
@@ -84,7 +79,9 @@ public struct OpenDirectory: ~Copyable {
   /// Some file systems do not tell kinds by the way.
   private func askedKind(of name: String) -> Entry.Kind {
     var status = stat()
-    let code = unsafe fstatat(dirfd(stream), name, &status, AT_SYMLINK_NOFOLLOW)
+    let code = unsafe withPath(name) {
+      unsafe fstatat(dirfd(stream), $0, &status, AT_SYMLINK_NOFOLLOW)
+    }
     guard code == 0 else { return .other }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file

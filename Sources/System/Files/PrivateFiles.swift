@@ -3,7 +3,8 @@ public import Glibc
 /// Whether `path` itself is a symbolic link, wherever that leads.
 public func isSymbolicLink(_ path: String) -> Bool {
   var status = stat()
-  return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  return unsafe withPath(path) { unsafe lstat($0, &status) } == 0
+    && status.st_mode & S_IFMT == S_IFLNK
 }
 
 /// Takes those permissions from the file or directory at `path` that are not in `mode`; a symbolic
@@ -13,10 +14,12 @@ public func isSymbolicLink(_ path: String) -> Bool {
 /// it.
 public func narrowPermissions(of path: String, to mode: mode_t) {
   var status = stat()
-  guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT != S_IFLNK,
+  guard unsafe withPath(path, { unsafe lstat($0, &status) }) == 0, status.st_mode & S_IFMT != S_IFLNK,
     status.st_mode & S_ISVTX == 0, status.st_mode & 0o777 & ~mode != 0
   else { return }
-  _ = unsafe fchmodat(AT_FDCWD, path, status.st_mode & mode, AT_SYMLINK_NOFOLLOW)
+  _ = unsafe withPath(path) {
+    unsafe fchmodat(AT_FDCWD, $0, status.st_mode & mode, AT_SYMLINK_NOFOLLOW)
+  }
 }
 
 /// Makes an empty file at `path` that only its owner may read, unless something has that name.

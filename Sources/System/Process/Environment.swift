@@ -14,10 +14,10 @@ public struct Environment: Sendable {
 
   private init(substitutes: [String: String]?) { self.substitutes = substitutes }
 
-  /// The value of a variable; nil where it is not set.
+  /// The value of a variable, as ``PathCoding`` has it; nil where it is not set.
   public subscript(_ name: String) -> String? {
     if let substitutes { return substitutes[name] }
-    return unsafe getenv(name).map { unsafe String(cString: $0) }
+    return unsafe getenv(name).map { unsafe PathCoding.string($0) }
   }
 
   /// The value of a variable; nil where it is not set, or empty.

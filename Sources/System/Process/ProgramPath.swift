@@ -6,5 +6,5 @@ public func programPath() -> String {
     guard let start = buffer.baseAddress else { return }
     count = unsafe max(readlink("/proc/self/exe", start, buffer.count), 0)
   }
-  return String(decoding: path, as: UTF8.self)
+  return PathCoding.string(path)
 }

@@ -11,13 +11,15 @@ struct ChildProcess {
     guard let name = arguments.first else { return nil }
     // Where whoever started us ignores the ends of children, there would be no outcome to wait for.
     signal(SIGCHLD, SIG_DFL)
-    var words = unsafe arguments.map { unsafe strdup($0) }
+    var words = unsafe arguments.map { unsafe withPath($0) { unsafe strdup($0) } }
     defer { unsafe words.forEach { unsafe free($0) } }
     unsafe words.append(nil)
     var terms = LaunchTerms()
     var identifier = pid_t()
-    let failure = unsafe posix_spawnp(
-      &identifier, name, &terms.files, &terms.attributes, words, nc_environment())
+    let failure = unsafe withPath(name) {
+      unsafe posix_spawnp(
+        &identifier, $0, &terms.files, &terms.attributes, words, nc_environment())
+    }
     guard failure == 0 else { return nil }
     self.identifier = identifier
   }

@@ -63,4 +63,9 @@ import Testing
     #expect(PrintableText("皮膚科").truncated(to: 4) == "皮…")
     #expect(PrintableText("Tea").truncated(to: 1) == "…")
   }
+
+  @Test func `a byte of a path that is not UTF-8 is shown by its number`() {
+    let text = PrintableText("caf\u{10FFE9}\u{10FF80}.txt")
+    #expect(text.string == #"caf\xE9\x80.txt"# && text.columns == 15)
+  }
 }

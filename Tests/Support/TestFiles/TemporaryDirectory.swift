@@ -22,7 +22,7 @@ public final class TemporaryDirectory: Sendable {
   @discardableResult
   public func write(_ name: String, _ bytes: some Collection<UInt8>) throws -> String {
     for (index, letter) in zip(name.indices, name) where letter == "/" {
-      mkdir(self[String(name[..<index])], 0o755)
+      _ = withPath(self[String(name[..<index])]) { mkdir($0, 0o755) }
     }
     let file = try Descriptor(opening: self[name], O_WRONLY | O_CREAT | O_TRUNC)
     let bytes = Array(bytes)
@@ -57,9 +57,9 @@ public final class TemporaryDirectory: Sendable {
       while let entry = directory.next() {
         if entry.name == "." || entry.name == ".." { continue }
         if entry.kind == .directory { remove("\(path)/\(entry.name)") }
-        unlink("\(path)/\(entry.name)")
+        _ = withPath("\(path)/\(entry.name)") { unlink($0) }
       }
     }
-    rmdir(path)
+    _ = withPath(path) { rmdir($0) }
   }
 }
