@@ -15,13 +15,14 @@ import Testing
     #expect(PathCoding.bytes(text) == Array(path.utf8))
   }
 
-  @Test(arguments: [
-    ([0x63, 0xE9], "c\u{10FFE9}"), ([0xE9, 0x41], "\u{10FFE9}A"), ([0x80], "\u{10FF80}"),
-    ([0xFF], "\u{10FFFF}"), ([0xC0, 0xAF], "\u{10FFC0}\u{10FFAF}"),
-    ([0xED, 0xA0, 0x80], "\u{10FFED}\u{10FFA0}\u{10FF80}"),
-    ([0xE7, 0x9A, 0x2F], "\u{10FFE7}\u{10FF9A}/"),
-    ([0xF4, 0x8F, 0xBF, 0xA9], "\u{10FFF4}\u{10FF8F}\u{10FFBF}\u{10FFA9}"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0x63, 0xE9], "c\u{10FFE9}"), ([0xE9, 0x41], "\u{10FFE9}A"), ([0x80], "\u{10FF80}"),
+      ([0xFF], "\u{10FFFF}"), ([0xC0, 0xAF], "\u{10FFC0}\u{10FFAF}"),
+      ([0xED, 0xA0, 0x80], "\u{10FFED}\u{10FFA0}\u{10FF80}"),
+      ([0xE7, 0x9A, 0x2F], "\u{10FFE7}\u{10FF9A}/"),
+      ([0xF4, 0x8F, 0xBF, 0xA9], "\u{10FFF4}\u{10FF8F}\u{10FFBF}\u{10FFA9}"),
+    ] as [([UInt8], String)])
   func `a byte that is not UTF-8 is one scalar, and so are those of such a scalar`(
     bytes: [UInt8], string: String
   ) {
@@ -48,9 +49,10 @@ import Testing
       }
       let string = PathCoding.string(bytes)
       #expect(PathCoding.bytes(string) == bytes)
-      #expect((bytes + [0]).map(CChar.init(bitPattern:)).withUnsafeBufferPointer { buffer in
-        buffer.baseAddress.map { PathCoding.string($0) } == string
-      })
+      #expect(
+        (bytes + [0]).map(CChar.init(bitPattern:)).withUnsafeBufferPointer { buffer in
+          buffer.baseAddress.map { PathCoding.string($0) } == string
+        })
       withPath(string) { #expect(strlen($0) == bytes.count) }
       let utf8 = Array(string.utf8)
       #expect(known[utf8] ?? bytes == bytes)

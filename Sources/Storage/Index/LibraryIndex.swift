@@ -32,7 +32,7 @@ public struct LibraryIndex: Sendable {
         return try body(LibraryIndex(at: path, environment: environment))
       }
       return try body(LibraryIndex(at: nil, environment: environment))
-    } catch where error is SystemError || error is PrivateDatabase.IsLink {
+    } catch  where error is SystemError || error is PrivateDatabase.IsLink {
       return try body(LibraryIndex(at: nil, environment: environment))
     }
   }

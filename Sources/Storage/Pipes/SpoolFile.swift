@@ -30,7 +30,8 @@ enum SpoolFile {
 
   /// For file systems that know no unnamed files.
   static func unlinked(in directory: String) -> Int32? {
-    var template = PathCoding.bytes("\(directory)/lectern.XXXXXX").map(CChar.init(bitPattern:)) + [0]
+    let path = PathCoding.bytes("\(directory)/lectern.XXXXXX")
+    var template = path.map(CChar.init(bitPattern:)) + [0]
     let number = unsafe mkstemp(&template)
     guard number >= 0 else { return nil }
     unsafe unlink(&template)

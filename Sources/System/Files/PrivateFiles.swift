@@ -14,7 +14,8 @@ public func isSymbolicLink(_ path: String) -> Bool {
 /// it.
 public func narrowPermissions(of path: String, to mode: mode_t) {
   var status = stat()
-  guard unsafe withPath(path, { unsafe lstat($0, &status) }) == 0, status.st_mode & S_IFMT != S_IFLNK,
+  let code = unsafe withPath(path) { unsafe lstat($0, &status) }
+  guard code == 0, status.st_mode & S_IFMT != S_IFLNK,
     status.st_mode & S_ISVTX == 0, status.st_mode & 0o777 & ~mode != 0
   else { return }
   _ = unsafe withPath(path) {

@@ -80,7 +80,7 @@ import Testing
     #expect(throws: (any Error).self) { try alone.forEach { _ in } }
   }
 
-  @Test func `the first text that can be opened is read, and the others are told of in one sentence`()
+  @Test func `the first that can be opened is read, and the others are said in one sentence`()
     throws
   {
     let names = ["no/such", "a.txt", "gone/too", "b.txt"]
