@@ -16,6 +16,7 @@ public struct PathKey: Hashable, Sendable {
 
   /// Takes the bytes into `hasher`.
   public func hash(into hasher: inout Hasher) {
-    for byte in path.utf8 { hasher.combine(byte) }
+    var path = path
+    path.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }
