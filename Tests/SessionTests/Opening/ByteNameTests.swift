@@ -2,14 +2,16 @@ import Glibc
 import Testing
 
 /// Holds files whose names are not UTF-8 to being read as all others are.
-@Suite("Names that are not UTF-8", .enabled(if: Self.areTaken, "this file system takes only UTF-8"))
+@Suite(
+  "Names that are not UTF-8",
+  .enabled(if: ByteNameTests.areTaken, "this file system takes only UTF-8"))
 struct ByteNameTests {
   /// `café.txt` in Latin-1, in a directory that is called so as well, as the shell has it.
   private static let name = #"$(printf 'd\351p\364t/caf\351.txt')"#
   private let scratch: ScratchDirectory
   private let environment: [String: String]
 
-  private static var areTaken: Bool {
+  static var areTaken: Bool {
     guard let scratch = try? ScratchDirectory() else { return false }
     return (try? makeFile(in: scratch)) == .exited(0)
   }
