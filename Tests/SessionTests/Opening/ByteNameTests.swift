@@ -4,23 +4,10 @@ import Testing
 /// Holds files whose names are not UTF-8 to being read as all others are.
 @Suite(
   "Names that are not UTF-8",
-  .enabled(if: ByteNameTests.areTaken, "this file system takes only UTF-8"))
+  .enabled(if: ByteNames.areTaken, "this file system takes only UTF-8"))
 struct ByteNameTests {
-  /// `café.txt` in Latin-1, in a directory that is called so as well, as the shell has it.
-  private static let name = #"$(printf 'd\351p\364t/caf\351.txt')"#
   private let scratch: ScratchDirectory
   private let environment: [String: String]
-
-  static var areTaken: Bool {
-    guard let scratch = try? ScratchDirectory() else { return false }
-    return (try? makeFile(in: scratch)) == .exited(0)
-  }
-
-  private static func makeFile(in scratch: ScratchDirectory) throws -> ExitStatus {
-    try scratch.write("source", article)
-    let script = #"d=$(printf 'd\351p\364t'); mkdir "$d" && mv source "\#(name)""#
-    return try Program.run(["-c", script], program: "/bin/sh", directory: scratch.path).status
-  }
 
   private static let article = """
     Drinks
@@ -38,7 +25,7 @@ struct ByteNameTests {
 
   init() throws {
     scratch = try ScratchDirectory()
-    _ = try Self.makeFile(in: scratch)
+    _ = try ByteNames.make(Self.article, in: scratch)
     environment = .reading.adding(["XDG_STATE_HOME": scratch.path("state")])
   }
 
@@ -56,14 +43,14 @@ struct ByteNameTests {
   }
 
   @Test func `one is opened by its name, by a mark, and from the history`() throws {
-    let first = try session("\"\(Self.name)\"")
+    let first = try session("\"\(ByteNames.name)\"")
     try first.waitUntil { $0.isSettled && $0.bar.contains("On Coffee") }
     try first.send("maG", untilStatus: "100%")
     try first.send("mA", until: "Mark A is set here.")
     try first.send("R", until: "Read again from the file.")
     try first.leave("q")
 
-    let again = try session("\"\(Self.name)\"")
+    let again = try session("\"\(ByteNames.name)\"")
     try again.wait(for: "Where you were: ")
     try again.send("'a", until: "A summary that says")
     try again.leave("q")
@@ -98,7 +85,8 @@ struct ByteNameTests {
     #expect(found.text.contains(#"d\xE9p\xF4t/caf\xE9.txt"#) && found.text.contains("On Coffee"))
     try scratch.write("dead", "Related Article On Nothing On Nothing\n")
     _ = try Program.run(
-      ["-c", "cat dead >> \"\(Self.name)\"; rm dead"], program: "/bin/sh", directory: scratch.path)
+      ["-c", "cat dead >> \"\(ByteNames.name)\"; rm dead"], program: "/bin/sh",
+      directory: scratch.path)
     #expect(try printed("--check \"$PWD\"").text.contains(path))
     let missing = try printed(#""$(printf '\351/none')""#)
     #expect(missing.errors.contains(#"cannot open \xE9/none: there is no such file"#))
@@ -111,7 +99,7 @@ struct ByteNameTests {
       path = re.sub("[\\U0010FF80-\\U0010FFFF]", lambda c: chr(ord(c[0]) - 0x102300), path)
       sys.stdout.write(open(path).read()[:6] + os.fsencode(path)[-8:].hex())
       """
-    let found = try printed("--grep \"number 7\" --format json \"\(Self.name)\"")
+    let found = try printed("--grep \"number 7\" --format json \"\(ByteNames.name)\"")
     #expect(found.status == .exited(0))
     let read = try Program.run(
       ["-c", script], program: "/usr/bin/python3", input: found.output, directory: scratch.path)
@@ -122,7 +110,7 @@ struct ByteNameTests {
     try scratch.write("editor", "#!/bin/sh\nprintf %s \"$2\" | od -An -tx1 > \"$HOME/got\"\n")
     chmod(scratch.path("editor"), 0o755)
     let session = try session(
-      "\"\(Self.name)\"", "HOME=\(scratch.path) VISUAL=\(scratch.path("editor"))")
+      "\"\(ByteNames.name)\"", "HOME=\(scratch.path) VISUAL=\(scratch.path("editor"))")
     try session.waitUntil { $0.isSettled && $0.bar.contains("On Coffee") }
     try session.send("v")
     try session.waitUntil { $0.isSettled && $0.bar.contains("On Coffee") }
