@@ -27,14 +27,13 @@ struct MatchPrinter {
     to output: inout PlainOutput
   ) throws -> Bool {
     let source = text.source
-    let file = text.path.map { PrintableText($0) }
     var finder = MatchFinder(matcher, in: text)
     var page = MatchPage(file: text.path, width: width)
     var hasFound = false
     while try finder.next({ hit in
       hasFound = true
       switch format {
-      case .json: try output.write(safe: hit.json(file: file, in: source))
+      case .json: try output.write(safe: hit.json(file: text.path, in: source))
       case .text: try page.add(hit, to: &output)
       }
     }) {
