@@ -12,7 +12,8 @@ extension MemoryDatabase {
   /// as damage does where the file cannot be read.
   static func found(_ marks: [RememberedMark], at path: String) throws -> [RememberedMark] {
     guard !marks.isEmpty else { return [] }
-    return try Database(reading: path, patience: proofPatience).read { connection in
+    let real = try PrivateDatabase.resolve(path)
+    return try Database(reading: real, patience: proofPatience).read { connection in
       let mark = try connection.prepare(
         """
         SELECT 1 FROM mark JOIN article ON article.id = mark.article

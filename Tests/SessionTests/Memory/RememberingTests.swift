@@ -45,7 +45,7 @@ struct RememberingTests {
     symlink(target, home.path("state/lectern/lectern.sqlite"))
     let session = try session(columns: 200)
     try session.wait(for: "state/lectern/lectern.sqlite is a symbolic link;")
-    try session.send("ma", until: "Mark a is set here, but only until you leave.")
+    try session.send("ma", until: "Marks are not kept now: mark a holds only until you leave.")
     try session.leave("q")
     #expect(try home.read("precious") == "Words of somebody.")
   }
