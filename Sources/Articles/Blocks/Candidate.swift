@@ -1,5 +1,5 @@
 /// A line that a rule is asked about, with what stands around it.
-struct Candidate {
+struct Candidate: ~Copyable {
   let shape: LineShape
   let after: Neighbours
   let context: BlockContext
@@ -9,7 +9,7 @@ struct Candidate {
   /// Whether the line after it is marked as an entry of a list.
   var isBeforeItem = false
   /// Who wants to know what is weighed for the line.
-  var witness: HeadingWitness?
+  var observe: HeadingObserver?
 
   var line: Line { shape.line }
   var range: Range<Int> { shape.line.start..<shape.line.end }

@@ -1,12 +1,14 @@
 /// Where an empty row stands between two blocks, and how far a block is indented.
 enum Spacing {
   /// Whether one stands before a block: as in the text, but entries and code lines keep together.
-  static func isSpaced(_ kind: Block.Kind, _ line: Candidate) -> Bool {
+  static func isSpaced(_ kind: Block.Kind, _ line: borrowing Candidate) -> Bool {
     isSpaced(kind, kind.traits, line)
   }
 
   /// The same for who knows the traits already.
-  static func isSpaced(_ kind: Block.Kind, _ traits: BlockTraits, _ line: Candidate) -> Bool {
+  static func isSpaced(_ kind: Block.Kind, _ traits: BlockTraits, _ line: borrowing Candidate)
+    -> Bool
+  {
     switch traits.spacing {
     case .asInText: line.isSpaced
     case .afterBlank: line.line.isAfterBlank
@@ -16,7 +18,7 @@ enum Spacing {
     }
   }
 
-  private static func isSpaced(entry kind: Block.Kind, _ line: Candidate) -> Bool {
+  private static func isSpaced(entry kind: Block.Kind, _ line: borrowing Candidate) -> Bool {
     if case .item(let entry) = kind, entry.isTitled { return line.isSpaced }
     if line.context.previous == .item { return line.shape.columns > 200 }
     return line.context.previous != .bareItem && line.isSpaced
@@ -24,7 +26,7 @@ enum Spacing {
 
   /// The columns that a block is indented by: in a text of filled lines paragraphs stand where theirs
   /// stood, but the indent of a first line is only its own.
-  static func indent(_ traits: BlockTraits, _ line: Candidate) -> Int {
+  static func indent(_ traits: BlockTraits, _ line: borrowing Candidate) -> Int {
     switch traits.indent {
     case .none: return 0
     case .kept: return line.line.indent

@@ -3,12 +3,12 @@
 struct DialectRule: BlockRule {
   /// The block that a line is; nil where no mark says it.
   @inline(__always)
-  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+  func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     if !line.profile.isMarked || line.line.isBlank || line.line.isContinuation { return nil }
     return Self.marked(line, text)
   }
 
-  private static func marked(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+  private static func marked(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     let marks = line.profile.marks
     if marks.contains(.fences), let block = Self.code(line, text) { return block }
     if marks.contains(.mail), let block = MailRule.block(line, text) { return block }
@@ -27,14 +27,14 @@ struct DialectRule: BlockRule {
 
   /// The beginning of code.
   private static func code(
-    _ line: Candidate, _ text: Span<UInt8>
+    _ line: borrowing Candidate, _ text: Span<UInt8>
   ) -> Block? {
     guard let fence = Fence(text), fence.isCertain else { return nil }
     return .marked(.fence, line)
   }
 
   private static func heading(
-    _ line: Candidate, _ text: Span<UInt8>
+    _ line: borrowing Candidate, _ text: Span<UInt8>
   ) -> Block? {
     let dialect = line.profile.dialect
     if let sign = dialect.headingSign, line.line.indent <= 3,
@@ -50,7 +50,7 @@ struct DialectRule: BlockRule {
 
   /// Heads and feet of pages, and titles of sections that have one number without a mark.
   private static func page(
-    _ line: Candidate, _ text: Span<UInt8>
+    _ line: borrowing Candidate, _ text: Span<UInt8>
   ) -> Block? {
     let isHead =
       RunningHead.isFoot(text)
@@ -79,7 +79,7 @@ struct DialectRule: BlockRule {
 
   /// The title that a mark elsewhere tells, and what stands before it.
   private static func head(
-    _ line: Candidate, _ text: Span<UInt8>
+    _ line: borrowing Candidate, _ text: Span<UInt8>
   ) -> Block? {
     guard let title = line.profile.dialect.title, line.line.start <= title.lowerBound else {
       return nil
@@ -91,7 +91,7 @@ struct DialectRule: BlockRule {
 
   /// Rows of tables and badges.
   private static func rest(
-    _ line: Candidate, _ text: Span<UInt8>
+    _ line: borrowing Candidate, _ text: Span<UInt8>
   ) -> Block? {
     if text[0] == 0x7C { return .marked(.preformatted, line) }
     return Wording.begins(text, with: "[![") ? .marked(.navigation, line) : nil
@@ -100,7 +100,7 @@ struct DialectRule: BlockRule {
 
 extension Block {
   /// A line that a mark makes a block of this kind; the lines of a head keep together.
-  static func marked(_ kind: Kind, _ line: Candidate) -> Block {
+  static func marked(_ kind: Kind, _ line: borrowing Candidate) -> Block {
     let isOfHead = kind == .navigation || kind == .byline
     return Block(
       kind, line.range,
@@ -109,7 +109,7 @@ extension Block {
   }
 
   /// A line of a table of contents, which names the heading `words`.
-  static func contentsLine(_ words: Range<Int>, _ line: Candidate) -> Block {
+  static func contentsLine(_ words: Range<Int>, _ line: borrowing Candidate) -> Block {
     var block = Block(.preformatted, line.range, core: words)
     block.isSpaced = Spacing.isSpaced(.preformatted, line)
     block.indent = Spacing.indent(block.kind.traits, line)
@@ -118,13 +118,13 @@ extension Block {
   }
 
   /// The title of the text, of which only `core` is the title.
-  static func titled(_ core: Range<Int>, _ line: Candidate) -> Block {
+  static func titled(_ core: Range<Int>, _ line: borrowing Candidate) -> Block {
     Block(.title, line.range, core: core, isSpaced: line.line.isAfterBlank)
   }
 
   /// A heading whose words are `title`, which may go on in the line below, and `core` without number.
   static func heading(
-    _ title: Range<Int>, core: Range<Int>? = nil, level: Int, _ line: Candidate
+    _ title: Range<Int>, core: Range<Int>? = nil, level: Int, _ line: borrowing Candidate
   ) -> Block {
     var block = Block(.heading(level: level), line.range, core: core ?? title)
     block.isSpaced = Spacing.isSpaced(block.kind, line)
@@ -135,7 +135,7 @@ extension Block {
 
   /// A heading of a depth, or the title of the text.
   fileprivate static func heading(
-    _ title: Range<Int>, depth: Int, _ line: Candidate, _ text: Span<UInt8>
+    _ title: Range<Int>, depth: Int, _ line: borrowing Candidate, _ text: Span<UInt8>
   ) -> Block {
     let dialect = line.profile.dialect
     if dialect.title?.lowerBound == title.lowerBound { return titled(title, line) }

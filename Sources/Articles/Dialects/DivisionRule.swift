@@ -1,7 +1,7 @@
 /// Headings of the divisions of a book or a play, and the table of contents that names them before.
 enum DivisionRule {
   /// The block that a line is; nil where it is no such heading.
-  static func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+  static func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     // A run of titles is several blocks, whatever stands before it.
     if line.context.expectsSubtitle, RelatedRule.find(text) == nil {
       return .marked(.subtitle, line)
@@ -26,7 +26,7 @@ enum DivisionRule {
   /// Whether a line stands in a table of contents, where another of its rank follows without any text
   /// between them.
   private static func isEntry(
-    _ line: Candidate, _ rank: Division.Rank, _ text: Span<UInt8>
+    _ line: borrowing Candidate, _ rank: Division.Rank, _ text: Span<UInt8>
   ) -> Bool {
     let ahead = line.after.divisions
     if let first = ahead.first, first <= rank || ahead.second == first { return true }
@@ -36,7 +36,7 @@ enum DivisionRule {
   }
 
   /// The line below that is the title of a division whose own line has only a number.
-  private static func subtitle(_ line: Candidate, _ text: Span<UInt8>) -> LineShape? {
+  private static func subtitle(_ line: borrowing Candidate, _ text: Span<UInt8>) -> LineShape? {
     guard let division = Division(text), division.isNamedBelow, let next = line.after.next,
       next.columns <= 72, next.words > 0, next.opening != .lower, next.closing != .comma,
       next.closing != .period, !next.isQuoted, !next.marker.isMarker, next.division == nil,

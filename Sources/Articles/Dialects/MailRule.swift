@@ -1,7 +1,7 @@
 /// Letters: their subjects are titles, and the rest of their heads stands aside.
 enum MailRule {
   /// The block that a line is; nil where it is text.
-  static func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+  static func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     let dialect = line.profile.dialect
     guard let end = dialect.mailHeadEnd, line.line.indent == 0 || line.line.start < end else {
       return nil

@@ -2,7 +2,7 @@
 /// and all text further in than both.
 enum ManualRule {
   /// The block that a line is by where it stands; nil where it is text.
-  static func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+  static func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     guard line.isApart, !line.shape.isLong else { return nil }
     if line.line.indent == 0 {
       if line.profile.dialect.title.map({ line.range.contains($0.lowerBound) }) ?? false {
@@ -19,7 +19,7 @@ enum ManualRule {
     return .heading(line.range, level: 2, line)
   }
 
-  private static func isName(_ line: Candidate) -> Bool {
+  private static func isName(_ line: borrowing Candidate) -> Bool {
     line.shape.columns <= 100 && line.shape.words > 0 && line.shape.closing != .period
       && line.shape.closing != .comma
   }

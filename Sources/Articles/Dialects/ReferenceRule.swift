@@ -1,7 +1,7 @@
 /// Numbers of links in dumps of web pages, and the list of addresses that they stand for.
 enum ReferenceRule {
   /// A line of the list of addresses, a menu or a picture; nil for any other.
-  static func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+  static func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     if isMenu(text) || isPicture(text) { return .marked(.navigation, line) }
     guard case .number(_, let length) = line.shape.marker,
       isAddress(text.extracting(length..<text.count))

@@ -14,7 +14,7 @@ enum UnderlineRule {
   }
 
   /// The underline of a line, judged by the line right after it; nil where that is no ruler of it.
-  static func underline(_ line: Candidate, text: Span<UInt8>) -> Dialect.Underline? {
+  static func underline(_ line: borrowing Candidate, text: Span<UInt8>) -> Dialect.Underline? {
     guard let next = line.after.adjacent, let ruler = next.ruler, !next.isAfterBlank,
       line.shape.ruler == nil, line.shape.words > 0,
       line.isApart || line.context.rulerAbove != 0,

@@ -29,7 +29,7 @@ struct HeadingFacts {
   /// How it compares with the certain headings of the text.
   private(set) var likeness = HeadingLikeness()
 
-  init(_ line: Candidate, text: Span<UInt8>) {
+  init(_ line: borrowing Candidate, text: Span<UInt8>) {
     let shape = line.shape
     let core = text.extracting(shape.marker.length..<text.count)
     trace = LineTrace(shape)

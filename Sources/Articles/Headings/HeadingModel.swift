@@ -10,12 +10,12 @@ struct HeadingModel {
   private(set) var shared: Int?
 
   /// Weighs a line.
-  init(_ line: Candidate, text: Span<UInt8>) {
+  init(_ line: borrowing Candidate, text: Span<UInt8>) {
     range = line.range
     facts = HeadingFacts(line, text: text)
     own = Self.base + Self.lineEvidence.total(facts)
     shared = nil
-    line.witness?.weigh(self)
+    line.observe?(self, .weighed)
     if let style = line.profile.headings { compare(with: style) }
   }
 

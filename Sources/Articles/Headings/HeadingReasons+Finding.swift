@@ -44,13 +44,12 @@ extension HeadingReasons {
       isAtEnd = scanner.scan(
         text.span.extracting(0..<got), base: base, isFinal: isFinal, upTo: base + limits.cut,
         marks: BlockMarks(source.blockMarks(in: base..<(base + got))),
-        witness: found, emit: { _ in })
+        observing: { if $1 == .considered { found.reasons.append(HeadingReasons($0)) } },
+        emit: { _ in })
     }
   }
 
-  private final class Collector: HeadingWitness {
+  private final class Collector {
     var reasons: [HeadingReasons] = []
-
-    override func consider(_ model: HeadingModel) { reasons.append(HeadingReasons(model)) }
   }
 }

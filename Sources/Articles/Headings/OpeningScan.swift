@@ -11,10 +11,8 @@ struct OpeningScan {
     let isAtEnd: Bool
   }
 
-  private final class Weighings: HeadingWitness {
+  private final class Weighings {
     var models: [HeadingModel] = []
-
-    override func weigh(_ model: HeadingModel) { models.append(model) }
   }
 
   private(set) var blocks: [Block] = []
@@ -47,8 +45,10 @@ struct OpeningScan {
     _ sample: Span<UInt8>, _ marks: BlockMarks, isFinal: Bool, upTo limit: Int,
     with scanner: inout BlockScanner
   ) -> Bool {
-    scanner.scan(
-      sample, base: 0, isFinal: isFinal, upTo: limit, marks: marks, witness: weighings,
+    let weighings = weighings
+    return scanner.scan(
+      sample, base: 0, isFinal: isFinal, upTo: limit, marks: marks,
+      observing: { if $1 == .weighed { weighings.models.append($0) } },
       emit: { blocks.append($0) })
   }
 

@@ -4,13 +4,13 @@
 /// furniture, are taken for these: no author marks them as such.
 struct MarkRule: Rule {
   @inline(__always)
-  func tell(_ line: Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
+  func tell(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
     guard let mark = line.mark else { return false }
     return Self.tell(mark, line, text, emit)
   }
 
   private static func tell(
-    _ mark: BlockMark, _ line: Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void
+    _ mark: BlockMark, _ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void
   ) -> Bool {
     if line.line.isContinuation || line.line.isBlank { return false }
     switch mark {
@@ -33,18 +33,20 @@ struct MarkRule: Rule {
   }
 
   /// What the words of a paragraph or an entry say that it is.
-  private static func special(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+  private static func special(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     FurnitureRule().block(line, text) ?? NoticeRule().block(line, text)
       ?? ExpectedTitleRule().block(line, text)
   }
 
-  private static func heading(_ level: UInt8, _ line: Candidate, _ text: Span<UInt8>) -> Block {
+  private static func heading(_ level: UInt8, _ line: borrowing Candidate, _ text: Span<UInt8>)
+    -> Block
+  {
     .heading(
       line.range, core: line.coreRange, level: line.profile.markSurvey.level(of: level), line)
   }
 
   /// An entry with the number that its mark has, or else that its text has.
-  private static func item(_ mark: BlockMark, _ line: Candidate) -> Block {
+  private static func item(_ mark: BlockMark, _ line: borrowing Candidate) -> Block {
     var entry = ListEntry(number: line.shape.marker.number, stance: line.context.stance)
     if case .item(let number?) = mark { entry.number = Int(number) }
     entry.isTitled = entry.number != nil && !line.isBeforeItem && ItemRule.isTitled(line)

@@ -1,7 +1,7 @@
 /// Pieces of a long blank stretch.
 struct BlankRule: BlockRule {
   @inline(__always)
-  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+  func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     line.line.isBlank ? .told(.blank, line) : nil
   }
 }

@@ -1,13 +1,13 @@
 /// Titles of other articles on the lines below a label such as "Related articles".
 struct ExpectedTitleRule: BlockRule {
   @inline(__always)
-  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+  func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     guard line.context.expectsRelated, let title = Self.title(line, text) else { return nil }
     return .told(.related(isInline: false), line, core: title)
   }
 
   /// The title that a line below a label is.
-  private static func title(_ line: Candidate, _ text: Span<UInt8>) -> Range<Int>? {
+  private static func title(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Range<Int>? {
     let base = line.line.start
     if let doubled = RelatedRule.doubledTitle(text) {
       return (base + doubled.lowerBound)..<(base + doubled.upperBound)

@@ -1,7 +1,7 @@
 /// Furniture of a web page that a dump carries along: a line that is only an instruction to click.
 struct FurnitureRule: BlockRule {
   @inline(__always)
-  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+  func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     guard line.shape.isAside, Self.matches(text), !HeadingRule.isCentred(line) else { return nil }
     return .told(.navigation, line)
   }

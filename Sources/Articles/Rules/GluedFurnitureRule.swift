@@ -1,6 +1,6 @@
 /// A way back to the top that is glued to the end of another line, which is told without it.
 struct GluedFurnitureRule: Rule {
-  func tell(_ line: Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
+  func tell(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
     guard let glued = FurnitureRule.gluedStart(text, inRun: RelatedRule.beginsWithLabel),
       !line.line.isContinuation
     else { return false }
@@ -11,7 +11,7 @@ struct GluedFurnitureRule: Rule {
     front.end = line.line.start + end
     let shortened = Candidate(
       shape: LineShape(front, text: rest), after: line.after, context: line.context,
-      profile: line.profile, witness: line.witness)
+      profile: line.profile, observe: line.observe)
     _ = BlockClassifier.unglued.tell(shortened, rest, emit)
     emit(Block(.navigation, (line.line.start + glued)..<line.line.end, isSpaced: false))
     return true

@@ -1,6 +1,6 @@
 /// Entries of lists: numbered, bulleted, or bare lines after a sentence that announces them.
 struct ItemRule: BlockRule {
-  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+  func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     guard let entry = Self.entry(line, text: text),
       !entry.isBare || !HeadingRule.isCertain(line, text: text)
     else { return nil }
@@ -8,7 +8,7 @@ struct ItemRule: BlockRule {
   }
 
   /// The entry that a line is; nil where it is none.
-  static func entry(_ line: Candidate, text: Span<UInt8>) -> ListEntry? {
+  static func entry(_ line: borrowing Candidate, text: Span<UInt8>) -> ListEntry? {
     switch line.shape.marker {
     case .number(let number, _):
       isSectionNumber(line)
@@ -24,23 +24,23 @@ struct ItemRule: BlockRule {
   }
 
   /// Whether a numbered line is the heading of a section, as those around it have numbered parts.
-  private static func isSectionNumber(_ line: Candidate) -> Bool {
+  private static func isSectionNumber(_ line: borrowing Candidate) -> Bool {
     line.profile.hasNumberedParts && isTitleLike(line)
   }
 
   /// A title line: short, no sentence, and running text below it.
-  static func isTitled(_ line: Candidate) -> Bool {
+  static func isTitled(_ line: borrowing Candidate) -> Bool {
     guard isTitleLike(line), let next = line.after.next else { return false }
     return !next.marker.isMarker && next.columns > line.shape.columns
   }
 
-  private static func isTitleLike(_ line: Candidate) -> Bool {
+  private static func isTitleLike(_ line: borrowing Candidate) -> Bool {
     let closing = line.shape.closing
     return line.coreColumns <= 90 && closing != .period && closing != .comma
   }
 
   /// A bare line of a list: short lines in a row after an announcement.
-  private static func isBare(_ line: Candidate) -> Bool {
+  private static func isBare(_ line: borrowing Candidate) -> Bool {
     guard line.shape.columns <= 100, line.shape.closing != .colon, !line.isSetApart else {
       return false
     }
@@ -55,7 +55,7 @@ struct ItemRule: BlockRule {
   }
 
   /// Whether it is what somebody says: a paragraph that a dash begins, with no such line beside it.
-  private static func isSpeech(_ line: Candidate, text: Span<UInt8>) -> Bool {
+  private static func isSpeech(_ line: borrowing Candidate, text: Span<UInt8>) -> Bool {
     guard line.shape.columns > 100, line.context.lastLine?.mark != .bullet else { return false }
     if case .bullet = line.after.next?.marker { return false }
     let scalar = Glyph.decode(text, at: 0).scalar

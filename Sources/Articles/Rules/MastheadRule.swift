@@ -1,11 +1,11 @@
 /// The lines before the body: category, title, summary, and who wrote it when.
 struct MastheadRule: BlockRule {
-  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+  func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     Self.kind(line, text: text).map { .told($0, line) }
   }
 
   /// What a line of the masthead is; nil where the body has begun.
-  static func kind(_ line: Candidate, text: Span<UInt8>) -> Block.Kind? {
+  static func kind(_ line: borrowing Candidate, text: Span<UInt8>) -> Block.Kind? {
     switch line.context.masthead {
     // Where headings are marked, a title without a mark is none.
     case .nothing where hasMarkedHeadings(line), .menu where hasMarkedHeadings(line): nil
@@ -21,19 +21,19 @@ struct MastheadRule: BlockRule {
     }
   }
 
-  private static func hasMarkedHeadings(_ line: Candidate) -> Bool {
+  private static func hasMarkedHeadings(_ line: borrowing Candidate) -> Bool {
     line.profile.isMarked && line.profile.dialect.headingSign == 0x23
       || line.profile.markSurvey.hasTitle || line.profile.markSurvey.hasHeadings
   }
 
   /// Whether a line stands above the title, as the menu of a page does.
-  static func isInMenu(_ line: Candidate) -> Bool {
+  static func isInMenu(_ line: borrowing Candidate) -> Bool {
     guard line.context.masthead == .nothing || line.context.masthead == .menu else { return false }
     return line.profile.titleStart.map { line.line.start < $0 } ?? false
   }
 
   /// A word or two above a longer line that can be a title.
-  private static func isCategory(_ line: Candidate) -> Bool {
+  private static func isCategory(_ line: borrowing Candidate) -> Bool {
     let shape = line.shape
     guard shape.words <= 3, shape.columns <= 30, isName(shape), let next = line.after.next,
       line.after.adjacent?.isAside == false, next.columns > shape.columns, next.words >= 2,
@@ -55,7 +55,7 @@ struct MastheadRule: BlockRule {
       && (shape.opening != .lower || shape.words == 1)
   }
 
-  private static func isTitle(_ line: Candidate) -> Bool {
+  private static func isTitle(_ line: borrowing Candidate) -> Bool {
     guard isTitle(line.shape) else { return false }
     return line.shape.closing != .period
       || line.after.next.map { $0.columns > line.shape.columns } ?? false
@@ -68,7 +68,7 @@ struct MastheadRule: BlockRule {
 
   /// A short paragraph right below the title with another below it: where the page is laid out with
   /// a category above the title, or where it ends without a full stop, as teasers do.
-  private static func isSummary(_ line: Candidate, hasCategory: Bool) -> Bool {
+  private static func isSummary(_ line: borrowing Candidate, hasCategory: Bool) -> Bool {
     let shape = line.shape
     guard !shape.isLong, (40...400).contains(shape.columns), !shape.marker.isMarker,
       let next = line.after.next

@@ -1,7 +1,7 @@
 /// A notice: a paragraph that says of itself what it is, such as a disclaimer.
 struct NoticeRule: BlockRule {
   @inline(__always)
-  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+  func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     Self.matches(text) ? .told(.notice, line) : nil
   }
 

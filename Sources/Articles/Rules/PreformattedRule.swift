@@ -1,13 +1,13 @@
 /// Text whose white space means something: code, tables, verse set off by indents.
 struct PreformattedRule: BlockRule {
   @inline(__always)
-  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+  func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     guard line.isPerhapsPreformatted, Self.matches(line, text: text) else { return nil }
     return .told(.preformatted, line)
   }
 
   /// Whether a line is indented like code or has columns of its own.
-  static func matches(_ line: Candidate, text: Span<UInt8>) -> Bool {
+  static func matches(_ line: borrowing Candidate, text: Span<UInt8>) -> Bool {
     if line.shape.isLong || line.line.isContinuation || isJoined(text) { return false }
     if line.line.indent >= 4 && !line.shape.marker.isMarker && line.shape.columns <= 100 {
       guard let fill = line.profile.fill else { return line.shape.closing != .period }

@@ -1,12 +1,12 @@
 /// A paragraph that is all in another's words.
 struct QuotationRule: BlockRule {
   @inline(__always)
-  func block(_ line: Candidate, _ text: Span<UInt8>) -> Block? {
+  func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     Self.matches(line, text: text) ? .told(.quotation, line) : nil
   }
 
   /// Whether the line is set apart as quoted, or is between quotation marks from end to end.
-  static func matches(_ line: Candidate, text: Span<UInt8>) -> Bool {
+  static func matches(_ line: borrowing Candidate, text: Span<UInt8>) -> Bool {
     if text[0] == 0x3E { return true }
     guard line.shape.isQuoted, line.shape.columns > 40, line.shape.closing != .word else {
       return false

@@ -1,6 +1,6 @@
 /// Finds titles of other articles: "Related Article X X", "Also check A A B B", "See also: X".
 struct RelatedRule: Rule {
-  func tell(_ line: Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
+  func tell(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
     if MastheadRule.isInMenu(line) { return false }
     let base = line.line.start
     switch Self.find(text) {

@@ -18,7 +18,7 @@ enum RuleOrder {
     let next: Next
 
     @inline(__always)
-    func tell(_ line: Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
+    func tell(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
       first.tell(line, text, emit) || next.tell(line, text, emit)
     }
   }
