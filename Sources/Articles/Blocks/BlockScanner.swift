@@ -47,13 +47,13 @@ public struct BlockScanner: Equatable, Sendable {
   /// Gives the blocks of all lines from `offset` up to `limit`, as far as `text` holds them and what
   /// is looked at behind them; `base` is where `text` begins, `isFinal` whether the text ends with it.
   ///
-  /// `observe` gets what was weighed.
+  /// `observer` gets what was weighed.
   /// `marks` are those of all blocks that have a byte in `text`.
   /// Returns whether the text is at its end.
   @discardableResult
   mutating func scan(
     _ text: Span<UInt8>, base: Int, isFinal: Bool, upTo limit: Int, marks: BlockMarks = .none,
-    observing observe: HeadingObserver? = nil, emit: (Block) -> Void
+    observer: HeadingObserver? = nil, emit: (Block) -> Void
   ) -> Bool {
     var queue = LineQueue(joiner, profile: profile, marks: marks)
     while queue.fill(from: text, base: base, isFinal: isFinal), let head = queue.first {
@@ -63,12 +63,12 @@ public struct BlockScanner: Equatable, Sendable {
         shape: head, after: queue.neighbours, context: context, profile: profile,
         mark: marks.mark(of: head.line),
         isBeforeItem: queue.second.map { marks.mark(of: $0.line)?.isItem ?? false } ?? false,
-        observe: observe)
+        observer: observer)
       // No more of the candidate is caught by the closure, which would copy all of it for each line.
       let isMarked = candidate.mark != nil
       BlockClassifier.tell(candidate, text: content) { block in
         var block = block
-        rank(&block, head, over: queue, in: text, base: base, observe)
+        rank(&block, head, over: queue, in: text, base: base, observer)
         #if DEBUG
           BlockProbe.see?(block)
         #endif
@@ -87,20 +87,21 @@ public struct BlockScanner: Equatable, Sendable {
   /// after it are its children.
   private mutating func rank(
     _ block: inout Block, _ shape: LineShape, over queue: LineQueue, in text: Span<UInt8>,
-    base: Int, _ observe: HeadingObserver?
+    base: Int, _ observer: HeadingObserver?
   ) {
     guard block.headingLevel != nil, !block.isMarked, shape.marker.depth == nil else { return }
     let core = (block.core.lowerBound - base)..<(block.core.upperBound - base)
     // What divides a book is above all other headings.
     let isParent =
-      shape.division != nil || isHeading(behind: block, shape, in: queue, text, base: base, observe)
+      shape.division != nil
+      || isHeading(behind: block, shape, in: queue, text, base: base, observer)
     block.kind = .heading(level: context.ranks.next(text.extracting(core), isParent: isParent))
   }
 
   /// Whether the line right behind a heading is a heading too.
   private func isHeading(
     behind block: Block, _ shape: LineShape, in queue: LineQueue, _ text: Span<UInt8>, base: Int,
-    _ observe: HeadingObserver?
+    _ observer: HeadingObserver?
   ) -> Bool {
     guard let next = queue.second, next.isShort else { return false }
     var context = context
@@ -109,7 +110,7 @@ public struct BlockScanner: Equatable, Sendable {
     context.advance(past: shape)
     let candidate = Candidate(
       shape: next, after: queue.secondNeighbours, context: context, profile: profile,
-      observe: observe)
+      observer: observer)
     let words = text.extracting((next.line.start - base)..<(next.line.end - base))
     return BlockClassifier.isHeading(candidate, text: words)
   }

@@ -9,7 +9,10 @@ struct Candidate: ~Copyable {
   /// Whether the line after it is marked as an entry of a list.
   var isBeforeItem = false
   /// Who wants to know what is weighed for the line.
-  var observe: HeadingObserver?
+  ///
+  /// Nobody counts this reference: a candidate lives no longer than the scan that its observer was given
+  /// to, and counting it for each line would cost a thirtieth of loading.
+  unowned(unsafe) let observer: HeadingObserver?
 
   var line: Line { shape.line }
   var range: Range<Int> { shape.line.start..<shape.line.end }

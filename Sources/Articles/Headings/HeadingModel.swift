@@ -15,7 +15,7 @@ struct HeadingModel {
     facts = HeadingFacts(line, text: text)
     own = Self.base + Self.lineEvidence.total(facts)
     shared = nil
-    line.observe?(self, .weighed)
+    unsafe line.observer?.note(self, .weighed)
     if let style = line.profile.headings { compare(with: style) }
   }
 

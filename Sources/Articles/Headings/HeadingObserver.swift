@@ -1,7 +1,8 @@
 /// Collects what is weighed for lines that may be headings, and at which stage.
-///
-/// It is one closure, since every line of a text carries it.
-typealias HeadingObserver = (HeadingModel, HeadingStage) -> Void
+class HeadingObserver {
+  /// Notes what was weighed for a line.
+  func note(_ model: HeadingModel, _ stage: HeadingStage) {}
+}
 
 /// How far a line has been judged.
 enum HeadingStage {

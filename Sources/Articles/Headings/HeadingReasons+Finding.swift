@@ -44,12 +44,15 @@ extension HeadingReasons {
       isAtEnd = scanner.scan(
         text.span.extracting(0..<got), base: base, isFinal: isFinal, upTo: base + limits.cut,
         marks: BlockMarks(source.blockMarks(in: base..<(base + got))),
-        observing: { if $1 == .considered { found.reasons.append(HeadingReasons($0)) } },
-        emit: { _ in })
+        observer: found, emit: { _ in })
     }
   }
 
-  private final class Collector {
+  private final class Collector: HeadingObserver {
     var reasons: [HeadingReasons] = []
+
+    override func note(_ model: HeadingModel, _ stage: HeadingStage) {
+      if stage == .considered { reasons.append(HeadingReasons(model)) }
+    }
   }
 }

@@ -11,8 +11,12 @@ struct OpeningScan {
     let isAtEnd: Bool
   }
 
-  private final class Weighings {
+  private final class Weighings: HeadingObserver {
     var models: [HeadingModel] = []
+
+    override func note(_ model: HeadingModel, _ stage: HeadingStage) {
+      if stage == .weighed { models.append(model) }
+    }
   }
 
   private(set) var blocks: [Block] = []
@@ -45,11 +49,9 @@ struct OpeningScan {
     _ sample: Span<UInt8>, _ marks: BlockMarks, isFinal: Bool, upTo limit: Int,
     with scanner: inout BlockScanner
   ) -> Bool {
-    let weighings = weighings
-    return scanner.scan(
+    scanner.scan(
       sample, base: 0, isFinal: isFinal, upTo: limit, marks: marks,
-      observing: { if $1 == .weighed { weighings.models.append($0) } },
-      emit: { blocks.append($0) })
+      observer: weighings, emit: { blocks.append($0) })
   }
 
   /// The blocks that are the same in a text of `profile`, which knows the style; nil where there are

@@ -11,7 +11,7 @@ struct GluedFurnitureRule: Rule {
     front.end = line.line.start + end
     let shortened = Candidate(
       shape: LineShape(front, text: rest), after: line.after, context: line.context,
-      profile: line.profile, observe: line.observe)
+      profile: line.profile, observer: unsafe line.observer)
     _ = BlockClassifier.unglued.tell(shortened, rest, emit)
     emit(Block(.navigation, (line.line.start + glued)..<line.line.end, isSpaced: false))
     return true

@@ -15,7 +15,7 @@ struct HeadingRule: BlockRule {
     if case .number = line.shape.marker { return nil }
     if standsOut(line) || isCentred(line) || beginsSeries(line) { return 1 }
     let model = HeadingModel(line, text: text)
-    line.observe?(model, .considered)
+    unsafe line.observer?.note(model, .considered)
     guard model.isHeading else { return nil }
     if case .section(let depth, _) = line.shape.marker { return depth }
     return 1
