@@ -3,6 +3,7 @@
 /// Their blocks begin and end as they would outside of code, since a scanner that is put down among
 /// them does not know where it is.
 struct CodeRule: Rule {
+  @inline(__always)
   func tell(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
     guard let open = line.context.fence else { return false }
     if let fence = Fence(text), fence.closes(open) {

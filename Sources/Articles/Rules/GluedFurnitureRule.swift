@@ -1,5 +1,6 @@
 /// A way back to the top that is glued to the end of another line, which is told without it.
 struct GluedFurnitureRule: Rule {
+  @inline(__always)
   func tell(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
     guard let glued = FurnitureRule.gluedStart(text, inRun: RelatedRule.beginsWithLabel),
       !line.line.isContinuation

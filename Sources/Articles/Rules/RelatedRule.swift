@@ -1,5 +1,6 @@
 /// Finds titles of other articles: "Related Article X X", "Also check A A B B", "See also: X".
 struct RelatedRule: Rule {
+  @inline(__always)
   func tell(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
     if MastheadRule.isInMenu(line) { return false }
     let base = line.line.start
