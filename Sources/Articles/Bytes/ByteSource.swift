@@ -32,6 +32,8 @@ extension ByteSource {
 
   /// The bytes of `range`, fewer where the text ends before it.
   public func bytes(in range: Range<Int>) -> [UInt8] {
+    // No more room is cleared than there are bytes.
+    let range = range.lowerBound..<max(range.lowerBound, min(range.upperBound, count))
     var bytes = [UInt8](repeating: 0, count: range.count)
     let got = read(range, into: &bytes)
     bytes.removeSubrange(got...)

@@ -16,7 +16,7 @@ enum EncodingDetector {
     if ByteSearch.isPlain(sample.span) { return .text(.utf8, markLength: 0) }
     if let marked = marked(sample) { return marked }
     let evidence = EncodingEvidence(sample)
-    if evidence.isUTF8, evidence.evenZeros + evidence.oddZeros == 0, isShifted(sample) {
+    if evidence.isUTF8, evidence.evenZeros + evidence.oddZeros == 0, isShifted(sample[...]) {
       return .text(TextEncoding(known: "ISO-2022-JP"), markLength: 0)
     }
     if let wide = wide(sample, evidence) { return .text(wide, markLength: 0) }
@@ -28,7 +28,7 @@ enum EncodingDetector {
   /// characters can come so late, and a text with something binary behind it is a text.
   static func find(late sample: [UInt8]) -> TextEncoding {
     let evidence = EncodingEvidence(sample)
-    if evidence.isUTF8, isShifted(sample) { return TextEncoding(known: "ISO-2022-JP") }
+    if evidence.isUTF8, isShifted(sample[...]) { return TextEncoding(known: "ISO-2022-JP") }
     return narrow(sample, evidence)
   }
 
@@ -53,8 +53,13 @@ enum EncodingDetector {
   }
 
   /// Whether it has the sequences with which ISO-2022-JP (RFC 1468) goes over to Japanese.
-  static func isShifted(_ sample: some RandomAccessCollection<UInt8>) -> Bool {
-    sample.indices.contains { sample[$0] == 0x1B && isShift(sample[$0...]) }
+  static func isShifted(_ sample: ArraySlice<UInt8>) -> Bool {
+    var next = sample.startIndex
+    while let found = sample[next...].firstIndex(of: 0x1B) {
+      if isShift(sample[found...]) { return true }
+      next = found + 1
+    }
+    return false
   }
 
   /// Whether the escape at the start of `bytes` begins such a sequence.

@@ -1,4 +1,4 @@
-public import Glibc
+import Glibc
 
 /// Whether `path` itself is a symbolic link, wherever that leads.
 public func isSymbolicLink(_ path: String) -> Bool {
@@ -12,7 +12,7 @@ public func isSymbolicLink(_ path: String) -> Bool {
 ///
 /// The file is not opened for that: where a file is closed, POSIX drops the locks that SQLite has on
 /// it.
-public func narrowPermissions(of path: String, to mode: mode_t) {
+public func narrowPermissions(of path: String, to mode: UInt32) {
   var status = stat()
   let code = unsafe withPath(path) { unsafe lstat($0, &status) }
   guard code == 0, status.st_mode & S_IFMT != S_IFLNK,
