@@ -4,10 +4,7 @@ import Typesetting
 
 /// The whole state of reading, as a value: events go in, effects and a frame come out.
 public struct Reader: Sendable {
-  /// What the configuration says.
-  let settings: Settings
-  /// What may be done.
-  let permissions: Permissions
+  private let terms: SessionTerms
   var size: Size
   /// The article in front.
   var document: Document?
@@ -37,11 +34,14 @@ public struct Reader: Sendable {
     size: Size, settings: Settings = Settings(), permissions: Permissions = .all
   ) {
     self.size = size
-    self.settings = settings
-    self.permissions = permissions
+    terms = SessionTerms(settings: settings, permissions: permissions)
     view = ReadingView(settings)
   }
 
+  /// What the configuration says.
+  var settings: Settings { terms.settings }
+  /// What may be done.
+  var permissions: Permissions { terms.permissions }
   /// What each key does.
   var keys: KeyMap { settings.keys }
 
