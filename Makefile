@@ -45,7 +45,7 @@ lint:
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
-# Outlines and screens are recorded anew; read the difference before you commit it.
+# Outlines and screens are recorded again; read the difference before you commit it.
 golden: needs-test
 	RECORD=1 swift test --filter "Golden|Case|Readme" || true
 	git status --short Tests

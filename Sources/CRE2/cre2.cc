@@ -11,7 +11,7 @@ struct cre2_expression {
     : compiled(pattern, options) {}
 };
 
-// What its automatons may take; when it is full they begin anew, and only then become slow.
+// What its automatons may take; when it is full they begin again, and only then become slow.
 static const int64_t kMostMemory = 8 << 20;
 
 static re2::StringPiece piece(const uint8_t *bytes, size_t count) {

@@ -38,7 +38,7 @@ import Testing
       checked("a", article("On Clay", to: "on KILNS")),
       checked("b", article("On Kilns?", to: "On Clay")))
     #expect(report.isClean)
-    #expect(report.lines == ["2 articles, 2 links, nothing to mend"])
+    #expect(report.lines == ["2 articles, 2 links, nothing to fix"])
   }
 
   @Test func `an article without a title is found by its name`() {
@@ -73,7 +73,7 @@ import Testing
         "b           no category",
         "b           no title",
         "b           no summary",
-        "2 articles, 1 link, 4 to mend",
+        "2 articles, 1 link, 4 to fix",
       ])
   }
 
@@ -88,7 +88,7 @@ import Testing
         "where        what               which",
         "picture.txt  no text",
         "etc          link not followed  to /etc",
-        "1 article, 1 link, 2 to mend",
+        "1 article, 1 link, 2 to fix",
       ])
   }
 }

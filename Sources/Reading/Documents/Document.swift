@@ -75,7 +75,7 @@ struct Document: Sendable {
     foldAwaited(from: 0)
   }
 
-  /// Reads the blocks anew, as the file has them now; it may have become shorter.
+  /// Reads the blocks again, as the file has them now; it may have become shorter.
   mutating func refresh() {
     if article.loaded > source.count {
       article = article.prefix(upTo: source.count, profile: article.profile)

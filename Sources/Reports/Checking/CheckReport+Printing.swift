@@ -8,7 +8,7 @@ extension CheckReport {
     let toMend = entries.isEmpty ? "nothing" : "\(entries.count)"
     let articles = "\(articleCount) \(articleCount == 1 ? "article" : "articles")"
     let links = "\(linkCount) \(linkCount == 1 ? "link" : "links")"
-    lines.append(PrintableText("\(articles), \(links), \(toMend) to mend"))
+    lines.append(PrintableText("\(articles), \(links), \(toMend) to fix"))
     return lines
   }
 

@@ -42,7 +42,7 @@ public struct CheckReport: Sendable {
   public var articleCount: Int { articles.count }
   /// Related titles in them.
   public var linkCount: Int { articles.reduce(0) { $0 + $1.links.count } }
-  /// Whether there is nothing to mend.
+  /// Whether there is nothing to fix.
   public var isClean: Bool { entries.isEmpty }
 
   /// All defects, in the order of the articles and of their lines, and then those of other files.

@@ -1,6 +1,6 @@
 public import Articles
 
-/// Something in an article that its owner may want to mend.
+/// Something in an article that its owner may want to fix.
 public struct Defect: Equatable, Sendable {
   /// What is wrong, in the words of the report.
   public enum Kind: String, Sendable {

@@ -13,7 +13,7 @@ public struct Invocation {
     case outline(ReportFormat)
     /// Say why lines are or are not headings.
     case explain(ReportFormat)
-    /// Print what is to mend.
+    /// Print what is to fix.
     case check(ReportFormat)
     /// Print the text of the section with a title.
     case section(String)

@@ -84,7 +84,7 @@ struct OpenText: Sendable {
     try checkWhole()
   }
 
-  /// Loads the whole text anew and counts its words; throws as ``loadAll()`` does.
+  /// Loads the whole text again and counts its words; throws as ``loadAll()`` does.
   mutating func loadAndCount() throws -> Figures {
     loader = ArticleLoader(profile: loader.profile, limits: limits, countsWords: true)
     article = Article(profile: loader.profile, limits: limits)

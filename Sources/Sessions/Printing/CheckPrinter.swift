@@ -5,7 +5,7 @@ import Reports
 import Storage
 import System
 
-/// Prints what is to mend in articles.
+/// Prints what is to fix in articles.
 struct CheckPrinter {
   /// How the bytes of the articles are decoded and kept.
   let decoding: Decoding

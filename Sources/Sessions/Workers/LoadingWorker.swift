@@ -82,7 +82,7 @@ final class LoadingWorker: Sendable {
     }
   }
 
-  /// Tells what is found anew together with what it takes the place of, so that nothing flickers.
+  /// Tells what is found again together with what it takes the place of, so that nothing flickers.
   private func reopen(_ text: inout OpenText) {
     text.reopen()
     let (offset, profile) = (text.loader.offset, text.loader.profile)

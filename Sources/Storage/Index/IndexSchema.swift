@@ -6,7 +6,7 @@ import SQLite
 /// deletes nothing from such a table, so the row of a section that is gone stays there and is dead: no
 /// `section` has its number, which is never given again.
 enum IndexSchema {
-  /// The version of the tables; an index of another version is made anew.
+  /// The version of the tables; an index of another version is made again.
   static let version = 1
 
   /// Makes the tables where they are missing or of another version.
@@ -15,7 +15,7 @@ enum IndexSchema {
     try make(connection)
   }
 
-  /// Makes the tables anew, without a row.
+  /// Makes the tables again, without a row.
   static func make(_ connection: Connection) throws {
     try connection.run(
       script: """

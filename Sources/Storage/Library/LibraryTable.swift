@@ -15,7 +15,7 @@ struct LibraryTable {
   private let root: String
   private let followsLinks: Bool
 
-  /// The version of the table; one of another version is made anew.
+  /// The version of the table; one of another version is made again.
   private static let version = 2
   /// How long to wait for another process that writes, in seconds.
   private static let patience = 0.5

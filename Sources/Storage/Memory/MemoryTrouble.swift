@@ -21,7 +21,7 @@ enum MemoryTrouble: Hashable {
   var sentence: String {
     switch self {
     case .damaged(let path):
-      "What was remembered is damaged; it was put aside as \(path), and remembering begins anew."
+      "What was remembered is damaged; it was put aside as \(path), and a new database is used."
     case .newer:
       "A newer Lectern has written what is remembered; it is read, but nothing new is remembered."
     case .unwritable(let reason): "Nothing can be remembered now: \(reason)."

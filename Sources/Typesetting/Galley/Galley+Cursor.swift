@@ -37,7 +37,7 @@ extension Galley {
     return made
   }
 
-  /// The rows of a block made anew, some bytes of it drawn in roles of their own.
+  /// The rows of a block made again, some bytes of it drawn in roles of their own.
   mutating func set(_ block: Block, marks: [TextMark] = []) -> [Row] {
     let bytes = bytes(of: block)
     let setter = BlockSetter(

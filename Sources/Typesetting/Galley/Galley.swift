@@ -15,7 +15,7 @@ public struct Galley: Sendable {
     self.setting = setting
   }
 
-  /// Sets the text anew to another measure.
+  /// Sets the text again to another measure.
   public mutating func set(measure: Int) {
     guard max(1, measure) != self.measure else { return }
     self.measure = max(1, measure)

@@ -22,7 +22,7 @@ struct Options: ParsableCommand {
       terminal, the text is printed, set to --width columns.
 
       Exit codes: 0 done, 1 something could not be opened or found or --check found something to \
-      mend, 2 wrong usage.
+      fix, 2 wrong usage.
       """,
     version: Program.version)
 
@@ -73,7 +73,7 @@ struct Options: ParsableCommand {
   var links = false
 
   @Flag(
-    help: "Print what is to mend: dead links, doubled titles, no category, title or summary.")
+    help: "Print what is to fix: dead links, doubled titles, no category, title or summary.")
   var check = false
 
   @Option(help: ArgumentHelp("Columns to set printed text to, 1 to 1000.", valueName: "columns"))

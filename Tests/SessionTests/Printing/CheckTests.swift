@@ -2,8 +2,8 @@ import Foundation
 import Glibc
 import Testing
 
-/// Holds `--check` to finding what is to mend, and our own articles to having nothing but one link.
-@Suite("What is to mend")
+/// Holds `--check` to finding what is to fix, and our own articles to having nothing but one link.
+@Suite("What is to fix")
 struct CheckTests {
   private struct Report: Decodable, Equatable {
     struct Defect: Decodable, Equatable {
@@ -49,16 +49,16 @@ struct CheckTests {
     #expect(report.defects.map(\.file) == [Checkout.eczema])
   }
 
-  @Test func `where nothing is to mend it says so and ends with 0`() throws {
+  @Test func `where nothing is to fix it says so and ends with 0`() throws {
     let scratch = try ScratchDirectory()
     try scratch.write("a.txt", article("On Clay", to: "On Kilns"))
     try scratch.write("deeper/b.txt", article("On Kilns", to: "On clay"))
     let outcome = try check([scratch.path])
-    #expect(outcome.text == "2 articles, 2 links, nothing to mend\n")
+    #expect(outcome.text == "2 articles, 2 links, nothing to fix\n")
     #expect(outcome.status == .exited(0))
   }
 
-  @Test func `everything that is to mend is told with its place`() throws {
+  @Test func `everything that is to fix is told with its place`() throws {
     let scratch = try ScratchDirectory()
     let a = try scratch.write("a.txt", article("On Clay", to: "On Kilns"))
     let b = try scratch.write("b.txt", article("On clay!", to: "On Clay"))
@@ -73,7 +73,7 @@ struct CheckTests {
       rows == [
         "where|what|which", "\(a):9|dead link|On Kilns", "\(b)|same title|as \(a)",
         "\(c)|no category", "\(c)|no title", "\(c)|no summary", "\(c):1|neutralised|␛ and 1 more",
-        "3 articles, 2 links, 6 to mend",
+        "3 articles, 2 links, 6 to fix",
       ])
   }
 
@@ -84,11 +84,11 @@ struct CheckTests {
     let other = try scratch.write("c.txt", article("On Clay", to: "On Kilns"))
     let library = scratch.path("shelf")
     let shelved = try check([scratch.path("shelf/../shelf/a.txt")], library: library)
-    #expect(shelved.text == "1 article, 1 link, nothing to mend\n")
+    #expect(shelved.text == "1 article, 1 link, nothing to fix\n")
     let doubled = try check([other], library: library)
     #expect(doubled.text.contains("same title  as \(library)/a.txt"))
     #expect(try check(["on", "clay"], library: library).status == .exited(0))
-    #expect(try check([], library: library).text == "2 articles, 2 links, nothing to mend\n")
+    #expect(try check([], library: library).text == "2 articles, 2 links, nothing to fix\n")
   }
 
   @Test func `as JSON it is one object`() throws {
@@ -117,7 +117,7 @@ struct CheckTests {
       #expect(report == Report(articles: 2, links: 2, defects: [noText]))
     }
     let outcome = try check([library])
-    #expect(outcome.text.hasSuffix("\(b)  no text\n2 articles, 2 links, 1 to mend\n"))
+    #expect(outcome.text.hasSuffix("\(b)  no text\n2 articles, 2 links, 1 to fix\n"))
   }
 
   @Test func `a link out of the directory is a finding, unless it is to be followed`() throws {
@@ -126,11 +126,11 @@ struct CheckTests {
     try scratch.write("library/a.txt", article("On Clay", to: "On Clay"))
     let (library, link) = (scratch.path("library"), scratch.path("library/far.txt"))
     symlink(far, link)
-    let expected = "\(link)  link not followed  to \(far)\n1 article, 1 link, 1 to mend\n"
+    let expected = "\(link)  link not followed  to \(far)\n1 article, 1 link, 1 to fix\n"
     #expect(try check([library]).text.hasSuffix(expected))
     #expect(try check([], library: library).text.hasSuffix(expected))
     let followed = try check(["--follow-links", library])
-    #expect(followed.text == "2 articles, 2 links, nothing to mend\n")
+    #expect(followed.text == "2 articles, 2 links, nothing to fix\n")
     #expect(followed.status == .exited(0))
   }
 

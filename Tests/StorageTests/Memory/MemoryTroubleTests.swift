@@ -48,7 +48,7 @@ import Testing
     #expect(try FileBytes(path: aside).text == bytes)
     #expect(
       bench.said.now == [
-        "What was remembered is damaged; it was put aside as \(aside), and remembering begins anew."
+        "What was remembered is damaged; it was put aside as \(aside), and a new database is used."
       ])
   }
 
