@@ -9,7 +9,7 @@ extension CursesScreen {
   /// written, in one piece.
   public mutating func draw(_ frame: Frame) {
     guard isHeld else { return }
-    stylist.use(frame.theme)
+    palette.use(frame.theme)
     for row in 0..<size.rows where !isShown(row, of: frame) {
       paint(row < frame.rows.count ? frame.rows[row] : [], row: row)
     }
@@ -45,12 +45,12 @@ extension CursesScreen {
   }
 
   private mutating func paint(_ runs: [Run], row: Int) {
-    let ground = stylist.ground(of: runs)
-    let blank = stylist.style(of: ground)
+    let ground = palette.ground(of: runs)
+    let blank = palette.look(of: ground)
     nc_clear_row(Int32(row), blank.attributes, blank.pair)
     var painter = RowPainter(row: row, columns: size.columns)
     for run in runs {
-      painter.paint(run.text, in: stylist.style(of: run.role, on: ground))
+      painter.paint(run.text, in: palette.look(of: run.role, on: ground))
     }
   }
 

@@ -14,7 +14,7 @@ public struct CursesScreen: ~Copyable {
   /// What is on the screen.
   var shown: Frame?
   var keys = KeyReader()
-  var stylist: Stylist
+  var palette: Palette
   let terminal: ControllingTerminal
   let session: CursesSession
   let collector: FrameCollector
@@ -28,7 +28,7 @@ public struct CursesScreen: ~Copyable {
     let session = try CursesSession(on: terminal)
     collector = FrameCollector(channel: session.streams.channel, terminal: terminal.output)
     CrashGuard.arm(for: terminal)
-    stylist = Stylist()
+    palette = Palette()
     size = Size(columns: Int(nc_columns()), rows: Int(nc_rows()))
     self.terminal = terminal
     self.session = session

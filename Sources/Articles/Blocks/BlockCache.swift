@@ -23,7 +23,7 @@ public struct BlockCache: Sendable {
   private var opening: Opening?
   private var loaded = 0
   private var seen = 0
-  private let profile: StyleProfile
+  private let profile: TextProfile
   private let limits: Limits
   private var segments: [Segment] = []
   private var clock = 0

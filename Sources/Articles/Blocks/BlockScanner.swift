@@ -2,7 +2,7 @@
 public struct BlockScanner: Equatable, Sendable {
   private var joiner: LineJoiner
   private var context: BlockContext
-  private var profile: StyleProfile
+  private var profile: TextProfile
 
   /// Where the first line begins that has not been told yet.
   var offset: Int { joiner.offset }
@@ -14,24 +14,24 @@ public struct BlockScanner: Equatable, Sendable {
   }
 
   /// A scanner for a text from its start.
-  init(profile: StyleProfile, limits: Limits) {
+  init(profile: TextProfile, limits: Limits) {
     self.init(at: 0, context: BlockContext(), profile: profile, limits: limits)
   }
 
   /// A scanner in the middle of a text; where it is put down need not be the start of a line, so
   /// the first line that it gives may be less than one.
-  static func cold(at offset: Int, profile: StyleProfile, limits: Limits) -> BlockScanner {
+  static func cold(at offset: Int, profile: TextProfile, limits: Limits) -> BlockScanner {
     BlockScanner(at: offset, context: .body, profile: profile, limits: limits)
   }
 
-  private init(at offset: Int, context: BlockContext, profile: StyleProfile, limits: Limits) {
+  private init(at offset: Int, context: BlockContext, profile: TextProfile, limits: Limits) {
     joiner = LineJoiner(at: offset, profile: profile, limits: limits)
     self.context = context
     self.profile = profile
   }
 
   /// The same scanner for a text that is known better.
-  func with(_ profile: StyleProfile) -> BlockScanner {
+  func with(_ profile: TextProfile) -> BlockScanner {
     var scanner = self
     scanner.profile = profile
     return scanner

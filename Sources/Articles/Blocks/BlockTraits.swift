@@ -1,7 +1,7 @@
 /// What a kind of block asks of the parts of the program that meet it.
 ///
 /// ``Block/Kind/traits`` is the table, with one row for each kind; a row names what differs from
-/// running text. How a kind is drawn stands in the table of `BlockStyle`.
+/// running text. How a kind is drawn stands in the table of `BlockFormat`.
 public struct BlockTraits: Equatable, Sendable {
   /// Where an empty row stands before a block.
   enum Spacing: Sendable {

@@ -3,7 +3,7 @@ struct Candidate: ~Copyable {
   let shape: LineShape
   let after: Neighbours
   let context: BlockContext
-  let profile: StyleProfile
+  let profile: TextProfile
   /// What a mark beside the text says that it is.
   var mark: BlockMark?
   /// Whether the line after it is marked as an entry of a list.

@@ -11,7 +11,7 @@ struct LineQueue {
   private let hasDivisions: Bool
   private var isAtEnd = false
 
-  init(_ joiner: LineJoiner, profile: StyleProfile, marks: BlockMarks = .none) {
+  init(_ joiner: LineJoiner, profile: TextProfile, marks: BlockMarks = .none) {
     self.marks = marks
     self.joiner = joiner
     repeated = profile.repeated

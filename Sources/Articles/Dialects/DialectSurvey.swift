@@ -113,7 +113,7 @@ struct DialectSurvey {
   private mutating func finish(_ sample: Span<UInt8>, _ lines: [SampledLine]) {
     found.hasFences = fences > 0
     if found.underlines.count > 0, found.headingSign == nil, depths.count + titles < 2 {
-      // One line above a ruler is no style.
+      // One line above a ruler is not enough to call it a habit.
       found.underlines = []
       if !found.isManual { found.title = nil }
     }

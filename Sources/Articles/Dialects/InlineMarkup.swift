@@ -6,51 +6,51 @@ public enum InlineMarkup: Equatable, Sendable {
   /// "[3]words", as dumps of web pages number their links.
   case references
 
-  /// What marks make of a byte.
-  public struct Style: OptionSet, Sendable {
+  /// How marks format a byte.
+  public struct Formatting: OptionSet, Sendable {
     /// One bit each.
     public let rawValue: UInt8
-    /// A style of these bits.
+    /// A formatting of these bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// A mark, or the target of a link, which a reader need not see.
-    public static let hidden = Style(rawValue: 1)
+    public static let hidden = Formatting(rawValue: 1)
     /// A mark that says that code is between it and the next.
-    public static let mark = Style(rawValue: 2)
+    public static let mark = Formatting(rawValue: 2)
     /// Said with force.
-    public static let strong = Style(rawValue: 4)
+    public static let strong = Formatting(rawValue: 4)
     /// Said with stress.
-    public static let emphasis = Style(rawValue: 8)
+    public static let emphasis = Formatting(rawValue: 8)
     /// The words of a link.
-    public static let address = Style(rawValue: 16)
+    public static let address = Formatting(rawValue: 16)
     /// Words that a mark leads on from.
-    public static let link = Style(rawValue: 32)
+    public static let link = Formatting(rawValue: 32)
     /// Words of a program.
-    public static let code = Style(rawValue: 64)
+    public static let code = Formatting(rawValue: 64)
     /// Words that are no longer meant.
-    public static let struck = Style(rawValue: 128)
+    public static let struck = Formatting(rawValue: 128)
   }
 
-  /// The style of each byte of `text`; nil where it has no marks.
-  public func styles(of text: Span<UInt8>) -> [Style]? {
+  /// The formatting of each byte of `text`; nil where it has no marks.
+  public func formatting(of text: Span<UInt8>) -> [Formatting]? {
     switch self {
     case .none: return nil
-    case .references: return ReferenceRule.styles(of: text)
+    case .references: return ReferenceRule.formatting(of: text)
     case .markdown:
       guard Self.hasMarks(text) else { return nil }
       var parser = InlineMarkupParser(text)
       parser.parse(text)
-      return parser.styles
+      return parser.formatting
     }
   }
 
   /// `text` without its marks and the targets of its links, for a title.
   public func unmarked(_ text: [UInt8]) -> [UInt8] {
-    guard let styles = styles(of: text.span) else { return text }
-    let isHidden: (Style) -> Bool = {
+    guard let formatting = formatting(of: text.span) else { return text }
+    let isHidden: (Formatting) -> Bool = {
       $0.contains(.hidden) || self == .references && $0.contains(.mark)
     }
-    return zip(text, styles).compactMap { isHidden($1) ? nil : $0 }
+    return zip(text, formatting).compactMap { isHidden($1) ? nil : $0 }
   }
 
   private static func hasMarks(_ text: Span<UInt8>) -> Bool {

@@ -1,13 +1,13 @@
 /// Reads the marks within a text, from its start to its end, looking a bounded way ahead.
 struct InlineMarkupParser {
-  /// The style of each byte.
-  private(set) var styles: [InlineMarkup.Style]
+  /// The formatting of each byte.
+  private(set) var formatting: [InlineMarkup.Formatting]
   private var index = 0
   /// How far the end of what a mark has begun is looked for.
   private static let reach = 2000
 
   init(_ text: Span<UInt8>) {
-    styles = [InlineMarkup.Style](repeating: [], count: text.count)
+    formatting = [InlineMarkup.Formatting](repeating: [], count: text.count)
   }
 
   mutating func parse(_ text: Span<UInt8>) {
@@ -21,8 +21,8 @@ struct InlineMarkupParser {
         readLink(text, from: index + 1)
       case 0x5B: readLink(text, from: index)
       case 0x3C: readAddress(text)
-      case 0x2A where styles[index].contains(.hidden),
-        0x5F where styles[index].contains(.hidden):
+      case 0x2A where formatting[index].contains(.hidden),
+        0x5F where formatting[index].contains(.hidden):
         index += 1
       case 0x2A, 0x5F: readEmphasis(text)
       default: index += 1
@@ -30,10 +30,10 @@ struct InlineMarkupParser {
     }
   }
 
-  private mutating func hide(_ range: Range<Int>) { style(range, .hidden) }
+  private mutating func hide(_ range: Range<Int>) { format(range, .hidden) }
 
-  private mutating func style(_ range: Range<Int>, _ style: InlineMarkup.Style) {
-    for place in range { styles[place].insert(style) }
+  private mutating func format(_ range: Range<Int>, _ more: InlineMarkup.Formatting) {
+    for place in range { formatting[place].insert(more) }
   }
 
   /// How many of the same byte follow one another from `start` on.
@@ -52,8 +52,8 @@ struct InlineMarkupParser {
     while let mark = ByteSearch.first(0x60, in: text, min(end, text.count)..<horizon(text)) {
       let closing = run(text, at: mark)
       if closing == length {
-        style(index..<start, .mark)
-        style(mark..<mark + closing, .mark)
+        format(index..<start, .mark)
+        format(mark..<mark + closing, .mark)
         index = mark + closing
         return
       }
@@ -78,11 +78,11 @@ struct InlineMarkupParser {
     }
     guard let last = end(of: text, open: close + 1, text[close + 1], closing) else { return }
     hide(start..<open + 1)
-    style(open + 1..<close, .address)
+    format(open + 1..<close, .address)
     var inner = InlineMarkupParser(text)
     inner.index = open + 1
     inner.parse(text.extracting(0..<close))
-    for place in open + 1..<close { styles[place].formUnion(inner.styles[place]) }
+    for place in open + 1..<close { formatting[place].formUnion(inner.formatting[place]) }
     hide(close..<last + 1)
     index = last + 1
   }
@@ -121,7 +121,7 @@ struct InlineMarkupParser {
       ByteSearch.first(0x20, in: text, index..<close) == nil
     else { return }
     hide(start..<start + 1)
-    style(start + 1..<close, .address)
+    format(start + 1..<close, .address)
     hide(close..<close + 1)
     index = close + 1
   }
@@ -139,8 +139,8 @@ struct InlineMarkupParser {
     }
     hide(index..<start)
     hide(close..<close + length)
-    if length > 1 { style(start..<close, .strong) }
-    if length != 2 { style(start..<close, .emphasis) }
+    if length > 1 { format(start..<close, .strong) }
+    if length != 2 { format(start..<close, .emphasis) }
     // What stands between may have marks of its own; those at the end are hidden already.
     index = start
   }

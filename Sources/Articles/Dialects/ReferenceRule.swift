@@ -43,19 +43,19 @@ enum ReferenceRule {
     return end + 1
   }
 
-  /// The style of each byte of `text`, in which the numbers are marks; nil where it has none.
-  static func styles(of text: Span<UInt8>) -> [InlineMarkup.Style]? {
-    var styles: [InlineMarkup.Style]?
+  /// The formatting of each byte of `text`, in which the numbers are marks; nil where it has none.
+  static func formatting(of text: Span<UInt8>) -> [InlineMarkup.Formatting]? {
+    var formatting: [InlineMarkup.Formatting]?
     var from = 0
     while let open = ByteSearch.first(0x5B, in: text, from..<text.count) {
       from = open + 1
       guard let length = length(atStartOf: text.extracting(open..<text.count)) else { continue }
-      var known = styles ?? [InlineMarkup.Style](repeating: [], count: text.count)
+      var known = formatting ?? [InlineMarkup.Formatting](repeating: [], count: text.count)
       for index in open..<open + length { known[index] = .mark }
-      styles = known
+      formatting = known
       from = open + length
     }
-    return styles
+    return formatting
   }
 
   /// Whether a sample has such numbers, counted from one: notes of a text have nothing behind them.

@@ -59,8 +59,8 @@ struct HeadingFacts {
   }
 
   /// Compares the line with the certain headings; `isCertain` says that it is one of them.
-  mutating func compare(with style: HeadingStyle, isCertain: Bool) {
-    likeness = HeadingLikeness(look, to: style, isCertain: isCertain)
+  mutating func compare(with appearance: HeadingAppearance, isCertain: Bool) {
+    likeness = HeadingLikeness(look, to: appearance, isCertain: isCertain)
   }
 
   var columns: Int { look.columns }

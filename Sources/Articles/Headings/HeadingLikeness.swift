@@ -14,16 +14,16 @@ struct HeadingLikeness {
   /// A line that is compared with none.
   init() {}
 
-  /// Compares a line; `isCertain` says that it is among those that the style was read from.
-  init(_ look: HeadingLook, to style: HeadingStyle, isCertain: Bool) {
+  /// Compares a line; `isCertain` says that it is among those that the appearance was read from.
+  init(_ look: HeadingLook, to appearance: HeadingAppearance, isCertain: Bool) {
     let own = isCertain ? 1 : 0
-    others = max(0, style.count - own)
-    let mean = others > 0 ? (style.columns - own * look.columns) / others : look.columns
+    others = max(0, appearance.count - own)
+    let mean = others > 0 ? (appearance.columns - own * look.columns) / others : look.columns
     difference = abs(look.columns - mean)
-    let plain = style.plainEnds - (look.endsPlainly ? own : 0)
+    let plain = appearance.plainEnds - (look.endsPlainly ? own : 0)
     endsOtherwise = others > 1 && plain * 10 > others * 7 && !look.endsPlainly
-    let titles = style.titleCases - (look.wordCase == .title ? own : 0)
+    let titles = appearance.titleCases - (look.wordCase == .title ? own : 0)
     isWrittenOtherwise = others > 1 && titles * 10 > others * 7 && look.wordCase == .sentence
-    beginningAlike = max(0, style.count(ofFirstWord: look.firstWord) - own)
+    beginningAlike = max(0, appearance.count(ofFirstWord: look.firstWord) - own)
   }
 }

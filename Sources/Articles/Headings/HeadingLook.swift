@@ -1,4 +1,4 @@
-/// What the style of a heading is made of.
+/// What the appearance of a heading is made of.
 struct HeadingLook {
   let columns: Int
   /// Whether it ends in a word, without a mark.

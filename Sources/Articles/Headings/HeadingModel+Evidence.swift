@@ -3,7 +3,7 @@ extension HeadingModel {
   /// What every line begins with: most are no headings.
   static let base = -243
   /// What is added where the headings of the text are known.
-  static let styleBase = 18
+  static let appearanceBase = 18
 
   /// Evidence from the line itself and what stands around it.
   static let lineEvidence: [HeadingEvidence] = [
@@ -116,7 +116,7 @@ extension HeadingModel {
   ]
 
   /// Evidence from how the line compares with the certain headings of its text.
-  static let styleEvidence: [HeadingEvidence] = [
+  static let appearanceEvidence: [HeadingEvidence] = [
     .init("the text has no certain heading", 4) { $0.likeness.others == 0 },
     .init("the text has more than 9 certain headings", -14) { $0.likeness.others > 9 },
     .init("it is as long as the certain headings", 17) {

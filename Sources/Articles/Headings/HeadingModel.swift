@@ -16,18 +16,18 @@ struct HeadingModel {
     own = Self.base + Self.lineEvidence.total(facts)
     shared = nil
     unsafe line.observer?.note(self, .weighed)
-    if let style = line.profile.headings { compare(with: style) }
+    if let appearance = line.profile.headings { compare(with: appearance) }
   }
 
-  private mutating func compare(with style: HeadingStyle) {
-    facts.compare(with: style, isCertain: own >= 0)
-    shared = Self.styleBase + Self.styleEvidence.total(facts)
+  private mutating func compare(with appearance: HeadingAppearance) {
+    facts.compare(with: appearance, isCertain: own >= 0)
+    shared = Self.appearanceBase + Self.appearanceEvidence.total(facts)
   }
 
-  /// Whether the line is judged beside headings of this style as it is by itself.
-  func isJudgedAlike(beside style: HeadingStyle) -> Bool {
+  /// Whether the line is judged beside headings of this appearance as it is by itself.
+  func isJudgedAlike(beside appearance: HeadingAppearance) -> Bool {
     var other = self
-    other.compare(with: style)
+    other.compare(with: appearance)
     return isHeading == other.isHeading && isClear == other.isClear
       && isCertain == other.isCertain
   }

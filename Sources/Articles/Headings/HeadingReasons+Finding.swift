@@ -1,7 +1,7 @@
 extension HeadingReasons {
   /// The reasons for all lines of a text that were considered, in the order of the text.
   public static func all(
-    in source: any ByteSource, profile: StyleProfile, limits: Limits = Limits()
+    in source: any ByteSource, profile: TextProfile, limits: Limits = Limits()
   ) -> some Sequence<HeadingReasons> {
     IteratorSequence(Finder(source, profile: profile, limits: limits))
   }
@@ -15,7 +15,7 @@ extension HeadingReasons {
     private var isAtEnd = false
     private let found = Collector()
 
-    init(_ source: any ByteSource, profile: StyleProfile, limits: Limits) {
+    init(_ source: any ByteSource, profile: TextProfile, limits: Limits) {
       self.source = source
       self.limits = limits
       scanner = BlockScanner(profile: profile, limits: limits)

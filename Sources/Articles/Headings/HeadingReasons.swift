@@ -17,7 +17,7 @@ public struct HeadingReasons: Sendable {
   /// What holds for the line and what stands around it.
   public let reasons: [Reason]
   /// What holds for it beside the certain headings of the text.
-  public let styleReasons: [Reason]
+  public let appearanceReasons: [Reason]
 
   init(_ model: HeadingModel) {
     range = model.range
@@ -25,9 +25,9 @@ public struct HeadingReasons: Sendable {
     total = model.total
     let facts = model.facts
     reasons = HeadingModel.lineEvidence.filter { $0.holds(facts) }.map(Reason.init)
-    styleReasons =
+    appearanceReasons =
       model.shared == nil
-      ? [] : HeadingModel.styleEvidence.filter { $0.holds(facts) }.map(Reason.init)
+      ? [] : HeadingModel.appearanceEvidence.filter { $0.holds(facts) }.map(Reason.init)
   }
 }
 

@@ -1,6 +1,6 @@
 /// The blocks of a sample, told before it is known how the headings of the text look.
 ///
-/// The style of the headings is read from them. Most lines are told alike with it: the blocks before
+/// The appearance of the headings is read from them. Most lines are told alike with it: the blocks before
 /// the first line that is not are handed on, and are not told again.
 struct OpeningScan {
   /// How far a part of the sample had been told.
@@ -24,9 +24,9 @@ struct OpeningScan {
   private let weighings = Weighings()
   private static let part = 2 << 10
 
-  /// Scans a sample whose `profile` knows of no style yet; `isWhole` says that the text ends with it.
+  /// Scans a sample whose `profile` knows of no appearance yet; `isWhole` says that the text ends with it.
   init(
-    of sample: Span<UInt8>, profile: StyleProfile, limits: Limits, marks: BlockMarks,
+    of sample: Span<UInt8>, profile: TextProfile, limits: Limits, marks: BlockMarks,
     isWhole: Bool
   ) {
     var scanner = BlockScanner(profile: profile, limits: limits)
@@ -41,7 +41,7 @@ struct OpeningScan {
           blocks: blocks.count, models: weighings.models.count, scanner: scanner,
           isAtEnd: isAtEnd))
     }
-    // The last lines tell something of the style, but may be told otherwise by what follows.
+    // The last lines tell something of the appearance, but may be told otherwise by what follows.
     if !isWhole { _ = scan(sample, marks, isFinal: true, upTo: .max, with: &scanner) }
   }
 
@@ -54,11 +54,11 @@ struct OpeningScan {
       observer: weighings, emit: { blocks.append($0) })
   }
 
-  /// The blocks that are the same in a text of `profile`, which knows the style; nil where there are
+  /// The blocks that are the same in a text of `profile`, which knows the appearance; nil where there are
   /// none.
-  func opening(of profile: StyleProfile, count: Int) -> Opening? {
-    guard let style = profile.headings else { return nil }
-    let same = weighings.models.firstIndex { !$0.isJudgedAlike(beside: style) } ?? .max
+  func opening(of profile: TextProfile, count: Int) -> Opening? {
+    guard let appearance = profile.headings else { return nil }
+    let same = weighings.models.firstIndex { !$0.isJudgedAlike(beside: appearance) } ?? .max
     guard let last = parts.last(where: { $0.models <= same }), last.blocks > 0 else { return nil }
     return Opening(
       blocks: Array(blocks[..<last.blocks]), scanner: last.scanner.with(profile),

@@ -5,7 +5,7 @@ final class SampleTraits: Equatable, Sendable {
   /// Short lines that stand in it more than once.
   let repeated: RepeatedLines
   /// How the headings look that are certain; nil while they are looked for.
-  let headings: HeadingStyle?
+  let headings: HeadingAppearance?
   /// How its structure is marked.
   let dialect: Dialect
   /// Where the title begins, where the menu of a page stands above it.
@@ -15,7 +15,7 @@ final class SampleTraits: Equatable, Sendable {
 
   init(
     repeated: RepeatedLines = RepeatedLines(), titleStart: Int? = nil,
-    headings: HeadingStyle? = HeadingStyle(), dialect: Dialect = Dialect(),
+    headings: HeadingAppearance? = HeadingAppearance(), dialect: Dialect = Dialect(),
     marks: MarkSurvey = MarkSurvey()
   ) {
     self.marks = marks

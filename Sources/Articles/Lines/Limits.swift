@@ -6,7 +6,7 @@ public struct Limits: Equatable, Sendable {
   public var cutSlack = 1 << 10
   /// How far apart checkpoints are.
   public var checkpoint = 64 << 10
-  /// How much of the text fixes its style.
+  /// How much of the text fixes its profile.
   public var sample = 32 << 10
   /// How much of it is searched for the marks of a dialect: the chapters of a book are long.
   public var survey = 64 << 10

@@ -10,7 +10,7 @@ struct LineJoiner: Equatable, Sendable {
 
   /// How far it has come; that of another one takes it to where the other is.
   var state: State
-  private let fill: FillStyle?
+  private let fill: LineFilling?
   private let cut: Int
 
   /// Where the next line begins.
@@ -22,7 +22,7 @@ struct LineJoiner: Equatable, Sendable {
     set { state.scanner.lines = newValue }
   }
 
-  init(at offset: Int, profile: StyleProfile, limits: Limits) {
+  init(at offset: Int, profile: TextProfile, limits: Limits) {
     state = State(scanner: LineScanner(at: offset, lineEnd: profile.lineEnd, limits: limits))
     fill = profile.fill
     cut = limits.cut
@@ -45,7 +45,7 @@ struct LineJoiner: Equatable, Sendable {
   }
 
   private mutating func next(
-    in text: Span<UInt8>, base: Int, isFinal: Bool, joining style: FillStyle
+    in text: Span<UInt8>, base: Int, isFinal: Bool, joining filling: LineFilling
   ) -> Line? {
     var scout = state.scanner
     guard var whole = scout.next(in: text, base: base, isFinal: isFinal) else { return nil }
@@ -64,11 +64,11 @@ struct LineJoiner: Equatable, Sendable {
         if isFinal { break }
         return nil
       }
-      guard canTouch(last, below, at: style.column) else { break }
+      guard canTouch(last, below, at: filling.column) else { break }
       let next = layout(of: below, in: text, base: base)
       let seam = Seam(
         above: above, below: next, isFirst: last.start == whole.start,
-        isEntry: head.hasMarker, style: style)
+        isEntry: head.hasMarker, filling: filling)
       guard seam.joins else { break }
       if isTooLong(origin, whole, below) {
         goesOn = origin

@@ -1,6 +1,6 @@
 /// The place between two lines that touch: it joins them where a formatter broke one line in two.
 ///
-/// Nothing decides but the two lines, the style of the text and what its first line says of the
+/// Nothing decides but the two lines, the filling of the text and what its first line says of the
 /// paragraph, so that a reader who comes from anywhere soon finds the same paragraphs. What is not
 /// sure stays two lines.
 struct Seam {
@@ -10,11 +10,11 @@ struct Seam {
   let isFirst: Bool
   /// Whether the paragraph is an entry of a list.
   let isEntry: Bool
-  let style: FillStyle
+  let filling: LineFilling
 
   /// Whether the line below goes on with the one above.
   var joins: Bool {
-    if startsAnew || isKept || above.end > style.column + style.column / 4 { return false }
+    if startsAnew || isKept || above.end > filling.column + filling.column / 4 { return false }
     if above.indent == below.indent { return goesOn(isProse: isProse) }
     guard isFirst else { return false }
     if below.indent < above.indent {
@@ -30,14 +30,14 @@ struct Seam {
 
   /// Whether running text may be expected: code has no entries, and is indented by four or more.
   private var isProse: Bool {
-    below.indent < 4 || isEntry || style.isProse(indent: below.indent)
+    below.indent < 4 || isEntry || filling.isProse(indent: below.indent)
   }
 
   /// A paragraph goes on where its lines usually stand; an entry may go on at the margin.
   private var opensParagraph: Bool {
-    guard style.proseIndents.contains(below.indent) else { return false }
-    let isUsual = style.openingIndents.contains(above.indent) || above.hasMarker
-    return isUsual ? goesOn(isProse: true) : above.isFull(before: below, at: style.column)
+    guard filling.proseIndents.contains(below.indent) else { return false }
+    let isUsual = filling.openingIndents.contains(above.indent) || above.hasMarker
+    return isUsual ? goesOn(isProse: true) : above.isFull(before: below, at: filling.column)
   }
 
   /// Whether something says that the line below begins something new.
@@ -52,13 +52,13 @@ struct Seam {
   /// Whether one of the lines has signs or columns that running text has not.
   private var isKept: Bool {
     if above.hasRuling || below.hasRuling { return true }
-    if above.hasSigns || below.hasSigns || below.hasColumns(at: style.column) { return true }
-    return above.hasColumns(at: style.column) && !isTerm
+    if above.hasSigns || below.hasSigns || below.hasColumns(at: filling.column) { return true }
+    return above.hasColumns(at: filling.column) && !isTerm
   }
 
   /// Whether the line above is a term with its meaning beside it, which goes on below the meaning.
   private var isTerm: Bool {
-    isFirst && isUnderText && style.proseIndents.contains(below.indent)
+    isFirst && isUnderText && filling.proseIndents.contains(below.indent)
   }
 
   private var isUnderText: Bool {
@@ -75,11 +75,11 @@ struct Seam {
   /// a sentence goes on in a line that breaks raggedly, as lines do that were edited by hand.
   private func goesOn(isProse: Bool) -> Bool {
     guard isProse else { return false }
-    if above.isFull(before: below, at: style.column) { return true }
+    if above.isFull(before: below, at: filling.column) { return true }
     if below.opening == .lower {
-      return above.end * 2 >= style.column || isUnderText && above.hasMarker
+      return above.end * 2 >= filling.column || isUnderText && above.hasMarker
         || !isFirst && !above.endsSentence
     }
-    return !above.endsSentence && above.end >= style.column - style.column / 6
+    return !above.endsSentence && above.end >= filling.column - filling.column / 6
   }
 }

@@ -2,7 +2,7 @@ extension Article {
   /// What is known of the article up to `offset`, to be loaded on from there or left at that.
   ///
   /// From the start of the text, it may be laid out by another profile.
-  public func prefix(upTo offset: Int, profile: StyleProfile) -> Article {
+  public func prefix(upTo offset: Int, profile: TextProfile) -> Article {
     var found = Findings()
     found.masthead = masthead
     found.masthead.keep { $0.lowerBound < offset }

@@ -19,18 +19,18 @@ public struct Article: Equatable, Sendable {
   /// Bytes between two checkpoints at the least.
   private var checkpointDistance = 0
   /// How the text is laid out.
-  public let profile: StyleProfile
+  public let profile: TextProfile
   /// The sizes that it is loaded by.
   public let limits: Limits
 
   /// An article of which nothing is known yet but how it is laid out.
-  public init(profile: StyleProfile, limits: Limits) {
+  public init(profile: TextProfile, limits: Limits) {
     self.profile = profile
     self.limits = limits
   }
 
   /// An article without a byte.
-  public static let none = Article(profile: StyleProfile(), limits: Limits())
+  public static let none = Article(profile: TextProfile(), limits: Limits())
 
   /// Keeps a checkpoint where it is far enough from the last one; how far doubles each time that the
   /// table is full, so that a pipe may go on for ever.

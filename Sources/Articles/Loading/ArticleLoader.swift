@@ -1,7 +1,7 @@
 /// Reads a text from its start and finds its structure; can stop after any part and go on.
 public struct ArticleLoader: Sendable {
   /// How the text is laid out.
-  public let profile: StyleProfile
+  public let profile: TextProfile
   let limits: Limits
   private let countsWords: Bool
   var scanner: BlockScanner
@@ -15,21 +15,21 @@ public struct ArticleLoader: Sendable {
   /// Whether blocks are handed on, as they are before the first screen.
   private var keepsBlocks = false
 
-  /// A loader for a text whose style is known, which may count words and addresses too.
-  public init(profile: StyleProfile, limits: Limits, countsWords: Bool = false) {
+  /// A loader for a text whose profile is known, which may count words and addresses too.
+  public init(profile: TextProfile, limits: Limits, countsWords: Bool = false) {
     self.profile = profile
     self.limits = limits
     self.countsWords = countsWords
     scanner = BlockScanner(profile: profile, limits: limits)
   }
 
-  /// A loader for a text whose style is judged by its first bytes, as far as they are there.
+  /// A loader for a text whose profile is taken from its first bytes, as far as they are there.
   public init(_ source: any ByteSource, limits: Limits = Limits()) {
     let sample = source.bytes(in: 0..<limits.survey)
     let marks = BlockMarks(source.blockMarks(in: 0..<sample.count))
     var scan: OpeningScan?
     let isWhole = source.isComplete && sample.count >= source.count
-    let profile = StyleProfile(
+    let profile = TextProfile(
       of: sample.span, limits: limits, marks: marks, isWhole: isWhole, scan: &scan)
     self.init(profile: profile, limits: limits)
     opening = scan?.opening(of: profile, count: sample.count)
@@ -86,7 +86,7 @@ public struct ArticleLoader: Sendable {
     return (article, loader.withoutBlocks)
   }
 
-  /// What was told while the style of the text was read, as if it had been loaded; nil where that is
+  /// What was told while the profile of the text was read, as if it had been loaded; nil where that is
   /// nothing or more than up to `limit`.
   private mutating func takeOpening(upTo limit: Int) -> Findings? {
     guard let opening, offset == 0, !countsWords, opening.scanner.offset <= limit else {

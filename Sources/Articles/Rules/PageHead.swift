@@ -16,7 +16,7 @@ struct PageHead {
   private var words = SoughtWords()
 
   /// Where the title begins, as far as a sample of the text shows it; nil where no menu is above it.
-  static func titleStart(in sample: Span<UInt8>, profile: StyleProfile) -> Int? {
+  static func titleStart(in sample: Span<UInt8>, profile: TextProfile) -> Int? {
     var head = PageHead()
     var joiner = LineJoiner(at: 0, profile: profile, limits: Limits())
     guard head.readLines(of: sample, &joiner) else { return nil }

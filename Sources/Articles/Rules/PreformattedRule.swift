@@ -24,7 +24,7 @@ struct PreformattedRule: BlockRule {
 
   /// Whether a line has columns of its own, or signs where a book or a memo has its rulers, leaders
   /// and rows of tables.
-  private static func hasColumns(_ text: Span<UInt8>, _ fill: FillStyle?) -> Bool {
+  private static func hasColumns(_ text: Span<UInt8>, _ fill: LineFilling?) -> Bool {
     guard ByteSearch.first(0x09, in: text, 0..<text.count) == nil else { return true }
     // A gap of columns and a word on either side take five bytes.
     if fill == nil, text.count < 5 { return false }

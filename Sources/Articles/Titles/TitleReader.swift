@@ -7,7 +7,7 @@ public struct TitleReader {
   private let markup: InlineMarkup
 
   /// A reader of the titles of a text, which may have marks within lines.
-  public init(_ source: any ByteSource, _ profile: StyleProfile) {
+  public init(_ source: any ByteSource, _ profile: TextProfile) {
     self.source = source
     markup = profile.isMarked ? profile.dialect.inlineMarkup : .none
   }

@@ -66,7 +66,7 @@ struct Document: Sendable {
   }
 
   /// Forgets what was found from `offset` on, and takes in what loading found there now.
-  mutating func reopen(at offset: Int, _ profile: StyleProfile, _ found: Findings) {
+  mutating func reopen(at offset: Int, _ profile: TextProfile, _ found: Findings) {
     let folds = foldedTitles
     article = article.prefix(upTo: offset, profile: profile)
     article.append(found)

@@ -16,7 +16,7 @@ public enum Event: Sendable {
   /// Loading has gone on.
   case loaded(article: Int, found: Findings)
   /// An article that was complete has grown: from a place on, it is loaded again.
-  case reopened(article: Int, at: Int, profile: StyleProfile, found: Findings)
+  case reopened(article: Int, at: Int, profile: TextProfile, found: Findings)
   /// An article was read again from its file.
   case reloaded(article: Int, opened: OpenedArticle)
   /// The bytes of an article were decoded again, since more of them showed that they must be.

@@ -3,10 +3,10 @@ public import Articles
 /// Prints why lines were or were not taken for headings.
 public struct HeadingAccount {
   private let source: any ByteSource
-  private let profile: StyleProfile
+  private let profile: TextProfile
 
   /// The account of the lines of a text that were considered.
-  public init(of source: any ByteSource, profile: StyleProfile) {
+  public init(of source: any ByteSource, profile: TextProfile) {
     self.source = source
     self.profile = profile
   }
@@ -23,7 +23,7 @@ public struct HeadingAccount {
       let verdict = line.total >= 0 ? "heading" : "none   "
       let title = titles.text(line.range).string
       var text = "\(Self.signed(line.total))  \(verdict)  \(title)\n"
-      for reason in (line.reasons + line.styleReasons).sorted(by: {
+      for reason in (line.reasons + line.appearanceReasons).sorted(by: {
         abs($0.weight) > abs($1.weight)
       })
       where reason.weight != 0 {
@@ -58,7 +58,7 @@ public struct HeadingAccount {
       json.array(line.reasons) { $0.string($1.name) }
     }
     json.field("style") { json in
-      json.array(line.styleReasons) { $0.string($1.name) }
+      json.array(line.appearanceReasons) { $0.string($1.name) }
     }
   }
 

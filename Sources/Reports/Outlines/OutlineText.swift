@@ -7,7 +7,7 @@ public struct OutlineText {
   private var lines: [UInt8] = []
 
   /// The outline of the article whose bytes are in `source`, laid out by `profile`.
-  public init(_ source: any ByteSource, profile: StyleProfile) {
+  public init(_ source: any ByteSource, profile: TextProfile) {
     titles = TitleReader(source, profile)
   }
 

@@ -13,7 +13,7 @@ extension OpenText {
 
   /// Goes back to before the last lines of a file, which were told as if nothing came after them.
   ///
-  /// A text that was loaded in one part begins again, and its style is judged by more of it.
+  /// A text that was loaded in one part begins again, and its profile is taken by more of it.
   mutating func reopen() {
     loader = resting ?? ArticleLoader(source, limits: limits)
     if keepsArticle { article = article.prefix(upTo: loader.offset, profile: loader.profile) }

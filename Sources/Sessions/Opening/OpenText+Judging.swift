@@ -8,8 +8,8 @@ import System
 extension OpenText {
   /// What became of a text that was judged again.
   enum Judgement {
-    /// The same bytes in another style: what was found in all that had been loaded.
-    case style(Findings)
+    /// The same bytes with another profile: what was found in all that had been loaded.
+    case profile(Findings)
     /// Other bytes, since they had been decoded wrongly.
     case text
   }
@@ -34,7 +34,7 @@ extension OpenText {
     isProvisional = false
     let fresh = ArticleLoader(source, limits: limits)
     guard fresh.profile != loader.profile else { return nil }
-    return .style(begin(with: fresh))
+    return .profile(begin(with: fresh))
   }
 
   /// The same text by another decoding, where that has turned out to be the right one.

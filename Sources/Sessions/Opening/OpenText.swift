@@ -27,7 +27,7 @@ struct OpenText: Sendable {
   /// Who shares the loading of a long file, once it has begun.
   var ahead: AheadScanner?
   let decoding: Decoding
-  /// Whether its style was judged by fewer of its first bytes than that of a file is.
+  /// Whether its profile was taken by fewer of its first bytes than that of a file is.
   var isProvisional = false
   /// Whether a file is yet to be looked through for bytes that tell another encoding.
   var owesLook: Bool

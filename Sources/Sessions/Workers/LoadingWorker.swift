@@ -122,7 +122,7 @@ final class LoadingWorker: Sendable {
     do {
       switch try text.judgeAgain() {
       case nil: return false
-      case .style(let found):
+      case .profile(let found):
         let profile = text.loader.profile
         post(.reopened(article: id, at: 0, profile: profile, found: found))
       case .text:

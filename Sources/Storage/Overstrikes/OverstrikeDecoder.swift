@@ -9,7 +9,7 @@ struct OverstrikeDecoder {
   private var rest: [UInt8] = []
   private var runs: [Run] = []
   /// What the last sequence has set.
-  private var rendition: InlineMarkup.Style = []
+  private var rendition: InlineMarkup.Formatting = []
 
   /// A decoder for a text of which so many bytes have come out before.
   init(at count: Int) { self.count = count }
@@ -17,15 +17,15 @@ struct OverstrikeDecoder {
   /// Bytes that are drawn alike.
   private struct Run {
     var range: Range<Int>
-    let style: InlineMarkup.Style
+    let formatting: InlineMarkup.Formatting
   }
 
   /// What is bold or underlined in what came out since this was last asked.
   mutating func takeMarks() -> [Mark] {
     defer { runs = [] }
     return runs.flatMap { run in
-      [(InlineMarkup.Style.strong, InlineMark.strong), (.emphasis, .emphasis)]
-        .filter { run.style.contains($0.0) }.map { Mark(run.range, .inline($0.1)) }
+      [(InlineMarkup.Formatting.strong, InlineMark.strong), (.emphasis, .emphasis)]
+        .filter { run.formatting.contains($0.0) }.map { Mark(run.range, .inline($0.1)) }
     }
   }
 
@@ -44,7 +44,7 @@ struct OverstrikeDecoder {
         continue
       }
       let cell = Cell(input, at: index)
-      put(input[cell.character], cell.style.union(rendition), into: &output)
+      put(input[cell.character], cell.formatting.union(rendition), into: &output)
       index = cell.end
     }
     rest = Array(input[index...])
@@ -52,18 +52,20 @@ struct OverstrikeDecoder {
   }
 
   private mutating func put(
-    _ character: ArraySlice<UInt8>, _ style: InlineMarkup.Style, into output: inout [UInt8]
+    _ character: ArraySlice<UInt8>, _ formatting: InlineMarkup.Formatting,
+    into output: inout [UInt8]
   ) {
     let range = count..<count + character.count
     output += character
     count = range.upperBound
-    guard !style.isEmpty, character.first.map({ $0 > 0x20 }) ?? false else { return }
-    if let last = runs.last, last.style == style, last.range.upperBound == range.lowerBound,
+    guard !formatting.isEmpty, character.first.map({ $0 > 0x20 }) ?? false else { return }
+    if let last = runs.last, last.formatting == formatting,
+      last.range.upperBound == range.lowerBound,
       last.range.count + range.count <= Mark.longest
     {
       runs[runs.count - 1].range = last.range.lowerBound..<range.upperBound
     } else {
-      runs.append(Run(range: range, style: style))
+      runs.append(Run(range: range, formatting: formatting))
     }
   }
 
@@ -79,7 +81,7 @@ struct OverstrikeDecoder {
     /// The bytes of the character that is meant.
     var character: Range<Int>
     var end: Int
-    var style: InlineMarkup.Style = []
+    var formatting: InlineMarkup.Formatting = []
 
     init(_ text: [UInt8], at index: Int) {
       character = Self.character(text, at: index)
@@ -91,13 +93,13 @@ struct OverstrikeDecoder {
     /// Notes how a character is struck over; false where both are to be seen.
     private mutating func strike(_ text: [UInt8], _ next: Range<Int>) -> Bool {
       if text[character].elementsEqual(text[next]) {
-        let isUnderline = text[next].first == 0x5F && style.contains(.emphasis)
-        if !isUnderline { style.insert(.strong) }
+        let isUnderline = text[next].first == 0x5F && formatting.contains(.emphasis)
+        if !isUnderline { formatting.insert(.strong) }
       } else if text[character].first == 0x5F {
-        style.insert(.emphasis)
+        formatting.insert(.emphasis)
         character = next
       } else if text[next].first == 0x5F {
-        style.insert(.emphasis)
+        formatting.insert(.emphasis)
       } else {
         return false
       }

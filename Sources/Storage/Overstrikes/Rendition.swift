@@ -8,7 +8,7 @@ struct Rendition {
   private let change: Change
 
   private enum Change {
-    case reset, add(InlineMarkup.Style), remove(InlineMarkup.Style)
+    case reset, add(InlineMarkup.Formatting), remove(InlineMarkup.Formatting)
   }
 
   /// Reads the sequence at `index`; nil where there is none of these.
@@ -20,11 +20,11 @@ struct Rendition {
   }
 
   /// Makes the change.
-  func apply(to style: inout InlineMarkup.Style) {
+  func apply(to formatting: inout InlineMarkup.Formatting) {
     switch change {
-    case .reset: style = []
-    case .add(let more): style.insert(more)
-    case .remove(let less): style.subtract(less)
+    case .reset: formatting = []
+    case .add(let more): formatting.insert(more)
+    case .remove(let less): formatting.subtract(less)
     }
   }
 

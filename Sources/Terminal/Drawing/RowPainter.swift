@@ -20,27 +20,27 @@ struct RowPainter {
   }
 
   /// Adds `text`, as much of it as there is room for.
-  mutating func paint(_ text: PrintableText, in style: Style) {
+  mutating func paint(_ text: PrintableText, in look: CursesLook) {
     guard column < limit else { return }
     // No scalar has more columns than bytes, and only ASCII has as many.
     if text.columns == text.string.utf8.count {
-      paintASCII(text, in: style)
+      paintASCII(text, in: look)
     } else {
-      paintCells(of: text, in: style)
+      paintCells(of: text, in: look)
     }
   }
 
-  private mutating func paintASCII(_ text: PrintableText, in style: Style) {
+  private mutating func paintASCII(_ text: PrintableText, in look: CursesLook) {
     let count = min(text.columns, limit - column)
     nc_move(row, Int32(column))
-    nc_set_style(style.attributes, style.pair)
+    nc_set_style(look.attributes, look.pair)
     unsafe text.string.withCString { unsafe nc_add_ascii($0, Int32(count)) }
     column += count
   }
 
-  private mutating func paintCells(of text: PrintableText, in style: Style) {
+  private mutating func paintCells(of text: PrintableText, in look: CursesLook) {
     // Curses adds what the window was last set to, which is how the text before it was drawn.
-    nc_set_style(style.attributes, style.pair)
+    nc_set_style(look.attributes, look.pair)
     let bytes = text.string.utf8.span
     var index = 0
     var width = 0
@@ -50,13 +50,13 @@ struct RowPainter {
       if glyph.columns == 0 {
         combine(glyph)
       } else {
-        finishCell(width, in: style)
+        finishCell(width, in: look)
         guard column + glyph.columns <= limit else { return column = limit }
         cell.append(wchar_t(glyph.scalar.value))
         width = glyph.columns
       }
     }
-    finishCell(width, in: style)
+    finishCell(width, in: look)
   }
 
   private mutating func combine(_ glyph: Glyph) {
@@ -65,11 +65,11 @@ struct RowPainter {
   }
 
   /// Moves first, so that a width that curses sees differently shifts nothing.
-  private mutating func finishCell(_ width: Int, in style: Style) {
+  private mutating func finishCell(_ width: Int, in look: CursesLook) {
     guard !cell.isEmpty else { return }
     cell.append(0)
     nc_move(row, Int32(column))
-    unsafe nc_add_cell(cell, style.attributes, style.pair)
+    unsafe nc_add_cell(cell, look.attributes, look.pair)
     cell.removeAll(keepingCapacity: true)
     column += width
   }

@@ -23,34 +23,34 @@ public struct BlockSetter: Sendable {
 
   /// The rows of `block`, whose bytes are `text`; together they stand for exactly its bytes.
   public func rows(of block: Block, text: Span<UInt8>) -> [Row] {
-    let style = BlockStyle.style(of: block, for: setting)
+    let format = BlockFormat.format(of: block, for: setting)
     let base = block.range.lowerBound
-    let end = min(style.shown.upperBound - base, text.count)
-    let start = min(style.shown.lowerBound - base, max(0, end))
+    let end = min(format.shown.upperBound - base, text.count)
+    let start = min(format.shown.lowerBound - base, max(0, end))
     let shown = text.extracting(start..<max(start, end))
-    let hasMarks = setting == .screen && !style.keepsSpace
+    let hasMarks = setting == .screen && !format.keepsSpace
     let spans = InlineSpans(
       shown, markup: hasMarks ? inlineMarkup : .none, known: known, base: base + start)
     let glyphs =
-      style.keepsSpace
-      ? PlacedGlyph.keep(shown, base: base + start, from: style.indent)
+      format.keepsSpace
+      ? PlacedGlyph.keep(shown, base: base + start, from: format.indent)
       : spans.shown(PlacedGlyph.fold(shown, base: base + start))
     guard !glyphs.isEmpty else { return [Row(range: block.range, block: block.start)] }
-    let columns = style.keepsSpace ? glyphs.reduce(0) { $0 + $1.glyph.columns } : measure
-    let isRoom = style.indent * 3 <= measure || style.indent + columns <= measure
-    let indent = isRoom ? style.indent : 0
-    return rows(block, style, spans, glyphs, indent: indent)
+    let columns = format.keepsSpace ? glyphs.reduce(0) { $0 + $1.glyph.columns } : measure
+    let isRoom = format.indent * 3 <= measure || format.indent + columns <= measure
+    let indent = isRoom ? format.indent : 0
+    return rows(block, format, spans, glyphs, indent: indent)
   }
 
   private func rows(
-    _ block: Block, _ style: BlockStyle, _ spans: InlineSpans, _ glyphs: [PlacedGlyph],
+    _ block: Block, _ format: BlockFormat, _ spans: InlineSpans, _ glyphs: [PlacedGlyph],
     indent: Int
   ) -> [Row] {
-    let prefix = style.prefix.flatMap { $0.text.columns * 3 <= measure ? $0 : nil }
+    let prefix = format.prefix.flatMap { $0.text.columns * 3 <= measure ? $0 : nil }
     let first = indent + (prefix?.text.columns ?? 0)
-    let hang = first + (style.hangs ? leadColumns(glyphs, before: block.core.lowerBound) : 0)
+    let hang = first + (format.hangs ? leadColumns(glyphs, before: block.core.lowerBound) : 0)
     let others = hang * 3 <= measure ? hang : indent
-    let lines = LineBreaker(glyphs, keepsSpace: style.keepsSpace)
+    let lines = LineBreaker(glyphs, keepsSpace: format.keepsSpace)
       .lines(first: measure - first, others: measure - others)
     return lines.enumerated().map { index, line in
       let start = index == 0 ? block.range.lowerBound : glyphs[line.drawn.lowerBound].offset
@@ -62,7 +62,7 @@ public struct BlockSetter: Sendable {
         range: start..<end, block: block.start, indent: index == 0 ? indent : others,
         runs: lead
           + runs(
-            glyphs[line.drawn], line.isHyphenated, style, spans, block, limit: limit))
+            glyphs[line.drawn], line.isHyphenated, format, spans, block, limit: limit))
     }
   }
 
@@ -71,14 +71,14 @@ public struct BlockSetter: Sendable {
   }
 
   private func runs(
-    _ glyphs: ArraySlice<PlacedGlyph>, _ isHyphenated: Bool, _ style: BlockStyle,
+    _ glyphs: ArraySlice<PlacedGlyph>, _ isHyphenated: Bool, _ format: BlockFormat,
     _ spans: InlineSpans, _ block: Block, limit: Int
   ) -> [Run] {
     var runs: [Run] = []
     let core = block.core.lowerBound
     let stretches =
       marks.isEmpty && spans.isEmpty
-      ? plain(glyphs, style, core: core) : marked(glyphs, style, spans, core: core)
+      ? plain(glyphs, format, core: core) : marked(glyphs, format, spans, core: core)
     for stretch in stretches where !stretch.range.isEmpty {
       var text = PrintableText()
       for placed in glyphs[stretch.range] {
@@ -98,18 +98,18 @@ public struct BlockSetter: Sendable {
 
   /// The glyphs of a line before its core and from there on.
   private func plain(
-    _ glyphs: ArraySlice<PlacedGlyph>, _ style: BlockStyle, core: Int
+    _ glyphs: ArraySlice<PlacedGlyph>, _ format: BlockFormat, core: Int
   ) -> [Stretch] {
     let start = glyphs.partitioningIndex { $0.offset >= core }
     return [
-      Stretch(range: glyphs.startIndex..<start, role: style.leadRole),
-      Stretch(range: start..<glyphs.endIndex, role: style.role),
+      Stretch(range: glyphs.startIndex..<start, role: format.leadRole),
+      Stretch(range: start..<glyphs.endIndex, role: format.role),
     ]
   }
 
   /// The glyphs of a line parted by the roles that they are drawn in.
   private func marked(
-    _ glyphs: ArraySlice<PlacedGlyph>, _ style: BlockStyle, _ spans: InlineSpans, core: Int
+    _ glyphs: ArraySlice<PlacedGlyph>, _ format: BlockFormat, _ spans: InlineSpans, core: Int
   ) -> [Stretch] {
     var stretches: [Stretch] = []
     var mark =
@@ -120,7 +120,7 @@ public struct BlockSetter: Sendable {
       let offset = glyphs[index].offset
       while mark < marks.count, marks[mark].range.upperBound <= offset { mark += 1 }
       let isMarked = mark < marks.count && marks[mark].range.lowerBound <= offset
-      let plain = offset < core ? style.leadRole : style.role
+      let plain = offset < core ? format.leadRole : format.role
       let role = isMarked ? marks[mark].role : spans.role(at: offset, in: plain)
       // An accent of its own is drawn with its letter, whichever of them is marked.
       let isJoined = glyphs[index].glyph.columns == 0

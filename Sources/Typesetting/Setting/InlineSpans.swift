@@ -2,52 +2,54 @@ import Articles
 
 /// How the bytes of a block look where marks within it, or its writer, make some look otherwise.
 struct InlineSpans {
-  private var styles: [InlineMarkup.Style]
+  private var formatting: [InlineMarkup.Formatting]
   private let base: Int
 
   /// The spans of `text`, which begins at `base`: those that the marks of `markup` make, and those of
   /// the marks beside it.
   init(_ text: Span<UInt8>, markup: InlineMarkup, known: [Mark], base: Int) {
-    styles = markup.styles(of: text) ?? []
+    formatting = markup.formatting(of: text) ?? []
     self.base = base
     let whole = base..<base + text.count
     for mark in known {
-      guard let style = mark.inline?.style else { continue }
-      if styles.isEmpty { styles = [InlineMarkup.Style](repeating: [], count: text.count) }
-      for offset in mark.range.clamped(to: whole) { styles[offset - base].insert(style) }
+      guard let more = mark.inline?.formatting else { continue }
+      if formatting.isEmpty {
+        formatting = [InlineMarkup.Formatting](repeating: [], count: text.count)
+      }
+      for offset in mark.range.clamped(to: whole) { formatting[offset - base].insert(more) }
     }
   }
 
-  var isEmpty: Bool { styles.isEmpty }
+  var isEmpty: Bool { formatting.isEmpty }
 
   /// The glyphs without those that are only marks; all of them where nothing else would be left.
   func shown(_ glyphs: [PlacedGlyph]) -> [PlacedGlyph] {
     guard !isEmpty else { return glyphs }
-    let kept = glyphs.filter { !style(at: $0.offset).contains(.hidden) }
+    let kept = glyphs.filter { !formatting(at: $0.offset).contains(.hidden) }
     return kept.isEmpty ? glyphs : kept
   }
 
   /// The role of the glyph at `offset` where it would have the role `plain` without marks.
   func role(at offset: Int, in plain: Role) -> Role {
-    let style = style(at: offset)
-    if style.isEmpty || style == .hidden { return plain }
-    if style.contains(.mark) { return .furniture }
-    if style.contains(.link) { return .link }
-    if style.contains(.struck) { return .struck }
-    if style.contains(.code) { return .code }
-    if style.contains(.strong) { return .strong }
-    return style.contains(.address) ? .address : .emphasis
+    let formatting = formatting(at: offset)
+    if formatting.isEmpty || formatting == .hidden { return plain }
+    if formatting.contains(.mark) { return .furniture }
+    if formatting.contains(.link) { return .link }
+    if formatting.contains(.struck) { return .struck }
+    if formatting.contains(.code) { return .code }
+    if formatting.contains(.strong) { return .strong }
+    return formatting.contains(.address) ? .address : .emphasis
   }
 
-  private func style(at offset: Int) -> InlineMarkup.Style {
+  private func formatting(at offset: Int) -> InlineMarkup.Formatting {
     let index = offset - base
-    return styles.indices.contains(index) ? styles[index] : []
+    return formatting.indices.contains(index) ? formatting[index] : []
   }
 }
 
 extension InlineMark {
   /// How the words are drawn; nil where they look as any others, or as only a later version draws them.
-  fileprivate var style: InlineMarkup.Style? {
+  fileprivate var formatting: InlineMarkup.Formatting? {
     switch self {
     case .strong: .strong
     case .emphasis, .italic, .underline: .emphasis

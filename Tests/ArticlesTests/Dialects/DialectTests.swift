@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct DialectTests {
   private func dialect(_ text: String) -> Dialect {
-    StyleProfile(of: Array(text.utf8).span).dialect
+    TextProfile(of: Array(text.utf8).span).dialect
   }
 
   @Test func `an article without marks has the plain dialect`() {

@@ -78,8 +78,8 @@ import Testing
     var random = SeededGenerator(state: seed)
     let signs = Array("[]()*_`\\<>! a\n".utf8)
     let text = (0..<400).map { _ in signs[Int(random.next() % UInt64(signs.count))] }
-    let styles = InlineMarkup.markdown.styles(of: text.span)
-    #expect(styles == nil || styles?.count == text.count)
+    let formatting = InlineMarkup.markdown.formatting(of: text.span)
+    #expect(formatting == nil || formatting?.count == text.count)
   }
 
   @Test(arguments: [

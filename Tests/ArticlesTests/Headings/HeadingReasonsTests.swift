@@ -15,7 +15,7 @@ import Testing
     let reason = try #require(reasons(text).first)
     let start = text.utf8.count - Prose.long.utf8.count - 15
     #expect(reason.range == start..<(start + 12))
-    let names = (reason.reasons + reason.styleReasons).map(\.name)
+    let names = (reason.reasons + reason.appearanceReasons).map(\.name)
     #expect(names.contains("ends in a word"))
     #expect(names.contains("begins as a question does"))
     #expect(!names.contains("ends in a colon"))
@@ -25,7 +25,7 @@ import Testing
     let reason = try #require(reasons(text).first)
     let own = HeadingModel.base + reason.reasons.reduce(0) { $0 + $1.weight }
     #expect(own == reason.own)
-    let shared = HeadingModel.styleBase + reason.styleReasons.reduce(0) { $0 + $1.weight }
+    let shared = HeadingModel.appearanceBase + reason.appearanceReasons.reduce(0) { $0 + $1.weight }
     #expect(own + shared == reason.total)
   }
 
@@ -45,7 +45,8 @@ import Testing
   }
 
   @Test func `no two pieces of evidence have one name`() {
-    let names = (HeadingModel.lineEvidence + HeadingModel.styleEvidence).map(\.name.description)
+    let names = (HeadingModel.lineEvidence + HeadingModel.appearanceEvidence).map(
+      \.name.description)
     #expect(Set(names).count == names.count)
   }
 }

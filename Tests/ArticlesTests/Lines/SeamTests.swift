@@ -3,16 +3,16 @@ import Testing
 @testable import Articles
 
 @Suite struct SeamTests {
-  /// A style of lines filled to column 60, with paragraphs at the margin and at column 7.
-  private let style: FillStyle = {
+  /// A filling of lines filled to column 60, with paragraphs at the margin and at column 7.
+  private let filling: LineFilling = {
     let filled = Prose.wrapped(Prose.paragraph(1_200), at: 60)
     let inner = Prose.wrapped(Prose.paragraph(1_200), at: 53)
       .replacing("\n", with: "\n       ")
     let text = Array((filled + "\n\n       " + inner + "\n").utf8)
-    guard let style = StyleProfile(of: text.span).fill else {
+    guard let filling = TextProfile(of: text.span).fill else {
       preconditionFailure("The sample is a text of filled lines.")
     }
-    return style
+    return filling
   }()
 
   private func layout(_ line: String) -> LineLayout {
@@ -26,7 +26,7 @@ import Testing
   ) -> Bool {
     let seam = Seam(
       above: layout(above), below: layout(below), isFirst: isFirst, isEntry: isEntry,
-      style: style)
+      filling: filling)
     return seam.joins
   }
 

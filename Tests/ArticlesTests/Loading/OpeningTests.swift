@@ -62,7 +62,7 @@ import Testing
       : seed % 3 == 1 ? RandomText.text(20_000, seed: seed) : FilledText.text(20_000, seed: seed)
     let source = TextInMemory(text)
     let (article, loader) = ArticleLoader.open(source, upTo: 32 << 10, lines: 200)
-    let profile = StyleProfile(of: text.span, limits: Limits())
+    let profile = TextProfile(of: text.span, limits: Limits())
     #expect(article.profile == profile)
     var scanner = BlockScanner(profile: profile, limits: Limits())
     var right: [Block] = []

@@ -15,7 +15,7 @@ import Testing
     let text = source.bytes(in: 0..<source.count)
     let marks = BlockMarks(source.marks(in: 0..<source.count))
     let known = BlockMarks(source.marks(in: 0..<limits.survey))
-    let profile = StyleProfile(of: text.span, limits: limits, marks: known)
+    let profile = TextProfile(of: text.span, limits: limits, marks: known)
     var scanner = BlockScanner(profile: profile, limits: limits)
     var found: [Block] = []
     scanner.scan(text.span, base: 0, isFinal: true, upTo: .max, marks: marks) { found.append($0) }

@@ -2,7 +2,7 @@
 
 /// The blocks of a text as one scanner finds them from its start.
 func blocks(of text: [UInt8], limits: Limits = Limits()) -> [Block] {
-  let profile = StyleProfile(of: text.span, limits: limits)
+  let profile = TextProfile(of: text.span, limits: limits)
   var scanner = BlockScanner(profile: profile, limits: limits)
   var found: [Block] = []
   scanner.scan(text.span, base: 0, isFinal: true, upTo: .max) { found.append($0) }

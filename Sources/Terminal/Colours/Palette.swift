@@ -2,12 +2,12 @@ import CNcurses
 import Reading
 import Typesetting
 
-/// Finds the style for each role of a row.
-struct Stylist {
+/// Finds the look in curses for each role of a row.
+struct Palette {
   private let depth = ColourDepth.available()
   private var theme = Theme.auto
   /// What was found for each look so far; they are too few for a dictionary to pay.
-  private var styles: [(look: Look, style: Style)] = []
+  private var known: [(look: Look, inCurses: CursesLook)] = []
 
   /// From now on rows are drawn in `theme`, as far as the terminal has colours.
   mutating func use(_ theme: Theme) {
@@ -20,18 +20,18 @@ struct Stylist {
     return theme[bar ?? .body].on(theme[.body])
   }
 
-  /// The style of `role` on `ground`.
-  mutating func style(of role: Role, on ground: Look) -> Style {
-    style(of: role.ground == .body ? theme[role].on(ground) : theme[role])
+  /// The look of `role` on `ground`.
+  mutating func look(of role: Role, on ground: Look) -> CursesLook {
+    look(of: role.ground == .body ? theme[role].on(ground) : theme[role])
   }
 
-  /// The style of a look that stands for itself.
-  mutating func style(of look: Look) -> Style {
-    if let known = styles.first(where: { $0.look == look }) { return known.style }
+  /// The same for a look that no role has.
+  mutating func look(of look: Look) -> CursesLook {
+    if let found = known.first(where: { $0.look == look }) { return found.inCurses }
     let pair = depth == .none ? 0 : alloc_pair(number(look.foreground), number(look.background))
-    let style = Style(attributes: look.emphasis.attributes, pair: max(0, pair))
-    styles.append((look, style))
-    return style
+    let inCurses = CursesLook(attributes: look.emphasis.attributes, pair: max(0, pair))
+    known.append((look, inCurses))
+    return inCurses
   }
 
   /// The number of a colour; -1 is the terminal's own.

@@ -1,7 +1,7 @@
 import Articles
 
 /// How a block is set: which of its bytes, with what before them, in which roles.
-struct BlockStyle {
+struct BlockFormat {
   /// Signs of ours before the first row.
   var prefix: Run?
   /// The bytes that are set.
@@ -21,31 +21,31 @@ struct BlockStyle {
     self.shown = shown
   }
 
-  /// The style of `block` for a screen or a pipe: the table of how each kind of block looks.
-  static func style(of block: Block, for setting: Setting) -> BlockStyle {
-    var style = BlockStyle(.body, shown: block.range)
-    style.keepsSpace = block.kind.traits.keepsSpace
+  /// The format of `block` for a screen or a pipe: the table of how each kind of block looks.
+  static func format(of block: Block, for setting: Setting) -> BlockFormat {
+    var format = BlockFormat(.body, shown: block.range)
+    format.keepsSpace = block.kind.traits.keepsSpace
     switch block.kind {
-    case .category: style.role = .category
-    case .title, .heading: style.set(heading: block, for: setting)
-    case .subtitle: style.role = .heading
-    case .summary: style.role = .summary
-    case .byline, .notice, .caption, .note: style.role = .notice
-    case .paragraph: style.indent = block.indent
+    case .category: format.role = .category
+    case .title, .heading: format.set(heading: block, for: setting)
+    case .subtitle: format.role = .heading
+    case .summary: format.role = .summary
+    case .byline, .notice, .caption, .note: format.role = .notice
+    case .paragraph: format.indent = block.indent
     case .row, .blank: break
     case .quotation:
-      style.role = .quotation
-      style.indent = 4
-    case .term: style.role = .item
-    case .item(let entry): style.set(entry, of: block, for: setting)
+      format.role = .quotation
+      format.indent = 4
+    case .term: format.role = .item
+    case .item(let entry): format.set(entry, of: block, for: setting)
     case .preformatted:
-      style.role = block.isContentsLine ? .link : .preformatted
-      style.indent = block.indent
-    case .related(let isInline): style.set(title: block, isInline: isInline, for: setting)
-    case .label: style.role = .label
-    case .navigation, .ruler, .fence: style.role = .furniture
+      format.role = block.isContentsLine ? .link : .preformatted
+      format.indent = block.indent
+    case .related(let isInline): format.set(title: block, isInline: isInline, for: setting)
+    case .label: format.role = .label
+    case .navigation, .ruler, .fence: format.role = .furniture
     }
-    return style
+    return format
   }
 
   private mutating func set(heading block: Block, for setting: Setting) {

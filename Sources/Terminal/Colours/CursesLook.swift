@@ -1,7 +1,7 @@
 import CNcurses
 
 /// A look as curses has it.
-struct Style: Equatable {
+struct CursesLook: Equatable {
   /// What is done to the letters.
   let attributes: attr_t
   /// The number of the pair of colours.

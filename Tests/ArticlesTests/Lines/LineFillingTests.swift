@@ -2,10 +2,10 @@ import Testing
 
 @testable import Articles
 
-@Suite struct FillStyleTests {
-  private func fill(_ text: String) -> FillStyle? {
+@Suite struct LineFillingTests {
+  private func fill(_ text: String) -> LineFilling? {
     let bytes = Array(text.utf8)
-    return StyleProfile(of: bytes.span).fill
+    return TextProfile(of: bytes.span).fill
   }
 
   private func paragraphs(indent: Int, first: Int? = nil, at column: Int = 70) -> String {
@@ -19,15 +19,15 @@ import Testing
 
   @Test(arguments: [0, 3, 7, 14])
   func `the indent at which paragraphs stand is found`(_ indent: Int) throws {
-    let style = try #require(fill(paragraphs(indent: indent)))
-    #expect(style.proseIndents.contains(indent))
-    #expect(!style.isProse(indent: indent + 4))
+    let filling = try #require(fill(paragraphs(indent: indent)))
+    #expect(filling.proseIndents.contains(indent))
+    #expect(!filling.isProse(indent: indent + 4))
   }
 
   @Test func `the indent of first lines is found`() throws {
-    let style = try #require(fill(paragraphs(indent: 0, first: 5)))
-    #expect(style.openingIndents.contains(5))
-    #expect(!style.proseIndents.contains(5))
+    let filling = try #require(fill(paragraphs(indent: 0, first: 5)))
+    #expect(filling.openingIndents.contains(5))
+    #expect(!filling.proseIndents.contains(5))
   }
 
   @Test func `code between paragraphs does not hide that they are filled`() {

@@ -1,5 +1,5 @@
 /// How a text is laid out, as far as its first 32 KiB tell; it is fixed before any line is read.
-public struct StyleProfile: Equatable, Sendable {
+public struct TextProfile: Equatable, Sendable {
   /// The byte that ends a line: a line feed, or a carriage return where a text has only those.
   var lineEnd: UInt8 = 0x0A
   /// Whether blank lines stand between paragraphs.
@@ -9,7 +9,7 @@ public struct StyleProfile: Equatable, Sendable {
   /// What its lines have in common.
   private(set) var traits = SampleTraits()
   /// How lines were filled to a column; nil where each line is as its author ended it.
-  var fill: FillStyle?
+  var fill: LineFilling?
 
   /// A sample of more lines tells no more, but takes longer.
   private static let mostLines = 500
@@ -21,7 +21,7 @@ public struct StyleProfile: Equatable, Sendable {
   var titleStart: Int? { traits.titleStart }
 
   /// How the headings look that are certain; nil while they are looked for.
-  var headings: HeadingStyle? { traits.headings }
+  var headings: HeadingAppearance? { traits.headings }
 
   /// What marks beside the text say of all of it.
   var markSurvey: MarkSurvey { traits.marks }
@@ -64,7 +64,7 @@ public struct StyleProfile: Equatable, Sendable {
     hasNumberedParts = lines.count { $0.isNumberedPart && $0.end <= 100 } >= 2
     let pairs = zip(lines, lines.dropFirst()).filter { above, _ in !above.isBlank }
     let touching = pairs.filter { _, below in !below.isBlank }
-    fill = FillStyle(of: lines)
+    fill = LineFilling(of: lines)
     hasBlankLines =
       fill == nil
       ? touching.count * 2 <= pairs.count : pairs.contains { _, below in below.isBlank }
@@ -90,7 +90,7 @@ public struct StyleProfile: Equatable, Sendable {
       isWhole: isWhole && end == text.count)
     traits = SampleTraits(
       repeated: repeated, titleStart: title,
-      headings: HeadingStyle(of: opening.blocks, in: sample), dialect: dialect, marks: survey)
+      headings: HeadingAppearance(of: opening.blocks, in: sample), dialect: dialect, marks: survey)
     scan = opening
   }
 

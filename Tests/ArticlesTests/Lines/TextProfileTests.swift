@@ -2,16 +2,16 @@ import Testing
 
 @testable import Articles
 
-@Suite struct StyleProfileTests {
-  private func profile(_ text: String) -> StyleProfile {
+@Suite struct TextProfileTests {
+  private func profile(_ text: String) -> TextProfile {
     let bytes = Array(text.utf8)
-    return StyleProfile(of: bytes.span)
+    return TextProfile(of: bytes.span)
   }
 
   @Test func `a text of nothing has the usual style`() {
-    #expect(profile("") == StyleProfile())
-    #expect(profile("\n") == StyleProfile())
-    #expect(profile("one line") == StyleProfile())
+    #expect(profile("") == TextProfile())
+    #expect(profile("\n") == TextProfile())
+    #expect(profile("one line") == TextProfile())
   }
 
   @Test func `blank lines between paragraphs are noticed`() {

@@ -1,5 +1,5 @@
 /// How the lines of a text were filled, where an editor or a formatter broke them.
-struct FillStyle: Equatable, Sendable {
+struct LineFilling: Equatable, Sendable {
   /// The column that lines were filled to.
   var column: Int
   /// The indents at which paragraphs stand.
@@ -12,7 +12,7 @@ struct FillStyle: Equatable, Sendable {
     proseIndents.contains(indent) || openingIndents.contains(indent)
   }
 
-  /// The style of a text of which these lines are a sample; nil where lines end as an author ended
+  /// The filling of a text of which these lines are a sample; nil where lines end as an author ended
   /// them.
   init?(of lines: [LineLayout]) {
     guard let edge = Self.edge(of: lines) else { return nil }

@@ -1,7 +1,7 @@
 /// How the headings look that are certain by themselves, as far as the sample of a text shows them.
 ///
-/// An author gives headings one style, so a line that looks like them is more likely one too.
-struct HeadingStyle: Equatable, Sendable {
+/// An author gives headings one appearance, so a line that looks like them is more likely one too.
+struct HeadingAppearance: Equatable, Sendable {
   /// How many there are.
   private(set) var count = 0
   private(set) var columns = 0
@@ -10,10 +10,10 @@ struct HeadingStyle: Equatable, Sendable {
   /// The hashes of their first words, in order.
   private var firstWords: [UInt32] = []
 
-  /// The style of a text without a certain heading.
+  /// The appearance of a text without a certain heading.
   init() {}
 
-  /// Reads the style from the headings among the blocks of a sample.
+  /// Reads the appearance from the headings among the blocks of a sample.
   init(of blocks: [Block], in sample: Span<UInt8>) {
     var looks: [HeadingLook] = []
     for block in blocks where block.headingLevel != nil {
