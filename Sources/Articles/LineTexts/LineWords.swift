@@ -1,0 +1,91 @@
+/// The words of a line, counted by what they look like.
+struct LineWords {
+  /// Runs of bytes without white space.
+  var all = 0
+  /// Those of letters only, with marks of a sentence around them.
+  var plain = 0
+  /// Those without a letter that have a digit.
+  var numbers = 0
+  /// Those of signs only, such as "=" and "->".
+  var operators = 0
+  /// Those with signs within, as names and calls in code have them.
+  var signed = 0
+  /// Brackets that follow a name without a space.
+  var calls = 0
+  /// Bytes above 0x7F.
+  var foreign = 0
+  /// Runs of more than one space, or tabs, between words.
+  var gaps = 0
+
+  /// Counts the words of `line`, which has no white space around it.
+  init(_ line: Span<UInt8>) {
+    var word = Word()
+    var spaces = 0
+    var before: UInt8 = 0x20
+    for index in 0..<min(line.count, Self.longest) {
+      let byte = line[index]
+      if byte <= 0x20 {
+        if word.isBegun {
+          add(word)
+          word = Word()
+        }
+        spaces += byte == 0x09 ? 2 : 1
+      } else {
+        if spaces > 1 { gaps += 1 }
+        spaces = 0
+        if byte >= 0x80 { foreign += 1 }
+        if byte == 0x28, word.isName { calls += 1 }
+        word.add(byte, after: before)
+      }
+      before = byte
+    }
+    if word.isBegun { add(word) }
+  }
+
+  /// No more bytes of a line are looked at.
+  private static let longest = 400
+
+  private mutating func add(_ word: Word) {
+    all += 1
+    if word.signs {
+      if word.letters || word.digits { signed += 1 } else { operators += 1 }
+    } else if word.digits {
+      if !word.letters { numbers += 1 }
+    } else if word.letters {
+      plain += 1
+    }
+  }
+
+  /// What the bytes of a word are.
+  private struct Word {
+    var letters = false
+    var digits = false
+    var signs = false
+    /// Whether a mark has come that only ends a word of a sentence.
+    private var isEnded = false
+    var isBegun = false
+    /// Whether it could be a name so far.
+    var isName: Bool { letters && !isEnded }
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8, after before: UInt8) {
+      isBegun = true
+      switch byte {
+      case 0x61...0x7A, 0x80...0xFF:
+        if isEnded { signs = true }
+        letters = true
+      case 0x41...0x5A:
+        if isEnded || before >= 0x61 && before <= 0x7A { signs = true }
+        letters = true
+      case 0x30...0x39: digits = true
+      case 0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x22, 0x5D:
+        // An opening quotation mark ends nothing.
+        if letters || digits { isEnded = true } else if byte != 0x22 { signs = true }
+      case 0x27, 0x2D: if !letters && !digits && byte == 0x2D { signs = true }
+      case 0x28:
+        if letters || digits { signs = true }
+      default: signs = true
+      }
+    }
+  }
+}
