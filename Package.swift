@@ -60,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "Articles", "Reading", "Sessions", "Storage", "System", "Terminal",
+        "Articles", "Reading", "Sessions", "Storage", "System", "Terminal", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -15,6 +15,10 @@ public struct Reader: Sendable {
   var memory = MemoryState()
   var searching = SearchState()
   var view: ReadingView
+  /// How a text of lines and a text as it stands are shown.
+  var lineOptions: LineOptions
+  /// Whether a text that is opened is shown as it stands.
+  var opensVerbatim: Bool
   var pending = Pending.nothing
   var awaitedArticle: AwaitedArticle?
   /// The digits typed before a command.
@@ -31,9 +35,12 @@ public struct Reader: Sendable {
 
   /// A reader at a screen of a size, with nothing to read yet.
   public init(
-    size: Size, settings: Settings = Settings(), permissions: Permissions = .all
+    size: Size, settings: Settings = Settings(), permissions: Permissions = .all,
+    options: ReadingOptions = ReadingOptions()
   ) {
     self.size = size
+    lineOptions = options.lines
+    opensVerbatim = options.opensVerbatim
     terms = SessionTerms(settings: settings, permissions: permissions)
     view = ReadingView(settings)
   }

@@ -65,7 +65,7 @@ extension Invocation {
     if !permissions.allow(.configure) { unsafe unsetenv("HOME") }
     var session = try Session(
       texts, library: library, isPrivate: isPrivate, configuration: configuration,
-      permissions: permissions)
+      permissions: permissions, options: reading)
     let code = session.run()
     if code != 0 { throw Failure(silent: code) }
   }

@@ -1,4 +1,5 @@
 public import Articles
+public import Reading
 public import Storage
 
 /// What a person asks the program for.
@@ -41,6 +42,8 @@ public struct Invocation {
   public var isSecure = false
   /// How the bytes of all texts are to be taken.
   public var decoding = Decoding()
+  /// How texts are to be shown on the terminal.
+  public var reading = ReadingOptions()
 
   /// Asks to read `articles`.
   public init(reading articles: [String]) { self.articles = articles }

@@ -56,7 +56,7 @@ struct Session: ~Copyable {
   /// Throws one sentence where either cannot be done; the terminal is then as it was.
   init(
     _ texts: Request, library: Library, isPrivate: Bool, configuration: Configuration,
-    permissions: Permissions
+    permissions: Permissions, options: ReadingOptions
   ) throws {
     let mailbox = try Mailbox()
     let remembers = !isPrivate && permissions.allow(.remember)
@@ -67,7 +67,7 @@ struct Session: ~Copyable {
     self.init(
       screen: try Self.openTerminal(), signals: signals, mailbox: mailbox, library: library,
       memory: memory, decoding: decoding, settings: configuration.settings,
-      permissions: permissions)
+      permissions: permissions, options: options)
     // It is said after the first frame, so that where the reader was does not stand over it.
     if let complaint = configuration.complaint { mailbox.post(.failed(complaint)) }
     if let complaint = first.complaint { mailbox.post(.failed(complaint)) }
@@ -86,11 +86,12 @@ struct Session: ~Copyable {
   private init(
     screen: consuming CursesScreen, signals: consuming Signals, mailbox: Mailbox,
     library: Library, memory: Memory?, decoding: Decoding, settings: Settings,
-    permissions: Permissions
+    permissions: Permissions, options: ReadingOptions
   ) {
     self.decoding = decoding
     self.permissions = permissions
-    reader = Reader(size: screen.size, settings: settings, permissions: permissions)
+    reader = Reader(
+      size: screen.size, settings: settings, permissions: permissions, options: options)
     self.screen = screen
     self.signals = signals
     self.mailbox = mailbox

@@ -3,6 +3,7 @@ import Articles
 import Reading
 import Sessions
 import Storage
+import Typesetting
 
 extension Invocation {
   /// Reads the arguments; without an option the parser is not asked, so that a page opens sooner.
@@ -18,6 +19,10 @@ extension Invocation {
       isPrivate = options.isPrivate
       isSecure = options.isSecure
       decoding = try Self.decoding(options)
+      reading.lines.cutsLongLines = options.chopLongLines
+      reading.lines.showsLineNumbers = options.lineNumbers
+      reading.lines.squeezesBlankLines = options.squeezeBlankLines
+      reading.opensVerbatim = options.verbatim
       action = try Self.action(options)
     } catch let failure as Failure {
       throw failure

@@ -104,6 +104,23 @@ struct Options: ParsableCommand {
       valueName: "name"))
   var encoding: String?
 
+  @Flag(
+    name: [.customShort("S"), .customLong("chop-long-lines")],
+    help: "Cut long lines and scroll them sideways.")
+  var chopLongLines = false
+
+  @Flag(
+    name: [.customShort("N"), .customLong("LINE-NUMBERS")], help: "Show the numbers of lines.")
+  var lineNumbers = false
+
+  @Flag(
+    name: [.customShort("s"), .customLong("squeeze-blank-lines")],
+    help: "Show blank lines in a row as one.")
+  var squeezeBlankLines = false
+
+  @Flag(help: "Show the text as it stands.")
+  var verbatim = false
+
   @Flag(help: "Print the configuration that holds without one of your own, with comments.")
   var printConfig = false
 
