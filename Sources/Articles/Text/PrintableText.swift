@@ -48,9 +48,9 @@ public struct PrintableText: Hashable, Sendable {
   }
 
   /// The text that glyphs make, one after the other.
-  public init(_ glyphs: some Sequence<Glyph>) {
+  public init(_ glyphs: [Glyph]) {
     var utf8: [UInt8] = []
-    utf8.reserveCapacity(glyphs.underestimatedCount)
+    utf8.reserveCapacity(glyphs.count)
     for glyph in glyphs { columns += Self.append(glyph, to: &utf8) }
     string = String(decoding: utf8, as: UTF8.self)
   }

@@ -53,7 +53,7 @@ public final class Passage {
   public func text(_ excerpt: Range<Int>) -> PrintableText {
     if let whole { return whole }
     var text: PrintableText = excerpt.lowerBound > 0 ? "…" : ""
-    text.append(PrintableText(glyphs[excerpt]))
+    text.append(PrintableText(Array(glyphs[excerpt])))
     if excerpt.upperBound < glyphs.count { text.append("…") }
     return text
   }

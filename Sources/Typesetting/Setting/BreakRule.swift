@@ -18,6 +18,11 @@ enum BreakRule {
   /// Whether a word too long for a line looks better broken after this glyph than elsewhere.
   static func isJointOfAddress(_ glyph: Glyph) -> Bool { addressJoints.contains(glyph.scalar) }
 
+  /// The same for a byte of ASCII.
+  static func isJointOfAddress(_ byte: UInt8) -> Bool {
+    addressJoints.contains(Unicode.Scalar(byte))
+  }
+
   /// A dash between a letter and a letter joins words; one before a digit or a space does not.
   private static func isJoint(_ before: Glyph?, _ right: Glyph) -> Bool {
     guard let before, before.columns > 0, !before.isSpace, !isDash(before.scalar) else {
