@@ -38,7 +38,7 @@ int cbytes_is_ascii(const uint8_t *bytes, size_t count) {
   return seen < 0x80;
 }
 
-int cbytes_is_plain(const uint8_t *bytes, size_t count) {
+static inline __attribute__((always_inline)) int is_plain(const uint8_t *bytes, size_t count) {
   uint8_t other = 0;
   for (size_t i = 0; i < count; i++) {
     uint8_t is_visible = (uint8_t)(bytes[i] - 0x20) < 0x5F;
@@ -46,4 +46,16 @@ int cbytes_is_plain(const uint8_t *bytes, size_t count) {
     other |= (uint8_t)!(is_visible | is_white);
   }
   return !other;
+}
+
+#if defined(__x86_64__)
+__attribute__((target("avx2")))
+static int is_plain_avx2(const uint8_t *bytes, size_t count) { return is_plain(bytes, count); }
+#endif
+
+int cbytes_is_plain(const uint8_t *bytes, size_t count) {
+#if defined(__x86_64__)
+  if (__builtin_cpu_supports("avx2")) return is_plain_avx2(bytes, count);
+#endif
+  return is_plain(bytes, count);
 }

@@ -22,8 +22,12 @@ struct HeadingEvidence: Sendable {
 extension [HeadingEvidence] {
   /// What all that holds adds up to.
   func total(_ facts: borrowing HeadingFacts) -> Int {
+    // An element of a span is borrowed; one of an array would be retained for each line.
+    let evidence = span
     var total = 0
-    for index in indices where self[index].holds(facts) { total += self[index].weight }
+    for index in evidence.indices where evidence[index].holds(facts) {
+      total += evidence[index].weight
+    }
     return total
   }
 }

@@ -58,7 +58,9 @@ public struct Figures: Equatable, Sendable {
     words += count
     if block.headingLevel != nil { sectionWords.append(0) }
     if block.isOfSection { addToSection(count) }
-    add(AddressFinder.addresses(shown).map { $0.moved(by: start) }, marked)
+    let addresses = AddressFinder.addresses(shown)
+    if addresses.isEmpty && marked.isEmpty { return }
+    add(addresses.map { $0.moved(by: start) }, marked)
   }
 
   /// Adds addresses and marked links in their order; an address in the words of a link is none.
