@@ -86,6 +86,8 @@ extension Command: CaseIterable {
   private static func named<Group: RawRepresentable<String>>(
     _ name: String, _ group: [Group]
   ) -> Group? {
-    group.first { $0.rawValue == name }
+    // Lengths differ mostly, and are compared at once.
+    let length = name.utf8.count
+    return group.first { $0.rawValue.utf8.count == length && $0.rawValue == name }
   }
 }

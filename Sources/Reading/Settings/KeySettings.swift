@@ -2,16 +2,17 @@
 struct KeySettings {
   private(set) var map = KeyMap.standard
   private(set) var problems: [ConfigurationProblem] = []
-  /// The keys that were given to a command so far, those for everywhere apart from those for one
-  /// context, which count more.
-  private var given: [Given] = []
+  /// The keys of each context that were given to a command so far, those for everywhere apart from
+  /// those for one context, which count more.
+  private var given = Self.nothingGiven
 
   private struct Given {
     let key: String
-    let context: KeyContext
     let command: Command
     let line: Int
   }
+
+  private static let nothingGiven = [[Given]](repeating: [], count: KeyContext.allCases.count)
 
   private static let everywhere = "keys."
   private static let inContext = "keys.in."
@@ -22,33 +23,37 @@ struct KeySettings {
   /// Takes over what the entries say of keys.
   mutating func take(_ entries: [TOMLEntry]) {
     for entry in entries where !entry.name.hasPrefix(Self.inContext) { takeEverywhere(entry) }
-    given = []
+    given = Self.nothingGiven
     for entry in entries where entry.name.hasPrefix(Self.inContext) { takeInContext(entry) }
   }
 
   private mutating func takeEverywhere(_ entry: TOMLEntry) {
     let name = entry.name.dropFirst(Self.everywhere.count)
     guard let command = command(String(name), entry), let keys = keys(entry) else { return }
-    for context in KeyContext.allCases where context.has(command) {
-      let usable = keys.filter { context.canBind($0) }
-      if keys.isEmpty || !usable.isEmpty { bind(command, usable, context, entry) }
+    let shown = keys.map(\.shown)
+    for (index, context) in KeyContext.allCases.enumerated() where context.has(command) {
+      let usable = zip(keys, shown).filter { context.canBind($0.0) }.map(\.1)
+      if keys.isEmpty || !usable.isEmpty { bind(command, usable, context, index, entry) }
     }
   }
 
   private mutating func takeInContext(_ entry: TOMLEntry) {
     let names = entry.name.dropFirst(Self.inContext.count).split(separator: ".", maxSplits: 1)
-    guard names.count == 2, let context = KeyContext(rawValue: String(names[0])) else {
-      let known = KeyContext.allCases.map(\.rawValue).joined(separator: ", ")
+    let contexts = KeyContext.allCases
+    guard names.count == 2, let index = contexts.firstIndex(where: { $0.rawValue == names[0] })
+    else {
+      let known = contexts.map(\.rawValue).joined(separator: ", ")
       return refuse(entry, "“\(entry.name)” must be a command in one of \(known)")
     }
     guard let command = command(String(names[1]), entry), let keys = keys(entry) else { return }
+    let context = contexts[index]
     guard context.has(command) else {
       return refuse(entry, "“\(command.name)” does nothing in “\(context.rawValue)”")
     }
     if let letter = keys.first(where: { !context.canBind($0) }) {
       return refuse(entry, "the key “\(letter.shown)” types in “\(context.rawValue)”")
     }
-    bind(command, keys, context, entry)
+    bind(command, keys.map(\.shown), context, index, entry)
   }
 
   private mutating func command(_ name: String, _ entry: TOMLEntry) -> Command? {
@@ -80,16 +85,16 @@ struct KeySettings {
   }
 
   private mutating func bind(
-    _ command: Command, _ keys: [Key], _ context: KeyContext, _ entry: TOMLEntry
+    _ command: Command, _ keys: [String], _ context: KeyContext, _ index: Int, _ entry: TOMLEntry
   ) {
     var free: [String] = []
-    for key in keys.map(\.shown) {
-      if let other = given.first(where: { $0.key == key && $0.context == context }) {
+    for key in keys {
+      if let other = given[index].first(where: { $0.key == key }) {
         let words =
           "the key “\(key)” is given to “\(other.command.name)” in line \(other.line) already"
         if !problems.contains(where: { $0.line == entry.line }) { refuse(entry, words) }
       } else {
-        given.append(Given(key: key, context: context, command: command, line: entry.line))
+        given[index].append(Given(key: key, command: command, line: entry.line))
         free.append(key)
       }
     }
