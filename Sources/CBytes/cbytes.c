@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include "cbytes.h"
 #include <malloc.h>
 #include <stdlib.h>
@@ -13,6 +14,24 @@ size_t cbytes_find(const uint8_t *bytes, size_t from, size_t to, uint8_t wanted)
   if (from >= to) return to;
   const uint8_t *found = memchr(bytes + from, wanted, to - from);
   return found ? (size_t)(found - bytes) : to;
+}
+
+size_t cbytes_find_last(const uint8_t *bytes, size_t from, size_t to, uint8_t wanted) {
+  if (from >= to) return to;
+  const uint8_t *found = memrchr(bytes + from, wanted, to - from);
+  return found ? (size_t)(found - bytes) : to;
+}
+
+/* In parts that a byte can count, so that the compiler adds up many at once. */
+size_t cbytes_count(const uint8_t *bytes, size_t from, size_t to, uint8_t wanted) {
+  size_t total = 0;
+  while (from < to) {
+    size_t end = to - from > 255 ? from + 255 : to;
+    uint8_t part = 0;
+    for (; from < end; from++) part += bytes[from] == wanted;
+    total += part;
+  }
+  return total;
 }
 
 /* Has malloc get `size` bytes from the kernel, all pages in one call instead of one fault each. */

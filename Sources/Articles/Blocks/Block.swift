@@ -31,6 +31,8 @@ public struct Block: Equatable, Sendable {
     case note
     /// Nothing but white space, for a longer while.
     case blank
+    /// A line of a text whose lines are shown as they are.
+    case line(LinePart)
   }
 
   /// What it is.
@@ -76,9 +78,20 @@ public struct Block: Equatable, Sendable {
     if case .related = kind { true } else { false }
   }
 
-  /// The level of a heading; nil for anything else.
+  /// The level of a heading, or of a line that the contents list; nil for anything else.
   public var headingLevel: Int? {
-    if case .heading(let level) = kind { level } else { nil }
+    switch kind {
+    case .heading(let level), .line(.entry(let level, _)): level
+    case .category, .title, .summary, .byline, .paragraph, .quotation, .preformatted, .notice,
+      .subtitle, .ruler, .fence, .item, .related, .label, .navigation, .term, .row, .caption,
+      .note, .blank, .line:
+      nil
+    }
+  }
+
+  /// How many bytes before its title its section begins, where lines above the title belong to it.
+  var lead: Int {
+    if case .line(.entry(_, let lead)) = kind { lead } else { 0 }
   }
 
   /// The entry of a list that it is, if it is one.

@@ -1,8 +1,10 @@
 /// Finds the blocks of a text, one line after the other, and can stop and go on anywhere.
 public struct BlockScanner: Equatable, Sendable {
-  private var joiner: LineJoiner
+  var joiner: LineJoiner
   private var context: BlockContext
-  private var profile: TextProfile
+  private(set) var profile: TextProfile
+  /// What the contents list, where lines are shown as they are.
+  var headings: LineHeadings?
 
   /// Where the first line begins that has not been told yet.
   var offset: Int { joiner.offset }
@@ -28,6 +30,7 @@ public struct BlockScanner: Equatable, Sendable {
     joiner = LineJoiner(at: offset, profile: profile, limits: limits)
     self.context = context
     self.profile = profile
+    headings = profile.lineHeadings
   }
 
   /// The same scanner for a text that is known better.
@@ -55,6 +58,9 @@ public struct BlockScanner: Equatable, Sendable {
     _ text: Span<UInt8>, base: Int, isFinal: Bool, upTo limit: Int, marks: BlockMarks = .none,
     observer: HeadingObserver? = nil, emit: (Block) -> Void
   ) -> Bool {
+    if profile.presentation.keepsLines {
+      return scanLines(text, base: base, isFinal: isFinal, upTo: limit, emit: emit)
+    }
     var queue = LineQueue(joiner, profile: profile, marks: marks)
     while queue.fill(from: text, base: base, isFinal: isFinal), let head = queue.first {
       guard joiner.offset < limit else { return false }

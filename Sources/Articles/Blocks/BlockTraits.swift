@@ -121,6 +121,10 @@ extension Block.Kind {
       BlockTraits(isOfSection: false, holdsReferences: true)
     case .blank:
       BlockTraits(spacing: .never, trace: .nothing, isIndexed: false, continuesEntry: true)
+    case .line(.entry):
+      BlockTraits(spacing: .never, listed: .sections, keepsSpace: true)
+    case .line:
+      BlockTraits(spacing: .never, keepsSpace: true)
     }
   }
 }

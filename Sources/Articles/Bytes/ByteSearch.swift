@@ -13,6 +13,28 @@ public enum ByteSearch {
     return found < range.upperBound ? found : nil
   }
 
+  /// The last place of `byte` in `range` of `text`; nil where there is none (`memrchr`).
+  static func last(_ byte: UInt8, in text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
+    let found = unsafe text.withUnsafeBufferPointer { bytes -> Int in
+      guard let start = bytes.baseAddress else { return range.upperBound }
+      return unsafe Int(
+        cbytes_find_last(
+          start, numericCast(range.lowerBound), numericCast(range.upperBound), byte))
+    }
+    return found < range.upperBound ? found : nil
+  }
+
+  /// How often `byte` is in `range` of `text`.
+  public static func count(_ byte: UInt8, in text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
+    return unsafe text.withUnsafeBufferPointer { bytes -> Int in
+      guard let start = bytes.baseAddress else { return 0 }
+      return unsafe Int(
+        cbytes_count(start, numericCast(range.lowerBound), numericCast(range.upperBound), byte))
+    }
+  }
+
   /// Whether no byte of `text` is above 0x7F.
   static func isASCII(_ text: Span<UInt8>) -> Bool {
     unsafe text.withUnsafeBufferPointer { bytes in

@@ -1,5 +1,7 @@
 /// How a text is laid out, as far as its first 32 KiB tell; it is fixed before any line is read.
 public struct TextProfile: Equatable, Sendable {
+  /// How the text is presented.
+  public private(set) var presentation = Presentation.article
   /// The byte that ends a line: a line feed, or a carriage return where a text has only those.
   var lineEnd: UInt8 = 0x0A
   /// Whether blank lines stand between paragraphs.
@@ -41,6 +43,14 @@ public struct TextProfile: Equatable, Sendable {
   /// The profile of a text without a line.
   init() {}
 
+  /// The same lines as they stand, controls and all.
+  public var verbatim: TextProfile {
+    var profile = TextProfile()
+    profile.presentation = .verbatim
+    profile.lineEnd = lineEnd
+    return profile
+  }
+
   /// Reads the profile from the first bytes of a text; `text` may go on behind them, and `known` are
   /// the marks of its blocks.
   init(of text: Span<UInt8>, limits: Limits = Limits(), marks known: BlockMarks = .none) {
@@ -48,10 +58,11 @@ public struct TextProfile: Equatable, Sendable {
     self.init(of: text, limits: limits, marks: known, isWhole: false, scan: &scan)
   }
 
-  /// The same, with the blocks that were told on the way; `isWhole` says that the text ends there.
+  /// The same, with the blocks that were told on the way; `isWhole` says that the text ends there, and
+  /// `wish` how a person wants it presented.
   init(
     of text: Span<UInt8>, limits: Limits, marks known: BlockMarks, isWhole: Bool,
-    scan: inout OpeningScan?
+    wish: PresentationWish = .recognised(), scan: inout OpeningScan?
   ) {
     let beginning = text.extracting(0..<min(text.count, limits.sample))
     if ByteSearch.first(0x0A, in: beginning, 0..<beginning.count) == nil,
@@ -59,6 +70,10 @@ public struct TextProfile: Equatable, Sendable {
     {
       lineEnd = 0x0D
     }
+    let surveyed = text.extracting(0..<min(text.count, limits.survey))
+    presentation = wish.presentation(of: surveyed, marks: known)
+    // Nothing else counts in a text whose lines are shown as they are.
+    if presentation.keepsLines { return }
     let (lines, end) = Self.lines(of: beginning, endingIn: lineEnd)
     let sample = text.extracting(0..<end)
     hasNumberedParts = lines.count { $0.isNumberedPart && $0.end <= 100 } >= 2
@@ -69,7 +84,6 @@ public struct TextProfile: Equatable, Sendable {
       fill == nil
       ? touching.count * 2 <= pairs.count : pairs.contains { _, below in below.isBlank }
     let repeated = RepeatedLines(of: sample, endingIn: lineEnd)
-    let surveyed = text.extracting(0..<min(text.count, limits.survey))
     let survey = MarkSurvey(known)
     // Where marks beside the text say what the headings are, no signs within it do.
     let dialect =

@@ -24,13 +24,15 @@ public struct ArticleLoader: Sendable {
   }
 
   /// A loader for a text whose profile is taken from its first bytes, as far as they are there.
-  public init(_ source: any ByteSource, limits: Limits = Limits()) {
+  public init(
+    _ source: any ByteSource, as wish: PresentationWish = .recognised(), limits: Limits = Limits()
+  ) {
     let sample = source.bytes(in: 0..<limits.survey)
     let marks = BlockMarks(source.blockMarks(in: 0..<sample.count))
     var scan: OpeningScan?
     let isWhole = source.isComplete && sample.count >= source.count
     let profile = TextProfile(
-      of: sample.span, limits: limits, marks: marks, isWhole: isWhole, scan: &scan)
+      of: sample.span, limits: limits, marks: marks, isWhole: isWhole, wish: wish, scan: &scan)
     self.init(profile: profile, limits: limits)
     opening = scan?.opening(of: profile, count: sample.count)
     window = sample
@@ -57,9 +59,10 @@ public struct ArticleLoader: Sendable {
   ///
   /// It stops sooner where the text has more than `lines` lines, since short ones take longer.
   public static func open(
-    _ source: any ByteSource, upTo limit: Int = .max, lines: Int = .max, limits: Limits = Limits()
+    _ source: any ByteSource, upTo limit: Int = .max, lines: Int = .max,
+    as wish: PresentationWish = .recognised(), limits: Limits = Limits()
   ) -> (article: Article, loader: ArticleLoader) {
-    var loader = ArticleLoader(source, limits: limits)
+    var loader = ArticleLoader(source, as: wish, limits: limits)
     var article = Article(profile: loader.profile, limits: limits)
     loader.keepsBlocks = limit <= limits.sample
     var blocks: [Block] = []
@@ -161,6 +164,9 @@ public struct ArticleLoader: Sendable {
       }
       let before = offset
       let (counts, keeps) = (countsWords, keepsBlocks)
+      if !counts, !keeps {
+        scanner.passLines(in: text, base: base, upTo: min(stop, nextCheckpoint))
+      }
       var sections = sections
       var counted = Findings.Counted(start: offset)
       let isAtEnd = scanner.scan(

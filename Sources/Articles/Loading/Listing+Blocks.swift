@@ -7,7 +7,7 @@ extension Listing {
       sections.append(
         Section(
           title: block.title, level: block.headingLevel ?? 1,
-          isNumbered: block.core.lowerBound > block.title.lowerBound))
+          isNumbered: block.core.lowerBound > block.title.lowerBound, lead: block.lead))
     case .items: add(entry: block, section: section)
     case .related:
       related.append(

@@ -41,6 +41,15 @@ public struct Glyph: Equatable, Sendable {
     return visible(scalar, length: length)
   }
 
+  /// Reads the glyph at `index` of a line that is shown as it is: controls but the tab are visible, also
+  /// those that are white space elsewhere.
+  public static func decode(line text: Span<UInt8>, at index: Int) -> Glyph {
+    switch text[index] {
+    case 0x0A...0x0D: picture(of: text[index])
+    default: decode(text, at: index)
+    }
+  }
+
   /// Reads the glyph at `index` of a text that was made of glyphs: what was kept in it stays, even
   /// where it has been cut.
   public static func decode(printed text: Span<UInt8>, at index: Int) -> Glyph {
@@ -76,9 +85,13 @@ public struct Glyph: Equatable, Sendable {
       Glyph(scalar: " ", columns: 1, length: 1)
     case 0x7F:
       Glyph(scalar: "\u{2421}", columns: 1, length: 1)
-    default:
-      Glyph(scalar: Unicode.Scalar(UInt16(byte) + 0x2400) ?? "\u{FFFD}", columns: 1, length: 1)
+    default: picture(of: byte)
     }
+  }
+
+  /// The sign that stands for a control.
+  private static func picture(of byte: UInt8) -> Glyph {
+    Glyph(scalar: Unicode.Scalar(UInt16(byte) + 0x2400) ?? "\u{FFFD}", columns: 1, length: 1)
   }
 
   private static func visible(_ scalar: Unicode.Scalar, length: Int) -> Glyph {

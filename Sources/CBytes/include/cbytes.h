@@ -6,6 +6,12 @@
 /* Offset of the first byte `wanted` in bytes[from ..< to], or `to` when there is none (memchr). */
 size_t cbytes_find(const uint8_t *bytes, size_t from, size_t to, uint8_t wanted);
 
+/* Offset of the last byte `wanted` in bytes[from ..< to], or `to` when there is none (memrchr). */
+size_t cbytes_find_last(const uint8_t *bytes, size_t from, size_t to, uint8_t wanted);
+
+/* How many bytes of bytes[from ..< to] are `wanted`. */
+size_t cbytes_count(const uint8_t *bytes, size_t from, size_t to, uint8_t wanted);
+
 /* Whether no byte of bytes[0 ..< count] is above 0x7F. */
 int cbytes_is_ascii(const uint8_t *bytes, size_t count);
 

@@ -12,6 +12,7 @@ extension Document {
 
   /// How long the text from the top of the screen to its end takes to read.
   var minutesLeft: String? {
+    guard !presentation.keepsLines else { return nil }
     let words = wordsAhead
     guard words > 0, shownRange.upperBound < bodyEnd else { return nil }
     let minutes = ReadingTime.minutes(words: words)

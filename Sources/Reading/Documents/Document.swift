@@ -89,6 +89,9 @@ struct Document: Sendable {
     contents.fold(section, isFolded, article)
   }
 
+  /// How its text is shown.
+  var presentation: Presentation { article.profile.presentation }
+
   /// All entries of the contents.
   var entries: EntryList { EntryList(contents.codes, article) }
 

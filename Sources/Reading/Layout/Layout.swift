@@ -23,8 +23,10 @@ struct Layout: Equatable, Sendable {
   /// The narrowest screen that has room for a preview beside the library.
   static let roomy = 100
 
+  /// The layout of a screen; `keepsLines` says that the text takes the whole width beside the contents.
   init(
-    size: Size, showsContents: Bool, isAlone: Bool, measure wanted: Int, contentsWidth: Int? = nil
+    size: Size, showsContents: Bool, isAlone: Bool, measure wanted: Int,
+    contentsWidth: Int? = nil, keepsLines: Bool = false
   ) {
     self.size = size
     barRow = !isAlone && size.rows >= 4 ? 0 : nil
@@ -35,10 +37,11 @@ struct Layout: Equatable, Sendable {
     contentsColumns = hasContents ? min(contentsWidth ?? suitable, size.columns / 2) : 0
     let separator = hasContents ? 1 : 0
     textColumns = size.columns - contentsColumns - separator
-    let margins = textColumns >= 24 ? 2 : 0
-    measure = max(1, min(wanted, textColumns - margins))
+    let margins = keepsLines ? separator : textColumns >= 24 ? 2 : 0
+    measure = max(1, min(keepsLines ? .max : wanted, textColumns - margins))
     previewColumns = size.columns >= Self.roomy ? min(size.columns * 2 / 5, 64) : 0
-    textStart = contentsColumns + separator + (textColumns - measure) / 2
+    let left = keepsLines ? separator : (textColumns - measure) / 2
+    textStart = contentsColumns + separator + left
   }
 
   /// Columns of the library, before the preview and the line between them.

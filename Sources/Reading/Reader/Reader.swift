@@ -74,7 +74,8 @@ public struct Reader: Sendable {
     let hasContents = document.map { !$0.contents.isEmpty } ?? false
     return Layout(
       size: size, showsContents: view.showsContents && hasContents, isAlone: view.isAlone,
-      measure: view.measure, contentsWidth: settings.contentsWidth)
+      measure: view.measure, contentsWidth: settings.contentsWidth,
+      keepsLines: document?.presentation.keepsLines ?? false)
   }
 
   /// The layer that handles the keys.

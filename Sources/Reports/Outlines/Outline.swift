@@ -33,6 +33,7 @@ public struct Outline {
     let masthead = article.masthead
     var titles = TitleReader(source, article.profile)
     writer.object { json in
+      json.field("kind") { $0.string(article.profile.presentation.kindName) }
       json.field("title") { $0.text(masthead.title, &titles) }
       json.field("category") { $0.text(masthead.category, &titles) }
       json.field("byline") { $0.text(masthead.byline, &titles) }
@@ -108,4 +109,9 @@ extension JSONWriter {
   fileprivate mutating func text(_ range: Range<Int>?, _ titles: inout TitleReader) {
     string(range.map { titles.text($0).string })
   }
+}
+
+extension Presentation {
+  /// What programs call the kind of a text.
+  fileprivate var kindName: String { keepsLines ? "lines" : "article" }
 }

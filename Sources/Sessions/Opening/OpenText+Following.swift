@@ -15,7 +15,7 @@ extension OpenText {
   ///
   /// A text that was loaded in one part begins again, and its profile is taken by more of it.
   mutating func reopen() {
-    loader = resting ?? ArticleLoader(source, limits: limits)
+    loader = resting ?? ArticleLoader(source, as: wish, limits: limits)
     if keepsArticle { article = article.prefix(upTo: loader.offset, profile: loader.profile) }
     isComplete = false
     isStalled = false

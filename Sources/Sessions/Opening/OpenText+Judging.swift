@@ -32,9 +32,19 @@ extension OpenText {
     }
     guard isProvisional, isSampleWhole else { return nil }
     isProvisional = false
-    let fresh = ArticleLoader(source, limits: limits)
+    let fresh = ArticleLoader(source, as: wish, limits: limits)
     guard fresh.profile != loader.profile else { return nil }
     return .profile(begin(with: fresh))
+  }
+
+  /// Presents the text in another way: gives what was found in all that had been loaded, or nil where
+  /// nothing changes.
+  mutating func present(as wish: PresentationWish) -> Findings? {
+    self.wish = wish
+    let fresh = ArticleLoader(source, as: wish, limits: limits)
+    guard fresh.profile != loader.profile else { return nil }
+    keepsArticle = true
+    return begin(with: fresh)
   }
 
   /// The same text by another decoding, where that has turned out to be the right one.
@@ -53,7 +63,7 @@ extension OpenText {
     bytes.receiveFirst(limits.survey, within: 0)
     isProvisional = !isSampleWhole
     keepsArticle = true
-    _ = begin(with: ArticleLoader(source, limits: limits))
+    _ = begin(with: ArticleLoader(source, as: wish, limits: limits))
   }
 
   /// Loads as much as had been loaded, so that nothing that is on the screen goes away meanwhile.

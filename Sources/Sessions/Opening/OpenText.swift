@@ -14,6 +14,8 @@ struct OpenText: Sendable {
   var text: OpenedText
   var article: Article
   var loader: ArticleLoader
+  /// How it is to be presented.
+  var wish: PresentationWish
   /// Whether all has been loaded that will come.
   var isComplete: Bool
   var keepsArticle = true
@@ -44,10 +46,12 @@ struct OpenText: Sendable {
 
   /// Opens a text; throws one sentence where that cannot be done.
   ///
+  /// It is presented as its first bytes tell unless there is another wish.
   /// `keepsAll` lifts the limit on how many headings are kept, which is for reading at a screen.
   /// `willWait` gets a pipe before its first bytes are waited for, so that another thread can stop it.
   init(
-    _ origin: Request.Origin, _ decoding: Decoding = Decoding(), keepsAll: Bool = false,
+    _ origin: Request.Origin, _ decoding: Decoding = Decoding(),
+    as wish: PresentationWish? = nil, keepsAll: Bool = false,
     willWait: (SpooledBytes) -> Void = { _ in }
   ) throws {
     switch origin {
@@ -59,6 +63,8 @@ struct OpenText: Sendable {
       path = nil
     }
     if case .pipe(let bytes) = text { willWait(bytes) }
+    let wish = wish ?? .recognised(name: Self.name(of: path))
+    self.wish = wish
     self.decoding = decoding
     owesLook = decoding.audience == .screen
     var limits = Limits()
@@ -66,9 +72,16 @@ struct OpenText: Sendable {
     self.limits = limits
     seen = Self.awaitFirst(text, limits, decoding.audience)
     (article, loader) = ArticleLoader.open(
-      text.source, upTo: Self.firstPart, lines: Self.firstLines, limits: limits)
+      text.source, upTo: Self.firstPart, lines: Self.firstLines, as: wish, limits: limits)
     isComplete = article.isComplete
     isProvisional = !isSampleWhole
+  }
+
+  /// The last part of a path.
+  private static func name(of path: String?) -> String? {
+    guard let path else { return nil }
+    let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) }
+    return String(path[(start ?? path.startIndex)...])
   }
 
   /// Loads the whole text, as its bytes arrive; throws one sentence where not all could be kept.

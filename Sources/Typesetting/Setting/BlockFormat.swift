@@ -15,6 +15,8 @@ struct BlockFormat {
   var indent = 0
   /// Whether white space is kept as it is.
   var keepsSpace = false
+  /// Whether its rows are filled to the last column.
+  var keepsLine = false
 
   init(_ role: Role, shown: Range<Int>) {
     self.role = role
@@ -33,6 +35,7 @@ struct BlockFormat {
     case .byline, .notice, .caption, .note: format.role = .notice
     case .paragraph: format.indent = block.indent
     case .row, .blank: break
+    case .line: format.keepsLine = true
     case .quotation:
       format.role = .quotation
       format.indent = 4

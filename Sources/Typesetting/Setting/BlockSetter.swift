@@ -33,7 +33,8 @@ public struct BlockSetter: Sendable {
       shown, markup: hasMarks ? inlineMarkup : .none, known: known, base: base + start)
     let glyphs =
       format.keepsSpace
-      ? PlacedGlyph.keep(shown, base: base + start, from: format.indent)
+      ? PlacedGlyph.keep(
+        shown, base: base + start, from: format.indent, showsControls: format.keepsLine)
       : spans.shown(PlacedGlyph.fold(shown, base: base + start))
     guard !glyphs.isEmpty else { return [Row(range: block.range, block: block.start)] }
     let columns = format.keepsSpace ? glyphs.reduce(0) { $0 + $1.glyph.columns } : measure
@@ -50,8 +51,11 @@ public struct BlockSetter: Sendable {
     let first = indent + (prefix?.text.columns ?? 0)
     let hang = first + (format.hangs ? leadColumns(glyphs, before: block.core.lowerBound) : 0)
     let others = hang * 3 <= measure ? hang : indent
-    let lines = LineBreaker(glyphs, keepsSpace: format.keepsSpace)
-      .lines(first: measure - first, others: measure - others)
+    let lines =
+      format.keepsLine
+      ? LineWrapper(glyphs).lines(columns: measure)
+      : LineBreaker(glyphs, keepsSpace: format.keepsSpace)
+        .lines(first: measure - first, others: measure - others)
     return lines.enumerated().map { index, line in
       let start = index == 0 ? block.range.lowerBound : glyphs[line.drawn.lowerBound].offset
       let isLast = line.next >= glyphs.count

@@ -43,13 +43,19 @@ struct PlacedGlyph {
     byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
   }
 
-  /// The glyphs of `text` with all its white space, tabs set to every eighth column.
-  static func keep(_ text: Span<UInt8>, base: Int, from column: Int) -> [PlacedGlyph] {
+  /// The glyphs of `text` with all its white space, tabs set to every eighth column; other controls are
+  /// white space too, or are shown as what they are.
+  static func keep(
+    _ text: Span<UInt8>, base: Int, from column: Int, showsControls: Bool = false
+  ) -> [PlacedGlyph] {
     var placed: [PlacedGlyph] = []
+    placed.reserveCapacity(text.count)
     var index = 0
     var columns = column
     while index < text.count {
-      let glyph = Glyph.decode(text, at: index)
+      let glyph =
+        showsControls
+        ? Glyph.decode(line: text, at: index) : Glyph.decode(text, at: index)
       let copies = text[index] == 0x09 ? 8 - columns % 8 : 1
       for _ in 0..<copies { placed.append(Self(glyph: glyph, offset: base + index)) }
       columns += copies == 1 ? glyph.columns : copies
