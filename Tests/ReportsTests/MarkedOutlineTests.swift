@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func `links say where they lead and what kind of place that is`() {
-    let links = outline(of: .everything).filter { $0.contains("kind") }
+    let links = outline(of: .everything).filter { $0.contains("\"target\"") }
     let expected = [
       ("plan", "plan.html#w", "file"), ("pond", "#pond", "place"),
       ("the archive", "https://archive.example.org/", "address"),

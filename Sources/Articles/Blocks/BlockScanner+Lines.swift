@@ -26,7 +26,7 @@ extension BlockScanner {
     _ line: Line, in text: Span<UInt8>, base: Int, isVerbatim: Bool
   ) -> Block {
     var range = line.start..<line.end
-    if !isVerbatim { range = Self.drawn(range, in: text, base: base) }
+    if !isVerbatim { range = Self.drawn(line, in: text, base: base) }
     var block = Block(.line(line.isContinuation ? .rest : .line), range, isSpaced: false)
     guard !line.isContinuation, headings != nil else { return block }
     let content = text.extracting((range.lowerBound - base)..<(range.upperBound - base))
@@ -38,9 +38,10 @@ extension BlockScanner {
   }
 
   /// A line without the carriage return of its end, and the first one without a byte order mark.
-  private static func drawn(_ range: Range<Int>, in text: Span<UInt8>, base: Int) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    if end > start, text[end - 1 - base] == 0x0D { end -= 1 }
+  private static func drawn(_ line: Line, in text: Span<UInt8>, base: Int) -> Range<Int> {
+    var (start, end) = (line.start, line.end)
+    let hasEnd = line.next > line.end
+    if hasEnd, end > start, text[end - 1 - base] == 0x0D { end -= 1 }
     if start == 0, base == 0, end >= 3, text[0] == 0xEF, text[1] == 0xBB, text[2] == 0xBF {
       start = 3
     }
