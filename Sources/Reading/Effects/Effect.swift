@@ -7,6 +7,8 @@ public enum Effect: Equatable, Sendable {
   case open(path: String)
   /// Read the article with a number again from its file.
   case reload(article: Int, path: String)
+  /// Present an article in another way.
+  case present(article: Int, as: PresentationWish)
   /// Report what is added to an article from now on.
   case follow(article: Int)
   /// Let an article that was followed end where it has been read to.

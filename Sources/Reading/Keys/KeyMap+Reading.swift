@@ -43,6 +43,8 @@ extension KeyMap {
     KeyBinding(.reading(.wider), "W"),
     KeyBinding(.reading(.textAlone), "z"),
     KeyBinding(.reading(.nextTheme), "T"),
+    KeyBinding(.reading(.showAsArticle), ""),
+    KeyBinding(.reading(.showAsLines), ""),
     KeyBinding(.reading(.copyParagraph), "y"),
     KeyBinding(.reading(.copySection), "Y"),
     KeyBinding(.reading(.followGrowth), "F"),

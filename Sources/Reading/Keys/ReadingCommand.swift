@@ -23,6 +23,9 @@ public enum ReadingCommand: String, CaseIterable, Sendable {
   case wider = "wider"
   case nextTheme = "next-theme"
   case textAlone = "text-alone"
+  // How the text is presented.
+  case showAsArticle = "show-as-article"
+  case showAsLines = "show-as-lines"
   // Copying and asking.
   case copyParagraph = "copy-paragraph"
   case copySection = "copy-section"
@@ -55,6 +58,8 @@ extension ReadingCommand {
     case .wider: "Makes the measure wider."
     case .nextTheme: "Shows the next theme."
     case .textAlone: "Shows the text alone, and again with the rest."
+    case .showAsArticle: "Typesets the text as an article, whatever it is."
+    case .showAsLines: "Shows the lines of the text as they are."
     case .copyParagraph: "Copies the paragraph."
     case .copySection: "Copies the section."
     case .whereAmI: "Says where the reader is."

@@ -8,7 +8,7 @@ extension Effect {
       .remember
     case .edit: .startProgram
     case .copy: .copy
-    case .follow, .stopFollowing, .search, .stopSearch, .suspend, .redraw, .quit: nil
+    case .present, .follow, .stopFollowing, .search, .stopSearch, .suspend, .redraw, .quit: nil
     }
   }
 }

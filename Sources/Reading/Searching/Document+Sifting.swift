@@ -89,9 +89,9 @@ extension Document {
 
   /// The rows of the heading of a section before the first of its paragraphs that match.
   private mutating func headingRows(above block: Block) -> [Row] {
-    guard block.range.lowerBound < article.loaded, let index = section(holding: block.start) else {
-      return []
-    }
+    guard !presentation.keepsLines, block.range.lowerBound < article.loaded,
+      let index = section(holding: block.start)
+    else { return [] }
     let start = article.sections[index].start
     guard start < block.start, let heading = galley.block(holding: start),
       (match(.backward, from: block.range.lowerBound)?.lowerBound ?? -1) < start.offset

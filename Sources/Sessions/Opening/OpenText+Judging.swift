@@ -37,14 +37,14 @@ extension OpenText {
     return .profile(begin(with: fresh))
   }
 
-  /// Presents the text in another way: gives what was found in all that had been loaded, or nil where
-  /// nothing changes.
+  /// Presents the text in another way: gives what was found in its first part, or nil where nothing
+  /// changes.
   mutating func present(as wish: PresentationWish) -> Findings? {
     self.wish = wish
     let fresh = ArticleLoader(source, as: wish, limits: limits)
     guard fresh.profile != loader.profile else { return nil }
     keepsArticle = true
-    return begin(with: fresh)
+    return begin(with: fresh, upTo: limits.window)
   }
 
   /// The same text by another decoding, where that has turned out to be the right one.
@@ -63,12 +63,14 @@ extension OpenText {
     bytes.receiveFirst(limits.survey, within: 0)
     isProvisional = !isSampleWhole
     keepsArticle = true
-    _ = begin(with: ArticleLoader(source, as: wish, limits: limits))
+    begin(with: ArticleLoader(source, as: wish, limits: limits))
   }
 
-  /// Loads as much as had been loaded, so that nothing that is on the screen goes away meanwhile.
-  private mutating func begin(with fresh: ArticleLoader) -> Findings {
-    let end = loader.offset
+  /// Loads as much as had been loaded, so that nothing that is on the screen goes away meanwhile, but
+  /// not beyond `limit`.
+  @discardableResult
+  private mutating func begin(with fresh: ArticleLoader, upTo limit: Int = .max) -> Findings {
+    let end = min(loader.offset, limit)
     loader = fresh
     article = Article(profile: fresh.profile, limits: limits)
     (ahead, resting) = (nil, nil)

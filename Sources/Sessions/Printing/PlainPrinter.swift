@@ -23,6 +23,7 @@ struct PlainPrinter {
   }
 
   private func print(_ text: OpenText, to output: inout PlainOutput) throws {
+    if text.loader.profile.presentation.keepsLines { return try printLines(text, to: &output) }
     var text = text
     let blocks = BlockCache(text.article, source: text.source)
     var rows = RowWriter(Galley(blocks, measure: width, setting: .faithful))
@@ -30,6 +31,24 @@ struct PlainPrinter {
     while !text.article.isComplete {
       text.loadMore()
       try rows.write(to: &output, text.article)
+    }
+    try output.flush()
+    try text.checkWhole()
+  }
+
+  /// Prints the lines of a text of lines, of whatever length they are.
+  private func printLines(_ text: OpenText, to output: inout PlainOutput) throws {
+    var text = text
+    var lines = LineWriter(text.source)
+    try lines.write(to: &output, until: text.article.loaded)
+    while !text.article.isComplete {
+      text.loadMore()
+      try lines.write(to: &output, until: text.article.loaded)
+    }
+    if let last = text.source.bytes(in: max(0, text.source.count - 1)..<text.source.count).first,
+      last != 0x0A
+    {
+      try output.writeLine()
     }
     try output.flush()
     try text.checkWhole()

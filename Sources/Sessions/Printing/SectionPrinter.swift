@@ -13,6 +13,10 @@ struct SectionPrinter {
       let index = try section(PrintableText(title), of: text)
       let sections = text.article.sections
       let next = sections[(index + 1)...].first { $0.level <= sections[index].level }
+      if text.article.profile.presentation.keepsLines {
+        var lines = LineWriter(text.source, from: sections[index].start.offset)
+        return try lines.write(to: &output, until: next?.start.offset ?? text.source.count)
+      }
       let galley = Galley(
         BlockCache(text.article, source: text.source), measure: width, setting: .faithful)
       var rows = RowWriter(galley, from: sections[index].start)

@@ -194,6 +194,7 @@ struct Session: ~Copyable {
       switch effect {
       case .open(let path): open(path)
       case .reload(let id, let path): open(path, for: .reloading(article: id))
+      case .present(let id, let wish): loader(of: id)?.present(as: wish)
       case .follow(let id): follow(id)
       case .stopFollowing(let id): loader(of: id)?.stopFollowing()
       case .search(let id, let number, let matcher, let place, let direction):

@@ -21,6 +21,8 @@ final class LoadingWorker: Sendable {
   /// Held by the thread that loads; another one waits for its end.
   private let text: Mutex<OpenText>
   private let isAbandoned = Atomic(false)
+  /// How a person wants the text to be presented from now on.
+  private let wish = Mutex<PresentationWish?>(nil)
 
   /// A worker that loads the article `id` and sends what is found through `post`.
   init(_ text: OpenText, id: Int, _ post: @escaping Post) {
@@ -64,6 +66,16 @@ final class LoadingWorker: Sendable {
     return true
   }
 
+  /// Presents the text in another way; whoever loads it notices, or else another thread does it.
+  func present(as wish: PresentationWish) {
+    self.wish.withLock { $0 = wish }
+    run { worker, text in
+      guard worker.presentAgain(&text) else { return }
+      worker.load(&text)
+      worker.finish(text)
+    }
+  }
+
   /// Lets the text end where it has been read to.
   func stopFollowing() { file?.stopFollowing() }
 
@@ -97,7 +109,7 @@ final class LoadingWorker: Sendable {
     while !text.isComplete || text.isProvisional {
       if text.isStalled { text.wait() }
       tellShortage(&text)
-      if judgeAgain(&text) { found = Findings() }
+      if judgeAgain(&text) || presentAgain(&text) { found = Findings() }
       if text.isComplete { continue }
       if source.count > Self.mostCounted { text.forgetArticle() }
       found.append(text.loadMore())
@@ -134,6 +146,17 @@ final class LoadingWorker: Sendable {
       post(.failed(PrintableText(sentence(error))))
       return false
     }
+  }
+
+  /// Tells what is found where the text is presented as was wanted; says whether that was so.
+  private func presentAgain(_ text: inout OpenText) -> Bool {
+    let wish = wish.withLock { wish in
+      defer { wish = nil }
+      return wish
+    }
+    guard let wish, let found = text.present(as: wish) else { return false }
+    post(.reopened(article: id, at: 0, profile: text.loader.profile, found: found))
+    return true
   }
 
   private func finish(_ text: OpenText) {

@@ -3,8 +3,9 @@ import Testing
 @testable import Reading
 
 @Suite struct KeyMapTests {
-  @Test func `every command has a key somewhere`() {
-    let bound = KeyContext.allCases.flatMap(KeyMap.bindings).filter { !$0.keys.isEmpty }
+  @Test func `every command can be bound somewhere, and nearly all are`() {
+    let bound = KeyContext.allCases.flatMap(KeyMap.bindings)
+    #expect(bound.count { $0.keys.isEmpty } * 10 < bound.count)
     #expect(Command.allCases.filter { command in !bound.contains { $0.command == command } } == [])
   }
 

@@ -116,6 +116,7 @@ struct ReadingBench {
       case .copy(let text): copies.append(text)
       case .edit(let path, let line): edits.append(Edit(path: path, line: line))
       case .reload(let id, let path): reload(id, path)
+      case .present(let id, let wish): present(id, as: wish)
       case .follow: isFollowed = true
       case .stopFollowing: isFollowed = false
       case .search(let id, let number, let matcher, let place, let direction):
@@ -164,6 +165,13 @@ struct ReadingBench {
     guard let fileNow else { return }
     handle(
       .reloaded(article: id, opened: load(TextInMemory(Array(fileNow.utf8)), path: path).opened))
+  }
+
+  private mutating func present(_ id: Int, as wish: PresentationWish) {
+    guard let source = sources[id] else { return }
+    let article = ArticleLoader.open(source, as: wish).article
+    handle(
+      .reopened(article: id, at: 0, profile: article.profile, found: article.findings))
   }
 
   private mutating func load(

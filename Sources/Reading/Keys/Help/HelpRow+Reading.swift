@@ -58,6 +58,9 @@ extension HelpRow {
       .keys([.reading(.textAlone)]), .keys([.reading(.nextTheme)]),
       words: "the text alone, and back; the next theme"),
     HelpRow(
+      .keys([.reading(.showAsArticle)]), .keys([.reading(.showAsLines)]),
+      words: "typeset the text as an article; show its lines as they are"),
+    HelpRow(
       .keys([.reading(.copyParagraph), .reading(.copySection)]),
       words: "copy the paragraph, the section"),
     HelpRow(

@@ -97,6 +97,8 @@ struct TextLayer: Layer {
     case .wider: reader.widen(by: 4)
     case .nextTheme: reader.showNextTheme()
     case .textAlone: reader.view.isAlone.toggle()
+    case .showAsArticle: return .stays(reader.present(as: .article))
+    case .showAsLines: return .stays(reader.present(as: .lines))
     case .copyParagraph: return .stays(reader.copyParagraph())
     case .copySection: return .stays(reader.copySection())
     case .whereAmI: reader.sayWhere()

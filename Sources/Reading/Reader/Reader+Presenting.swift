@@ -1,0 +1,14 @@
+import Articles
+
+extension Reader {
+  /// Has the text in front typeset as an article, or shown line by line, at the same place.
+  mutating func present(as wish: PresentationWish) -> [Effect] {
+    guard let document else { return [] }
+    let isThere = document.presentation.keepsLines == (wish == .lines)
+    if isThere {
+      message = wish == .lines ? "The text is shown as lines." : "The text is shown as an article."
+      return []
+    }
+    return [.present(article: document.id, as: wish)]
+  }
+}
