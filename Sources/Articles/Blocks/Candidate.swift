@@ -4,15 +4,31 @@ struct Candidate: ~Copyable {
   let after: Neighbours
   let context: BlockContext
   let profile: TextProfile
+  /// Whether the text has marks within it, asked for each line: asking the profile would copy it.
+  let isInMarkedText: Bool
   /// What a mark beside the text says that it is.
-  var mark: BlockMark?
+  let mark: BlockMark?
   /// Whether the line after it is marked as an entry of a list.
-  var isBeforeItem = false
+  let isBeforeItem: Bool
   /// Who wants to know what is weighed for the line.
   ///
   /// Nobody counts this reference: a candidate lives no longer than the scan that its observer was given
   /// to, and counting it for each line would cost a thirtieth of loading.
   unowned(unsafe) let observer: HeadingObserver?
+
+  init(
+    shape: LineShape, after: Neighbours, context: BlockContext, profile: TextProfile,
+    mark: BlockMark? = nil, isBeforeItem: Bool = false, observer: HeadingObserver?
+  ) {
+    self.shape = shape
+    self.after = after
+    self.context = context
+    self.profile = profile
+    isInMarkedText = profile.isMarked
+    self.mark = mark
+    self.isBeforeItem = isBeforeItem
+    unsafe self.observer = observer
+  }
 
   var line: Line { shape.line }
   var range: Range<Int> { shape.line.start..<shape.line.end }

@@ -4,7 +4,7 @@ struct DialectRule: BlockRule {
   /// The block that a line is; nil where no mark says it.
   @inline(__always)
   func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
-    if !line.profile.isMarked || line.line.isBlank || line.line.isContinuation { return nil }
+    if !line.isInMarkedText || line.line.isBlank || line.line.isContinuation { return nil }
     return Self.marked(line, text)
   }
 
