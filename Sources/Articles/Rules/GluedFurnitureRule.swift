@@ -9,8 +9,9 @@ struct GluedFurnitureRule: Rule {
     return true
   }
 
-  /// Gives the blocks of a line and of what is glued to its end. Inlined, it would make every line copy
-  /// the profile of the text.
+  /// Gives the blocks of a line and of what is glued to its end.
+  ///
+  /// Inlined, it would make every line copy the profile of the text.
   @inline(never)
   private static func split(
     _ line: borrowing Candidate, _ text: Span<UInt8>, at glued: Int, _ emit: (Block) -> Void
