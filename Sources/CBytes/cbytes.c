@@ -34,6 +34,26 @@ size_t cbytes_count(const uint8_t *bytes, size_t from, size_t to, uint8_t wanted
   return total;
 }
 
+static inline uint8_t cbytes_is_sign(uint8_t byte) { return (byte == 0x1B) | (byte == 0x08); }
+
+size_t cbytes_find_sign(const uint8_t *bytes, size_t from, size_t to) {
+  enum { block = 64 };
+  size_t i = from;
+  /* Signs are often close together: the first few bytes are not worth a block. */
+  for (; i < to && i < from + 8; i++) {
+    if (cbytes_is_sign(bytes[i])) return i;
+  }
+  for (; i + block <= to; i += block) {
+    uint8_t any = 0;
+    for (size_t j = 0; j < block; j++) any |= cbytes_is_sign(bytes[i + j]);
+    if (any) break;
+  }
+  for (; i < to; i++) {
+    if (cbytes_is_sign(bytes[i])) return i;
+  }
+  return to;
+}
+
 /* Has malloc get `size` bytes from the kernel, all pages in one call instead of one fault each. */
 static void cbytes_make_room(size_t size) {
   char *room = malloc(size);

@@ -3,7 +3,7 @@ import CBytes
 /// Searches that look at many bytes at a time, in C.
 public enum ByteSearch {
   /// The first place of `byte` in `range` of `text`; nil where there is none (`memchr`).
-  static func first(_ byte: UInt8, in text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+  public static func first(_ byte: UInt8, in text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
     let found = unsafe text.withUnsafeBufferPointer { bytes -> Int in
       guard let start = bytes.baseAddress else { return range.upperBound }
@@ -33,6 +33,17 @@ public enum ByteSearch {
       return unsafe Int(
         cbytes_count(start, numericCast(range.lowerBound), numericCast(range.upperBound), byte))
     }
+  }
+
+  /// The first escape or backspace in `range` of `text`; nil where there is none.
+  public static func firstSign(in text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
+    let found = unsafe text.withUnsafeBufferPointer { bytes -> Int in
+      guard let start = bytes.baseAddress else { return range.upperBound }
+      return unsafe Int(
+        cbytes_find_sign(start, numericCast(range.lowerBound), numericCast(range.upperBound)))
+    }
+    return found < range.upperBound ? found : nil
   }
 
   /// Whether no byte of `text` is above 0x7F.

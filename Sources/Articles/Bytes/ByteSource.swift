@@ -19,9 +19,30 @@ public protocol ByteSource: AnyObject, Sendable {
 
   /// Those of the marks that make blocks.
   func blockMarks(in range: Range<Int>) -> [Mark]
+
+  /// The text as it stands: decompressed and in UTF-8, its overstrikes and sequences still in it.
+  ///
+  /// It is the source itself where nothing was taken out of it.
+  var raw: any ByteSource { get }
+
+  /// Where the byte at `offset` of the text stands in ``raw``, behind the sequences before it.
+  func rawOffset(ofText offset: Int) -> Int
+
+  /// Where the byte at `offset` of ``raw`` stands in the text; that of a sequence stands where the
+  /// text goes on behind it.
+  func textOffset(ofRaw offset: Int) -> Int
 }
 
 extension ByteSource {
+  /// The source itself, as for nearly all texts.
+  public var raw: any ByteSource { self }
+
+  /// The same offset.
+  public func rawOffset(ofText offset: Int) -> Int { offset }
+
+  /// The same offset.
+  public func textOffset(ofRaw offset: Int) -> Int { offset }
+
   /// None, as in nearly all texts.
   public func marks(in range: Range<Int>) -> [Mark] { [] }
 

@@ -6,10 +6,8 @@ public enum InlineMark: Equatable, Sendable {
   case code
   /// Words that are no longer meant.
   case struck
-  /// Looks that a terminal knows; drawing them is left to a later version, but they are carried.
-  case faint, italic, underline, reverse
-  case foreground(MarkColour)
-  case background(MarkColour)
+  /// Words that a program asked a terminal to draw this way.
+  case look(TextLook)
   /// Words that lead elsewhere.
   case link(LinkTarget)
   /// Words that stand for a picture.

@@ -4,7 +4,6 @@
 enum MarkCode: UInt8 {
   case title, byline, heading, paragraph, item, numberedItem, term, quotation, code, namedCode, row
   case caption, ruler, note, furniture
-  case strong, emphasis, inlineCode, struck, faint, italic, underline, reverse, foreground
-  case background, trueForeground, trueBackground, articleLink, placeLink, fileLink, partLink
+  case strong, emphasis, inlineCode, struck, look, articleLink, placeLink, fileLink, partLink
   case addressLink, image, cell, place
 }

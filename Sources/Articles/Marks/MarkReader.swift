@@ -42,14 +42,7 @@ struct MarkReader {
     case .emphasis: return .inline(.emphasis)
     case .inlineCode: return .inline(.code)
     case .struck: return .inline(.struck)
-    case .faint: return .inline(.faint)
-    case .italic: return .inline(.italic)
-    case .underline: return .inline(.underline)
-    case .reverse: return .inline(.reverse)
-    case .foreground: return byte().map { .inline(.foreground(.indexed($0))) }
-    case .background: return byte().map { .inline(.background(.indexed($0))) }
-    case .trueForeground: return colour().map { .inline(.foreground($0)) }
-    case .trueBackground: return colour().map { .inline(.background($0)) }
+    case .look: return look().map { .inline(.look($0)) }
     case .articleLink: return title(from: start).map { .inline(.link(.article(title: $0))) }
     case .placeLink: return string().map { .inline(.link(.place(name: $0))) }
     case .fileLink: return string().map { .inline(.link(.file(path: $0, fragment: nil))) }
@@ -68,9 +61,23 @@ struct MarkReader {
     return start + distance..<start + distance + count
   }
 
-  private mutating func colour() -> MarkColour? {
-    guard let red = byte(), let green = byte(), let blue = byte() else { return nil }
-    return .rgb(red: red, green: green, blue: blue)
+  private mutating func look() -> TextLook? {
+    guard let attributes = byte().map(TextLook.Attributes.init), let foreground = colour(),
+      let background = colour()
+    else { return nil }
+    return TextLook(attributes, foreground: foreground, background: background)
+  }
+
+  /// A colour as ``MarkWriter`` has it, which may be none; nil where it makes no sense.
+  private mutating func colour() -> MarkColour?? {
+    switch byte() {
+    case 0: return .some(nil)
+    case 1: return byte().map { .indexed($0) }
+    case 3:
+      guard let red = byte(), let green = byte(), let blue = byte() else { return nil }
+      return .rgb(red: red, green: green, blue: blue)
+    default: return nil
+    }
   }
 
   private mutating func byte() -> UInt8? {

@@ -52,12 +52,7 @@ struct MarkWriter {
     case .emphasis: code(.emphasis)
     case .code: code(.inlineCode)
     case .struck: code(.struck)
-    case .faint: code(.faint)
-    case .italic: code(.italic)
-    case .underline: code(.underline)
-    case .reverse: code(.reverse)
-    case .foreground(let colour): write(colour, .foreground, .trueForeground)
-    case .background(let colour): write(colour, .background, .trueBackground)
+    case .look(let look): write(look)
     case .link(let target): write(target, from: start)
     case .image: code(.image)
     case .cell: code(.cell)
@@ -67,14 +62,19 @@ struct MarkWriter {
     }
   }
 
-  private mutating func write(_ colour: MarkColour, _ indexed: MarkCode, _ anyColour: MarkCode) {
+  private mutating func write(_ look: TextLook) {
+    code(.look)
+    bytes.append(look.attributes.rawValue)
+    write(look.foreground)
+    write(look.background)
+  }
+
+  /// A colour behind the number of bytes that it takes.
+  private mutating func write(_ colour: MarkColour?) {
     switch colour {
-    case .indexed(let index):
-      code(indexed)
-      bytes.append(index)
-    case .rgb(let red, let green, let blue):
-      code(anyColour)
-      bytes += [red, green, blue]
+    case nil: bytes.append(0)
+    case .indexed(let index): bytes += [1, index]
+    case .rgb(let red, let green, let blue): bytes += [3, red, green, blue]
     }
   }
 

@@ -12,6 +12,9 @@ size_t cbytes_find_last(const uint8_t *bytes, size_t from, size_t to, uint8_t wa
 /* How many bytes of bytes[from ..< to] are `wanted`. */
 size_t cbytes_count(const uint8_t *bytes, size_t from, size_t to, uint8_t wanted);
 
+/* Offset of the first escape or backspace in bytes[from ..< to], or `to` when there is none. */
+size_t cbytes_find_sign(const uint8_t *bytes, size_t from, size_t to);
+
 /* Whether no byte of bytes[0 ..< count] is above 0x7F. */
 int cbytes_is_ascii(const uint8_t *bytes, size_t count);
 

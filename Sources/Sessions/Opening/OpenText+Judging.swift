@@ -48,19 +48,23 @@ extension OpenText {
   }
 
   /// The same text by another decoding, where that has turned out to be the right one.
-  private mutating func decodedAgain() throws -> SpooledBytes? {
+  private mutating func decodedAgain() throws -> OpenedText? {
     switch text {
-    case .pipe(let bytes): return bytes.successor
+    case .pipe(let bytes): return bytes.successor.map { .pipe($0) }
     case .file(let bytes):
-      guard owesLook else { return nil }
+      guard owesLook else { return bytes.formattedLate.map { .file($0) } }
       owesLook = false
-      return try bytes.converted(decoding, environment: .process)
+      bytes.lookForFormatting(true)
+      return try bytes.converted(decoding, environment: .process).map { .pipe($0) }
     }
   }
 
-  private mutating func begin(_ bytes: SpooledBytes) {
-    text = .pipe(bytes)
-    bytes.receiveFirst(limits.survey, within: 0)
+  private mutating func begin(_ text: OpenedText) {
+    self.text = text
+    switch text {
+    case .file(let bytes): bytes.takeMore(upTo: max(limits.survey, loader.offset))
+    case .pipe(let bytes): bytes.receiveFirst(limits.survey, within: 0)
+    }
     isProvisional = !isSampleWhole
     keepsArticle = true
     begin(with: ArticleLoader(source, as: wish, limits: limits))

@@ -118,6 +118,7 @@ struct OpenText: Sendable {
   mutating func loadMore() -> Findings {
     if isStalled { wait() }
     keepResting()
+    file?.takeMore()
     seen = source.count
     let before = loader.offset
     let found = loadNext()
@@ -148,7 +149,7 @@ struct OpenText: Sendable {
   /// moment for more of them; or until reading waits too.
   mutating func wait() {
     switch text {
-    case .file(let bytes): _ = bytes.waitForGrowth(beyond: seen)
+    case .file(let bytes): if !bytes.hasMore { _ = bytes.waitForGrowth(beyond: seen) }
     case .pipe(let bytes):
       bytes.start()
       bytes.waitForNews(beyond: seen, shortage: shortage)
@@ -166,8 +167,11 @@ struct OpenText: Sendable {
   private static func awaitFirst(
     _ text: OpenedText, _ limits: Limits, _ audience: Decoding.Audience
   ) -> Int {
-    guard case .pipe(let bytes) = text else { return text.source.count }
-    bytes.receiveFirst(limits.survey, within: audience == .screen ? 100_000_000 : nil)
-    return bytes.count
+    switch text {
+    case .file(let bytes): bytes.takeMore(upTo: limits.survey)
+    case .pipe(let bytes):
+      bytes.receiveFirst(limits.survey, within: audience == .screen ? 100_000_000 : nil)
+    }
+    return text.source.count
   }
 }

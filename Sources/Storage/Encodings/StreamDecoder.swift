@@ -19,8 +19,6 @@ struct StreamDecoder {
   private let decoding: Decoding
   private var decoder = TextDecoder()
   private var phase: Phase
-  /// What was bold or underlined before the bytes that are decoded now.
-  private var marks: [Mark] = []
   /// Bytes of text that came out.
   private var count = 0
   /// Bytes that came.
@@ -43,12 +41,6 @@ struct StreamDecoder {
   mutating func decode(_ bytes: ArraySlice<UInt8>, isFinal: Bool = false) -> DecodedPiece {
     received += bytes.count
     return advance(bytes, isFinal: isFinal)
-  }
-
-  /// What is bold or underlined in the text that came out since this was last asked.
-  mutating func takeMarks() -> [Mark] {
-    defer { marks = [] }
-    return marks + decoder.takeMarks()
   }
 
   private mutating func advance(_ bytes: ArraySlice<UInt8>, isFinal: Bool) -> DecodedPiece {
@@ -88,7 +80,6 @@ struct StreamDecoder {
       return counted(.text(decoder.decode(bytes[..<end], isFinal: isFinal)))
     }
     let before = counted(.text(decoder.decode(bytes[..<index])))
-    marks += decoder.takeMarks()
     let sample = StreamSample(after: decoder, base: count, isLate: true)
     return before.followed(by: add(bytes[index...], to: sample, isFinal: isFinal))
   }

@@ -67,8 +67,7 @@ struct StreamSample {
     if isLate { decoder.settle(on: told.encoding) } else { decoder.begin(with: told) }
     let before = shown
     shown = decoder.decode(bytes[...])
-    // What was bold in the part that is the same would be told twice.
-    let isSame = before.isEmpty || !decoder.removesOverstrikes && shown.starts(with: before)
+    let isSame = shown.starts(with: before)
     return isSame ? .text(Array(shown[before.count...])) : .rewritten(from: base, shown)
   }
 }

@@ -3,12 +3,8 @@ import Articles
 /// Makes UTF-8 of a text whose form is known, as it comes.
 struct TextDecoder {
   private var converter: TextConverter?
-  private var overstrikes: OverstrikeDecoder?
   /// Bytes of a mark that are still to be left out.
   private var markLength = 0
-
-  /// Whether overstrikes are removed.
-  var removesOverstrikes: Bool { overstrikes != nil }
 
   /// A decoder that gives the bytes as they are.
   init() {}
@@ -17,7 +13,6 @@ struct TextDecoder {
   mutating func begin(with form: TextForm) {
     settle(on: form.encoding)
     markLength = form.markLength
-    if form.isStruck { overstrikes = OverstrikeDecoder(at: 0) }
   }
 
   /// Goes over to an encoding; what came before was ASCII.
@@ -30,10 +25,6 @@ struct TextDecoder {
     let mark = min(markLength, bytes.count)
     markLength -= mark
     let bytes = bytes.dropFirst(mark)
-    let text = converter?.convert(bytes, isFinal: isFinal) ?? Array(bytes)
-    return overstrikes?.decode(text, isFinal: isFinal) ?? text
+    return converter?.convert(bytes, isFinal: isFinal) ?? Array(bytes)
   }
-
-  /// What is bold or underlined in the text that came out since this was last asked.
-  mutating func takeMarks() -> [Mark] { overstrikes?.takeMarks() ?? [] }
 }

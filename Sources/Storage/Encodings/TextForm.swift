@@ -11,16 +11,14 @@ struct TextForm: Equatable {
   var encoding: TextEncoding
   /// The bytes of the mark of the encoding at the start.
   var markLength = 0
-  /// Whether characters are struck over one another.
-  var isStruck = false
   /// Whether the sample has bytes that tell the encoding, which plain ASCII does not.
   var isTold = true
 
   /// A text that is in UTF-8 and shown as it is.
   static let plain = TextForm(encoding: .utf8)
 
-  /// Whether its bytes are the text as they are.
-  var isPlain: Bool { encoding.isUTF8 && !isStruck }
+  /// Whether its bytes are the text as it stands.
+  var isPlain: Bool { encoding.isUTF8 }
 
   /// The form of a text in an encoding.
   init(encoding: TextEncoding) { self.encoding = encoding }
@@ -35,13 +33,6 @@ struct TextForm: Equatable {
     case .binary: return nil
     }
     isTold = decoding.encoding != nil || !Self.isASCII(sample[...])
-    isStruck = OverstrikeEvidence.isUsed(in: text(of: sample)) ?? false
-  }
-
-  /// The text of a sample, in which overstrikes can be seen.
-  private func text(of sample: [UInt8]) -> [UInt8] {
-    if encoding.isUTF8 { return sample }
-    return TextConverter(from: encoding)?.convert(sample.dropFirst(markLength)) ?? sample
   }
 
   /// Whether bytes are the same in every encoding that a text is likely to be in.

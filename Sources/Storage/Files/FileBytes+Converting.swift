@@ -11,16 +11,18 @@ extension FileBytes {
     _ decoding: Decoding, environment: Environment
   ) throws(StorageError) -> SpooledBytes? {
     let sampleSize = TextForm.sampleSize
-    guard decoding.encoding == nil, count > sampleSize,
-      TextForm.isASCII(bytes(in: 0..<sampleSize)[...])
+    guard decoding.encoding == nil, base.count > sampleSize,
+      TextForm.isASCII(base.bytes(in: 0..<sampleSize)[...])
     else { return nil }
-    let encoding = OpenedText.lateEncoding(upTo: count) { bytes(in: $0..<$0 + sampleSize) }
+    let encoding = OpenedText.lateEncoding(upTo: base.count) {
+      base.bytes(in: $0..<$0 + sampleSize)
+    }
     guard !encoding.isUTF8 else { return nil }
     // What is ASCII is the same in each encoding that can be told so late.
     var decoding = decoding
     decoding.encoding = encoding
     let name = path.map { PrintableText($0) } ?? "standard input"
-    let number = fcntl(file.descriptor.number, F_DUPFD_CLOEXEC, 3)
+    let number = fcntl(base.file.descriptor.number, F_DUPFD_CLOEXEC, 3)
     guard number >= 0 else { throw StorageError(file: name, errno: errno) }
     lseek(number, 0, SEEK_SET)
     return try SpooledBytes(

@@ -1,27 +1,17 @@
 public import Articles
 import Glibc
-import Synchronization
 import System
 
-/// The bytes of a file, read where and when they are asked for.
+/// The text of a file in UTF-8, read where and when it is asked for.
 ///
-/// The file is never mapped: one that shrinks gives short reads, not a crash. Memory stays at 1 MiB,
-/// whatever its size; reads of 16 KiB or more keep nothing.
+/// The bytes of nearly all files are their text. Where a file has overstrikes or sequences that set
+/// looks, it has fewer, and they are counted as ``takeMore()`` comes to them.
 public final class FileBytes: ByteSource {
-  /// What is known of the file.
-  struct State: Sendable {
-    /// The file when it was opened, or when following found it grown.
-    var status: FileStatus
-    /// Bytes that are read of it.
-    var count: Int
-    var isFollowed = false
-  }
-
   /// Where the file was opened, or nil where it came as standard input.
   public let path: String?
-  let file: WindowedFile
-  let state: Monitor<State>
-  private let cameShort = Atomic(false)
+  let base: RawFile
+  /// The text without its overstrikes and sequences; nil for a text that is taken as it stands.
+  let formatted: FormattedText?
 
   /// Opens the file at `path`; throws where it is missing, unreadable, a directory or a pipe.
   public convenience init(path: String) throws(StorageError) {
@@ -34,8 +24,10 @@ public final class FileBytes: ByteSource {
   }
 
   /// Takes over a descriptor that is already open; `name` is for the message of an error.
-  init(_ descriptor: consuming Descriptor, path: String?, name: PrintableText) throws(StorageError)
-  {
+  init(
+    _ descriptor: consuming Descriptor, path: String?, name: PrintableText,
+    isFormatted: Bool = false
+  ) throws(StorageError) {
     guard let status = FileStatus(of: descriptor) else {
       throw StorageError(file: name, errno: errno)
     }
@@ -45,24 +37,29 @@ public final class FileBytes: ByteSource {
     case .stream: throw StorageError(name, .isStream)
     }
     self.path = path
-    state = Monitor(State(status: status, count: status.size))
-    file = WindowedFile(descriptor)
+    base = RawFile(descriptor, status)
+    formatted = isFormatted ? FormattedText() : nil
   }
 
-  /// Bytes that the file had when it was opened or last found grown; fewer once it was found cut.
-  public var count: Int { state.now.count }
+  /// The same file, its overstrikes and sequences taken out.
+  init(formatting other: FileBytes) {
+    path = other.path
+    base = other.base
+    formatted = FormattedText()
+  }
 
-  /// True but while the file is followed: what is added to it otherwise is not read.
-  public var isComplete: Bool { !state.now.isFollowed }
+  /// Bytes of text: those that the file had when it was opened or last found grown, fewer once it was
+  /// found cut.
+  public var count: Int { formatted?.count ?? base.count }
+
+  /// Whether all that will be read is counted; false while the file is followed.
+  public var isComplete: Bool { base.isComplete && formatted?.isFinished ?? true }
 
   /// Reads what the file has now; a range that lies beyond its end of today is read short.
   public func read(_ range: Range<Int>, into bytes: inout [UInt8]) -> Int {
-    guard let now = FileStatus(of: file.descriptor) else { return 0 }
-    let count = count
-    if now.size < count { cameShort.store(true, ordering: .relaxed) }
-    return file.read(range, end: min(count, now.size), status: now, into: &bytes)
+    formatted?.read(range, into: &bytes, from: base) ?? base.read(range, into: &bytes)
   }
 
   /// Whether a read since the last question found less than the file once had.
-  public func takeShortness() -> Bool { cameShort.exchange(false, ordering: .relaxed) }
+  public func takeShortness() -> Bool { base.takeShortness() }
 }

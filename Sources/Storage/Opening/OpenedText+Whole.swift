@@ -9,7 +9,9 @@ extension OpenedText {
     path: String, environment: Environment
   ) throws(StorageError) -> any ByteSource {
     let text = try open(path: path, environment: environment)
-    if case .pipe(let bytes) = text {
+    switch text {
+    case .file(let bytes): bytes.takeMore(upTo: .max)
+    case .pipe(let bytes):
       bytes.start()
       bytes.waitForFirst(bytes: .max)
     }

@@ -59,11 +59,14 @@ public enum OpenedText: Sendable {
       return .pipe(
         try SpooledBytes(descriptor, name: name, directories: directories, decoding: decoding))
     }
-    if try !isPlain(descriptor, name: name, decoding) {
+    let sample = bytes(of: descriptor, at: 0)
+    if try !isPlain(descriptor, sample, name: name, decoding) {
       return .pipe(
         try SpooledBytes(descriptor, name: name, directories: directories, decoding: decoding))
     }
-    return .file(try FileBytes(descriptor, path: path, name: name))
+    return .file(
+      try FileBytes(
+        descriptor, path: path, name: name, isFormatted: FormattedText.isUsed(in: sample)))
   }
 
   /// Whether it must be read from here on: a pipe, a device, an input of which a part was read by
@@ -80,14 +83,15 @@ public enum OpenedText: Sendable {
     }
   }
 
-  /// Whether the bytes of a file are its text as they are, as those of nearly all are.
+  /// Whether the bytes of a file, which begins with `sample`, are its text as it stands, as those of
+  /// nearly all are.
   ///
   /// Throws one sentence where the file is no text.
   private static func isPlain(
-    _ descriptor: borrowing Descriptor, name: PrintableText, _ decoding: Decoding
+    _ descriptor: borrowing Descriptor, _ sample: [UInt8], name: PrintableText,
+    _ decoding: Decoding
   ) throws(StorageError) -> Bool {
     guard let status = FileStatus(of: descriptor), status.kind == .regular else { return true }
-    let sample = bytes(of: descriptor, at: 0)
     guard let form = TextForm(of: sample, decoding) else { throw StorageError(name, .isBinary) }
     guard form.isPlain, !form.isTold, decoding.audience == .script else { return form.isPlain }
     return lateEncoding(upTo: status.size) { bytes(of: descriptor, at: $0) }.isUTF8

@@ -3,13 +3,16 @@ import Glibc
 import Synchronization
 import System
 
-/// What has come out of a pipe so far, in a file without a name.
+/// What has come out of a pipe so far, as it stands, in a file without a name.
 ///
 /// One thread appends, any may read.
-final class Spool: Sendable {
+final class Spool: ByteSource {
   /// How far it has come.
   struct Progress: Sendable {
+    /// Bytes that are kept.
     var count = 0
+    /// Bytes of the text without its overstrikes and sequences, as far as they are certain.
+    var textCount = 0
     var isComplete = false
     var problem: String?
     /// What the bytes were converted from, once that is known.
@@ -22,16 +25,12 @@ final class Spool: Sendable {
   }
 
   let progress = Monitor(Progress())
-  /// What is known of it beside its bytes.
-  let marks: MarkFile
+  /// The text without its overstrikes and sequences.
+  let formatted = FormattedText()
   private let file: WindowedFile
 
-  /// Keeps its bytes in the file `descriptor`, which is empty and can be read and written; a file for
-  /// marks is made in one of `directories` where there are any.
-  init(_ descriptor: consuming Descriptor, directories: [String]) {
-    file = WindowedFile(descriptor)
-    marks = MarkFile(directories: directories)
-  }
+  /// Keeps its bytes in the file `descriptor`, which is empty and can be read and written.
+  init(_ descriptor: consuming Descriptor) { file = WindowedFile(descriptor) }
 
   /// The number of the file.
   var number: Int32 { file.descriptor.number }
@@ -45,11 +44,26 @@ final class Spool: Sendable {
       if got == 0 { throw SystemError(code: EIO) }
       try append(bytes, count: got)
     }
-    marks.append(other.marks.marks(in: 0..<count))
   }
 
   /// Bytes that are copied at once.
   private static let copied = 256 << 10
+
+  /// Bytes that are kept.
+  var count: Int { progress.now.count }
+
+  /// Whether no more will come.
+  var isComplete: Bool { progress.now.isComplete }
+
+  /// Lets nothing more come, for a reason that a person should know of where there is one.
+  func finish(_ problem: String?) {
+    let count = formatted.finish()
+    progress.change {
+      $0.textCount = count
+      $0.problem = problem
+      $0.isComplete = true
+    }
+  }
 
   /// Reads what has arrived of `range`, as ``ByteSource`` has it.
   func read(_ range: Range<Int>, into bytes: inout [UInt8]) -> Int {
@@ -63,9 +77,18 @@ final class Spool: Sendable {
     while kept < count {
       let more = write(bytes, kept..<count, at: end + kept)
       if more <= 0 { throw SystemError(code: more < 0 ? errno : ENOSPC) }
+      note(kept == 0 && more == bytes.count ? bytes : Array(bytes[kept..<kept + more]))
       kept += more
-      progress.change { $0.count = end + kept }
     }
+  }
+
+  /// Counts bytes that are kept.
+  private func note(_ bytes: [UInt8]) {
+    let end = progress.now.count + bytes.count
+    // Whoever decodes a page finds its bytes.
+    progress.change { $0.count = end }
+    let count = formatted.add(bytes)
+    progress.change { $0.textCount = count }
   }
 
   private func write(_ bytes: [UInt8], _ part: Range<Int>, at offset: Int) -> Int {

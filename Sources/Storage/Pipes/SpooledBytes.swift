@@ -2,8 +2,10 @@ public import Articles
 import Glibc
 public import System
 
-/// The bytes that come out of a pipe, or of a file that is not in UTF-8, as UTF-8, kept in a file without a name, so that all can be read again.
+/// The bytes that come out of a pipe, or of a file that is not in UTF-8, as UTF-8 without overstrikes
+/// and sequences that set looks.
 ///
+/// They are kept as they stand in a file without a name, so that all can be read again.
 /// ``start()`` begins the reading. Who looks at both, asks ``isComplete`` before ``count``:
 /// then the count is the last one.
 public final class SpooledBytes: ByteSource {
@@ -38,7 +40,7 @@ public final class SpooledBytes: ByteSource {
   ) throws(StorageError) {
     let stop: StopSignal
     do { stop = try StopSignal() } catch { throw StorageError(file: name, errno: error.code) }
-    spool = Spool(file, directories: directories)
+    spool = Spool(file)
     let room = room ?? SpoolRoom(limit: decoding.spoolLimit)
     reading = PipeReading(
       Spooler(
@@ -52,7 +54,7 @@ public final class SpooledBytes: ByteSource {
   }
 
   /// Bytes that have arrived.
-  public var count: Int { spool.progress.now.count }
+  public var count: Int { spool.progress.now.textCount }
 
   /// Whether the pipe has ended, was stopped, or can be kept no further.
   public var isComplete: Bool { spool.progress.now.isComplete }
@@ -79,14 +81,29 @@ public final class SpooledBytes: ByteSource {
 
   /// Reads what has arrived of `range`.
   public func read(_ range: Range<Int>, into bytes: inout [UInt8]) -> Int {
-    spool.read(range, into: &bytes)
+    spool.formatted.read(range, into: &bytes, from: spool)
   }
 
-  /// What is known of the text beside its bytes: what its writer has made bold or underlined.
-  public func marks(in range: Range<Int>) -> [Mark] { spool.marks.marks(in: range) }
+  /// How its writer has asked to draw the text, and where its links lead.
+  public func marks(in range: Range<Int>) -> [Mark] {
+    spool.formatted.marks(in: range, of: spool)
+  }
 
-  /// Those of the marks that make blocks.
-  public func blockMarks(in range: Range<Int>) -> [Mark] { spool.marks.blockMarks(in: range) }
+  /// None: its writer has marked no blocks.
+  public func blockMarks(in range: Range<Int>) -> [Mark] { [] }
+
+  /// The text as it stands.
+  public var raw: any ByteSource { spool }
+
+  /// Where a byte of the text stands in the text as it stands.
+  public func rawOffset(ofText offset: Int) -> Int {
+    spool.formatted.rawOffset(ofText: offset, in: spool)
+  }
+
+  /// Where a byte of the text as it stands has its place in the text.
+  public func textOffset(ofRaw offset: Int) -> Int {
+    spool.formatted.textOffset(ofRaw: offset, in: spool)
+  }
 
   /// Reads the first bytes in the thread that calls, and does nothing once ``start()`` was called.
   ///
@@ -100,7 +117,7 @@ public final class SpooledBytes: ByteSource {
   /// Begins to read the pipe on, in a thread of its own; a second call does nothing.
   public func start() {
     do { try reading.start() } catch {
-      finish("no thread can be started to read with: \(systemMessage(error.code))")
+      spool.finish("no thread can be started to read with: \(systemMessage(error.code))")
     }
   }
 
@@ -111,7 +128,7 @@ public final class SpooledBytes: ByteSource {
   @discardableResult
   public func waitForFirst(bytes: Int, atMost timeout: Duration? = nil) -> Bool {
     spool.progress.wait(atMost: timeout) {
-      $0.isComplete || $0.count >= bytes || $0.successor != nil
+      $0.isComplete || $0.textCount >= bytes || $0.successor != nil
     }
   }
 
@@ -119,19 +136,12 @@ public final class SpooledBytes: ByteSource {
   /// reason than `shortage`.
   public func waitForNews(beyond count: Int, shortage: SpoolShortage?) {
     spool.progress.wait {
-      $0.isComplete || $0.count > count || $0.successor != nil || $0.shortage != shortage
+      $0.isComplete || $0.textCount > count || $0.successor != nil || $0.shortage != shortage
     }
   }
 
   /// Reads no further and closes the pipe, so that whoever writes to it ends; does not wait for it.
   public func stop() {
-    if reading.stop() { finish(nil) }
-  }
-
-  private func finish(_ problem: String?) {
-    spool.progress.change {
-      $0.problem = problem
-      $0.isComplete = true
-    }
+    if reading.stop() { spool.finish(nil) }
   }
 }

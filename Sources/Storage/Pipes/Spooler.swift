@@ -54,7 +54,7 @@ final class Spooler: Sendable {
   func receiveFirst(_ bytes: Int, within moment: Int?) {
     state.withLock { state in
       var end: Int?
-      while !state.hasEnded, state.spool.progress.now.count < bytes {
+      while !state.hasEnded, state.spool.progress.now.textCount < bytes {
         let now = monotonicNanoseconds()
         if let end, end <= now { break }
         let step = step(&state, end.map { $0 - now })
@@ -90,10 +90,7 @@ final class Spooler: Sendable {
 
   private func end(_ state: inout State, _ problem: String?) {
     state.hasEnded = true
-    state.spool.progress.change {
-      $0.problem = problem
-      $0.isComplete = true
-    }
+    state.spool.finish(problem)
   }
 
   private func receive(_ state: inout State, _ nanoseconds: Int?) -> Step {
@@ -116,16 +113,15 @@ final class Spooler: Sendable {
     return kept
   }
 
-  /// Adds text to the spool, and its marks before anyone can see it.
+  /// Adds text to the spool.
   private func keep(_ piece: DecodedPiece, _ state: inout State) -> Step {
-    let marks = state.decoder.takeMarks()
     do {
       switch piece {
       case .binary: return .ended("\(StorageError(name, .isBinary))")
-      case .text(let text): try append(text, marks, to: state.spool)
+      case .text(let text): try state.spool.append(text, count: text.count)
       case .rewritten(let start, let text):
         let old = state.spool
-        state.spool = try successor(of: old, from: start, text, marks)
+        state.spool = try successor(of: old, from: start, text)
         note(state.decoder.encoding, state.spool)
         old.progress.change { $0.successor = state.spool }
       }
@@ -136,21 +132,14 @@ final class Spooler: Sendable {
     return .received
   }
 
-  private func append(
-    _ text: [UInt8], _ marks: [Mark], to spool: Spool
-  ) throws(SystemError) {
-    if !marks.isEmpty { spool.marks.append(marks) }
-    try spool.append(text, count: text.count)
-  }
-
   /// A spool with the beginning of another and other text behind it.
   private func successor(
-    of old: Spool, from start: Int, _ text: [UInt8], _ marks: [Mark]
+    of old: Spool, from start: Int, _ text: [UInt8]
   ) throws(SystemError) -> Spool {
     guard let file = SpoolFile.make(in: directories) else { throw SystemError(code: errno) }
-    let spool = Spool(Descriptor(owning: file), directories: directories)
+    let spool = Spool(Descriptor(owning: file))
     try spool.copy(start, of: old)
-    try append(text, marks, to: spool)
+    try spool.append(text, count: text.count)
     return spool
   }
 

@@ -1,15 +1,18 @@
 public import Articles
 
-/// A stretch of text in one role.
+/// A stretch of text in one role, and in one look of its own.
 public struct Run: Equatable, Sendable {
   /// The text as drawn.
   public var text: PrintableText
   /// What it is.
   public var role: Role
+  /// How the text itself asks to be drawn, beside the look of its role.
+  public var look: TextLook
 
   /// A stretch of text in one role.
-  public init(_ text: PrintableText, _ role: Role) {
+  public init(_ text: PrintableText, _ role: Role, _ look: TextLook = .plain) {
     self.text = text
     self.role = role
+    self.look = look
   }
 }

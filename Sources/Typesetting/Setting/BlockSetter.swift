@@ -88,7 +88,7 @@ public struct BlockSetter: Sendable {
       for placed in glyphs[stretch.range] {
         text.append(placed.glyph.columns > limit ? .narrowSubstitute : placed.glyph)
       }
-      runs.append(Run(text, stretch.role))
+      runs.append(Run(text, stretch.role, stretch.look))
     }
     if isHyphenated, !runs.isEmpty { runs[runs.count - 1].text.append(.hyphen) }
     return runs
@@ -98,6 +98,7 @@ public struct BlockSetter: Sendable {
   private struct Stretch {
     var range: Range<Int>
     let role: Role
+    var look = TextLook.plain
   }
 
   /// The glyphs of a line before its core and from there on.
@@ -126,12 +127,15 @@ public struct BlockSetter: Sendable {
       let isMarked = mark < marks.count && marks[mark].range.lowerBound <= offset
       let plain = offset < core ? format.leadRole : format.role
       let role = isMarked ? marks[mark].role : spans.role(at: offset, in: plain)
+      // What is marked is to stand out, whatever colours the text has there.
+      let own = spans.look(at: offset)
+      let look = isMarked ? own.withoutColours : own
       // An accent of its own is drawn with its letter, whichever of them is marked.
       let isJoined = glyphs[index].glyph.columns == 0
-      if let last = stretches.last, last.role == role || isJoined {
+      if let last = stretches.last, last.role == role && last.look == look || isJoined {
         stretches[stretches.count - 1].range = last.range.lowerBound..<index + 1
       } else {
-        stretches.append(Stretch(range: index..<index + 1, role: role))
+        stretches.append(Stretch(range: index..<index + 1, role: role, look: look))
       }
     }
     return stretches

@@ -3,6 +3,8 @@ import Articles
 /// How the bytes of a block look where marks within it, or its writer, make some look otherwise.
 struct InlineSpans {
   private var formatting: [InlineMarkup.Formatting]
+  /// How the bytes ask to be drawn; empty where none does.
+  private var looks: [TextLook] = []
   private let base: Int
 
   /// The spans of `text`, which begins at `base`: those that the marks of `markup` make, and those of
@@ -12,15 +14,24 @@ struct InlineSpans {
     self.base = base
     let whole = base..<base + text.count
     for mark in known {
-      guard let more = mark.inline?.formatting else { continue }
-      if formatting.isEmpty {
-        formatting = [InlineMarkup.Formatting](repeating: [], count: text.count)
-      }
-      for offset in mark.range.clamped(to: whole) { formatting[offset - base].insert(more) }
+      guard let inline = mark.inline, mark.range.overlaps(whole) else { continue }
+      note(inline, mark.range.clamped(to: whole), count: text.count)
     }
   }
 
-  var isEmpty: Bool { formatting.isEmpty }
+  private mutating func note(_ mark: InlineMark, _ range: Range<Int>, count: Int) {
+    if case .look(let look) = mark {
+      if looks.isEmpty { looks = [TextLook](repeating: .plain, count: count) }
+      for offset in range { looks[offset - base] = look }
+    }
+    guard let more = mark.formatting else { return }
+    if formatting.isEmpty {
+      formatting = [InlineMarkup.Formatting](repeating: [], count: count)
+    }
+    for offset in range { formatting[offset - base].insert(more) }
+  }
+
+  var isEmpty: Bool { formatting.isEmpty && looks.isEmpty }
 
   /// The glyphs without those that are only marks; all of them where nothing else would be left.
   func shown(_ glyphs: [PlacedGlyph]) -> [PlacedGlyph] {
@@ -41,6 +52,12 @@ struct InlineSpans {
     return formatting.contains(.address) ? .address : .emphasis
   }
 
+  /// How the glyph at `offset` asks to be drawn.
+  func look(at offset: Int) -> TextLook {
+    let index = offset - base
+    return looks.indices.contains(index) ? looks[index] : .plain
+  }
+
   private func formatting(at offset: Int) -> InlineMarkup.Formatting {
     let index = offset - base
     return formatting.indices.contains(index) ? formatting[index] : []
@@ -48,16 +65,26 @@ struct InlineSpans {
 }
 
 extension InlineMark {
-  /// How the words are drawn; nil where they look as any others, or as only a later version draws them.
+  /// What the words are taken for; nil where they are as any others.
   fileprivate var formatting: InlineMarkup.Formatting? {
     switch self {
     case .strong: .strong
-    case .emphasis, .italic, .underline: .emphasis
+    case .emphasis: .emphasis
     case .code: .code
     case .struck: .struck
     case .link: .link
     case .image: .mark
-    case .faint, .reverse, .foreground, .background, .cell, .place: nil
+    case .look(let look): look.formatting
+    case .cell, .place: nil
     }
+  }
+}
+
+extension TextLook {
+  /// What words that look so are taken for: bold ones are said with force, and a line through them means
+  /// that they are no longer meant.
+  fileprivate var formatting: InlineMarkup.Formatting? {
+    if attributes.contains(.struck) { return .struck }
+    return attributes.contains(.bold) ? .strong : nil
   }
 }

@@ -24,9 +24,15 @@ import Testing
     ]
     let inline: [InlineMark] =
       [
-        .strong, .emphasis, .code, .struck, .faint, .italic, .underline, .reverse, .image, .cell,
+        .strong, .emphasis, .code, .struck, .image, .cell,
         .place(name: names(&random)),
-      ] + colours.flatMap { [.foreground($0), .background($0)] } + targets.map { .link($0) }
+      ]
+      + colours.flatMap {
+        [
+          .look(TextLook(.bold, foreground: $0)),
+          .look(TextLook([.faint, .struck], background: $0)),
+        ]
+      } + targets.map { .link($0) }
     let all = blocks.map { Mark.Kind.block($0) } + inline.map { Mark.Kind.inline($0) }
     return all[Int(random.next() % UInt64(all.count))]
   }

@@ -18,13 +18,16 @@ extension AuthoredText {
           ("plan", .link(.file(path: "plan.html", fragment: "w"))),
           ("pond", .link(.place(name: "pond"))),
         ])
-      text.block(.heading(level: 3), "What it is made of", inline: [("made", .italic)])
-      text.block(.item(number: 1), "oak", inline: [("oak", .foreground(.indexed(3)))], after: "\n")
+      text.block(
+        .heading(level: 3), "What it is made of", inline: [("made", .emphasis)])
+      text.block(
+        .item(number: 1), "oak", inline: [("oak", .look(TextLook(foreground: .indexed(3))))],
+        after: "\n")
       text.block(
         .item(number: 2), "iron",
         inline: [
-          ("iron", .background(.rgb(red: 1, green: 2, blue: 3))), ("ron", .underline),
-          ("on", .reverse), ("n", .faint),
+          ("iron", .look(TextLook(background: .rgb(red: 1, green: 2, blue: 3)))),
+          ("ron", .look(TextLook(.underline))), ("n", .look(TextLook([.faint, .reverse]))),
         ], after: "\n")
       text.block(.item(number: nil), "a little brass")
       text.block(.quotation, "It turned once, and then it turned again.")

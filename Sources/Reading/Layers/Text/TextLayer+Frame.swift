@@ -74,7 +74,8 @@ extension TextLayer {
       guard !row.isBlank else { return [] }
       let blank = margin + row.indent
       let runs = row.runs.map { run in
-        row.block == chosen && run.role == .link ? Run(run.text, .chosenLink) : run
+        row.block == chosen && run.role == .link
+          ? Run(run.text, .chosenLink, run.look.withoutColours) : run
       }
       return (blank > 0 ? [Run(.blank(blank), .body)] : []) + runs
     }
