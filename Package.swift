@@ -21,21 +21,19 @@ let tested: [SwiftSetting] = [
 let package = Package(
   name: "lectern",
   products: [.executable(name: "lectern", targets: ["lectern"])],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
-  ],
   targets: [
     .target(name: "CBytes"),
     .target(
       name: "CRE2", linkerSettings: [.linkedLibrary("re2"), .linkedLibrary("stdc++")]),
     .target(name: "CToml", linkerSettings: [.linkedLibrary("stdc++")]),
     .target(name: "System", dependencies: ["CBytes"], swiftSettings: strict),
+    .target(name: "Options", swiftSettings: strict),
     .target(name: "Articles", dependencies: ["CBytes", "CRE2"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["Articles"], swiftSettings: strict),
     .target(name: "Records", dependencies: ["Articles"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Articles", "Records"], swiftSettings: strict),
     .target(
-      name: "Reading", dependencies: ["Articles", "CToml", "Records", "Typesetting"],
+      name: "Reading", dependencies: ["Articles", "CToml", "Options", "Records", "Typesetting"],
       swiftSettings: strict),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(
@@ -54,14 +52,14 @@ let package = Package(
     .target(
       name: "Sessions",
       dependencies: [
-        "Articles", "Reading", "Records", "Reports", "Storage", "System", "Terminal", "Typesetting",
+        "Articles", "Options", "Reading", "Records", "Reports", "Storage", "System", "Terminal",
+        "Typesetting",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "Articles", "Reading", "Sessions", "Storage", "System", "Terminal", "Typesetting",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Articles", "Options", "Reading", "Sessions", "Storage", "System", "Terminal",
       ],
       swiftSettings: strict),
     .target(
@@ -69,6 +67,7 @@ let package = Package(
       swiftSettings: tested),
     .testTarget(
       name: "SystemTests", dependencies: ["System", "TestFiles"], swiftSettings: tested),
+    .testTarget(name: "OptionsTests", dependencies: ["Options"], swiftSettings: tested),
     .testTarget(
       name: "RecordsTests", dependencies: ["Articles", "Records"], swiftSettings: tested),
     .testTarget(
@@ -81,7 +80,8 @@ let package = Package(
       name: "TypesettingTests", dependencies: ["Articles", "AuthoredTexts", "Typesetting"],
       swiftSettings: tested),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Articles", "Reading", "Records", "Typesetting"],
+      name: "ReadingTests",
+      dependencies: ["Articles", "Options", "Reading", "Records", "Typesetting"],
       exclude: ["Cases"], swiftSettings: tested),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: tested),
     .testTarget(

@@ -1,4 +1,5 @@
 import Sessions
+import System
 
 /// What the program does from its arguments to its exit code.
 enum Program {
@@ -7,6 +8,6 @@ enum Program {
 
   /// Does what `arguments` ask for; gives the exit code.
   static func run(_ arguments: [String]) -> Int32 {
-    exitCode { try Invocation(arguments).perform() }
+    exitCode { try Invocation(arguments, .process).perform() }
   }
 }

@@ -11,11 +11,12 @@ struct FoldedPhrase: Sendable {
   /// Whether there are letters on both sides of the place before a unit.
   let isInWord: [Bool]
 
-  /// The units of `text`; case counts where it has a letter in upper case.
-  init(_ text: String) {
-    let foldsCase = !text.unicodeScalars.contains {
-      $0.properties.isUppercase || $0.properties.generalCategory == .titlecaseLetter
-    }
+  /// The units of `text`; unless it is said otherwise, case counts where it has a letter in upper case.
+  init(_ text: String, _ caseFolding: CaseFolding = .unlessCapitals) {
+    let foldsCase = caseFolding.folds(
+      text.unicodeScalars.contains {
+        $0.properties.isUppercase || $0.properties.generalCategory == .titlecaseLetter
+      })
     let marked = Self.units(of: text, .with(foldsCase: foldsCase, keepsMarks: true))
     let keepsMarks =
       marked.contains(where: ScalarFolding.isDiacritic)

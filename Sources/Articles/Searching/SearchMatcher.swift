@@ -37,7 +37,7 @@ public struct SearchMatcher: Sendable {
       let literal = Array(query.text.utf8)
       return (1...reach).contains(literal.count) ? .exact(ExactSearch(literal)) : .nothing
     }
-    let phrase = FoldedPhrase(query.text)
+    let phrase = FoldedPhrase(query.text, query.caseFolding)
     return phrase.units.isEmpty ? .nothing : .folded(FoldedSearch(phrase))
   }
 

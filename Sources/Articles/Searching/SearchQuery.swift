@@ -9,13 +9,18 @@ public struct SearchQuery: Hashable, Sendable {
   /// Whether the text is a regular expression.
   public var isExpression: Bool
 
+  /// How letters in the other case are taken, unless every byte has to be as it was typed.
+  public var caseFolding: CaseFolding
+
   /// A query for `text`, folded unless it is said otherwise.
   public init(
-    _ text: String, isExact: Bool = false, isWholeWord: Bool = false, isExpression: Bool = false
+    _ text: String, isExact: Bool = false, isWholeWord: Bool = false, isExpression: Bool = false,
+    caseFolding: CaseFolding = .unlessCapitals
   ) {
     self.text = text
     self.isExact = isExact
     self.isWholeWord = isWholeWord
     self.isExpression = isExpression
+    self.caseFolding = caseFolding
   }
 }

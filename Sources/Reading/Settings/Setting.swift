@@ -1,4 +1,5 @@
 import Records
+import Typesetting
 
 /// A row of the table of settings.
 struct Setting: Sendable {
@@ -33,5 +34,17 @@ struct Setting: Sendable {
       name: "contents.width",
       type: .columnsOrAuto(10...80, .init({ $0.contentsWidth }, { $0.contentsWidth = $1 })),
       sentence: "The columns that the contents take; \"auto\" is 24 to 40, by the screen."),
+    Setting(
+      name: "lines.cut",
+      type: .switched(.init({ $0.lines.cutsLongLines }, { $0.lines.cutsLongLines = $1 })),
+      sentence: "Whether long lines are cut and scrolled sideways, in texts of lines (-S)."),
+    Setting(
+      name: "lines.numbers",
+      type: .switched(.init({ $0.lines.showsLineNumbers }, { $0.lines.showsLineNumbers = $1 })),
+      sentence: "Whether each line has its number before it, in texts of lines (-N)."),
+    Setting(
+      name: "lines.squeeze",
+      type: .switched(.init({ $0.lines.squeezesBlankLines }, { $0.lines.squeezesBlankLines = $1 })),
+      sentence: "Whether blank lines in a row are shown as one, in texts of lines (-s)."),
   ]
 }

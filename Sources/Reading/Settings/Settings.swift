@@ -1,4 +1,5 @@
 public import Records
+public import Typesetting
 
 /// What a reader has chosen in the configuration, or else what holds for everybody.
 public struct Settings: Equatable, Sendable {
@@ -14,6 +15,8 @@ public struct Settings: Equatable, Sendable {
   public var showsContents = true
   /// The columns that the contents take; nil for as many as suit the screen.
   public var contentsWidth: Int?
+  /// How a text of lines and a text as it stands are shown.
+  public var lines = LineOptions()
   /// What each key does.
   public var keys = KeyMap.standard
   /// The names of the settings that the configuration has, which count more than what is remembered.

@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Options
 import Reading
 import Storage
 import System
@@ -48,6 +49,17 @@ extension Invocation {
     if case .read = action { isatty(STDOUT_FILENO) == 1 } else { false }
   }
 
+  /// What holds for reading: the configuration, then `LESS`, then `LECTERN` and the command line.
+  private func readingOptions(_ configuration: Configuration) -> ReadingOptions {
+    var options = ReadingOptions(configuration.settings)
+    if let less = Environment.process.word("LESS") {
+      options.take(less: EnvironmentScanner(less, .less))
+    }
+    for given in readingOptions { options.take(given) }
+    options.start = start ?? options.start
+    return options
+  }
+
   private func show(_ words: String) throws {
     var output = PlainOutput()
     try output.write(safe: words)
@@ -65,7 +77,7 @@ extension Invocation {
     if !permissions.allow(.configure) { unsafe unsetenv("HOME") }
     var session = try Session(
       texts, library: library, isPrivate: isPrivate, configuration: configuration,
-      permissions: permissions, options: reading)
+      permissions: permissions, options: readingOptions(configuration))
     let code = session.run()
     if code != 0 { throw Failure(silent: code) }
   }

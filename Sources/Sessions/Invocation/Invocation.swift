@@ -1,4 +1,5 @@
 public import Articles
+public import Options
 public import Reading
 public import Storage
 
@@ -42,8 +43,14 @@ public struct Invocation {
   public var isSecure = false
   /// How the bytes of all texts are to be taken.
   public var decoding = Decoding()
-  /// How texts are to be shown on the terminal.
-  public var reading = ReadingOptions()
+  /// What is to be so while texts are read on the terminal, in the order of what counts more.
+  public var readingOptions: [GivenOption] = []
+  /// What is to be done first with the first text.
+  public var start: StartCommand?
+  /// Whether colours are wanted, where an option says so.
+  public var colours: ColourWish?
+  /// What is wrong with an option that stops nothing.
+  public var complaint: PrintableText?
 
   /// Asks to read `articles`.
   public init(reading articles: [String]) { self.articles = articles }

@@ -1,100 +1,69 @@
-import ArgumentParser
 import Articles
+import Options
 import Reading
 import Sessions
 import Storage
-import Typesetting
+import System
 
 extension Invocation {
-  /// Reads the arguments; without an option the parser is not asked, so that a page opens sooner.
-  init(_ arguments: [String]) throws {
-    self.init(reading: arguments)
-    guard arguments.contains(where: { $0.hasPrefix("-") && $0 != "-" }) else { return }
-    do {
-      let options = try Options.parse(arguments)
-      articles = options.articles
-      width = options.width
-      library = options.library
-      followsLinks = options.followLinks
-      isPrivate = options.isPrivate
-      isSecure = options.isSecure
-      decoding = try Self.decoding(options)
-      reading.lines.cutsLongLines = options.chopLongLines
-      reading.lines.showsLineNumbers = options.lineNumbers
-      reading.lines.squeezesBlankLines = options.squeezeBlankLines
-      reading.opensVerbatim = options.verbatim
-      action = try Self.action(options)
-    } catch let failure as Failure {
-      throw failure
+  /// Reads the arguments, and before them the options in `LECTERN`; throws one sentence where they
+  /// make no sense.
+  init(_ words: [String], _ environment: Environment) throws {
+    self.init(reading: words)
+    if let text = environment.word("LECTERN") { take(EnvironmentScanner(text, .lectern)) }
+    guard words.contains(where: { $0.hasPrefix("-") || $0.hasPrefix("+") }) else { return }
+    let arguments = try Self.arguments(words)
+    articles = arguments.operands
+    start = arguments.start ?? start
+    for given in arguments.options { try take(given) }
+    action = try PrintingWish(arguments.options).action
+  }
+
+  private static func arguments(_ words: [String]) throws -> Arguments {
+    do throws(OptionError) {
+      return try Arguments(words)
     } catch {
-      guard Options.exitCode(for: error) == .success else {
-        let words = Options.message(for: error).split(separator: "\n").first ?? "wrong usage"
-        let isEnded = words.last == "." || words.last == "?"
-        throw Failure(
-          usage: "\(isEnded ? words.dropLast() : words); lectern --help shows the options.")
-      }
-      articles = []
-      action = .show(Options.fullMessage(for: error) + "\n")
+      throw Failure(usage: error.sentence)
     }
   }
 
-  private static func decoding(_ options: Options) throws -> Decoding {
-    let encoding = try options.encoding.map { name in
-      guard let known = TextEncoding(named: name) else {
-        throw Failure(
-          usage: "there is no encoding called “\(PrintableText(name))”; iconv -l names them.")
+  /// Takes the options of `LECTERN` over; what is wrong there is said and stops nothing.
+  private mutating func take(_ scanned: EnvironmentScanner) {
+    start = scanned.start
+    complaint = scanned.unknown.map { PrintableText("LECTERN: \($0.sentence)") }
+    for option in scanned.options {
+      do { try take(option) } catch {
+        complaint = complaint ?? "LECTERN: " + ((error as? Failure)?.message ?? "")
       }
-      return known
     }
-    return Decoding(encoding: encoding, takesBinary: options.force)
   }
 
-  private static func action(_ options: Options) throws -> Action {
-    let wanted = [
-      options.outline, options.section != nil, options.links, options.check, options.grep != nil,
-      options.search != nil, options.printConfig,
-    ]
-    if wanted.count(where: \.self) > 1 {
+  /// Takes an option over; those that print are no matter of this.
+  private mutating func take(_ given: GivenOption) throws {
+    switch given.option {
+    case .width: width = given.value.flatMap { Int($0) } ?? width
+    case .library: library = given.value
+    case .followLinks: followsLinks = given.isOn
+    case .isPrivate: isPrivate = given.isOn
+    case .secure: isSecure = given.isOn
+    case .force: decoding.takesBinary = given.isOn
+    case .encoding: decoding.encoding = try given.value.map(Self.encoding)
+    case .color: colours = given.value.flatMap(ColourWish.init)
+    case .verbatim, .quitIfOneScreen, .chopLongLines, .lineNumbers, .noLineNumbers,
+      .squeezeBlankLines, .header, .quitAtEnd, .quitAtFirstEnd, .ignoreCase, .ignoreCaseAlways,
+      .pattern, .follow:
+      readingOptions.append(given)
+    case .outline, .explain, .section, .links, .check, .grep, .exact, .word, .expression, .search,
+      .format, .printConfig, .help, .version, .accepted:
+      break
+    }
+  }
+
+  private static func encoding(_ name: String) throws -> TextEncoding {
+    guard let known = TextEncoding(named: name) else {
       throw Failure(
-        usage:
-          """
-          --outline, --section, --links, --check, --grep, --search and --print-config exclude each \
-          other; choose one.
-          """
-      )
+        usage: "there is no encoding called “\(PrintableText(name))”; iconv -l names them.")
     }
-    let hasFormat =
-      options.outline || options.check || options.links || options.grep != nil
-      || options.search != nil
-    if options.format != nil && !hasFormat {
-      throw Failure(usage: "--format belongs to --outline, --links, --check, --grep or --search.")
-    }
-    if options.grep == nil && (options.exact || options.word || options.expression) {
-      throw Failure(usage: "--exact, --word and --expression belong to --grep.")
-    }
-    if options.explain && !options.outline {
-      throw Failure(usage: "--explain belongs to --outline.")
-    }
-    if options.printConfig { return .show(Configuration.defaults) }
-    if options.explain { return .explain(options.format ?? .text) }
-    if options.check { return .check(options.format ?? .text) }
-    if options.outline { return .outline(options.format ?? .text) }
-    if let section = options.section { return .section(section) }
-    if let pattern = options.grep {
-      if pattern.isEmpty { throw Failure(usage: "--grep needs some words to look for.") }
-      return .grep(query(pattern, options), options.format ?? .text)
-    }
-    if let words = options.search {
-      do { return .search(try IndexQuery(words), options.format ?? .text) } catch {
-        throw Failure(usage: "\(error)")
-      }
-    }
-    return options.links ? .links(options.format ?? .text) : .read
-  }
-
-  private static func query(_ pattern: String, _ options: Options) -> SearchQuery {
-    SearchQuery(
-      pattern, isExact: options.exact, isWholeWord: options.word,
-      isExpression: options.expression)
+    return known
   }
 }

@@ -20,7 +20,7 @@ struct ExpressionSearch: Sendable {
     // What is wrong is told in the reader's own words.
     _ = try CompiledExpression(query.text, foldsCase: false)
     expression = try CompiledExpression(
-      text.pattern, foldsCase: !query.isExact && !text.hasUpperCase)
+      text.pattern, foldsCase: !query.isExact && query.caseFolding.folds(text.hasUpperCase))
     beginsAtBorder = text.beginsAtBorder || query.isWholeWord
     endsAtBorder = text.endsAtBorder || query.isWholeWord
   }
