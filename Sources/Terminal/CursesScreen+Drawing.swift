@@ -61,6 +61,7 @@ extension CursesScreen {
       doupdate()
     }
     isAnnounced = true
+    hasDrawn = true
     guard isFirst || !bytes.isEmpty else { return }
     let start = isFirst ? TerminalSequence.firstFrameBegins : TerminalSequence.frameBegins
     terminal.write(bytes, between: start, and: TerminalSequence.frameEnds)

@@ -11,6 +11,8 @@ public struct CursesScreen: ~Copyable {
   var isHeld = true
   /// Whether the terminal has been told what it is to be; that goes with the first frame.
   var isAnnounced = false
+  /// Whether anything was ever drawn; before that the terminal knows nothing of us.
+  var hasDrawn = false
   /// What is on the screen.
   var shown: Frame?
   var keys = KeyReader()
@@ -19,16 +21,16 @@ public struct CursesScreen: ~Copyable {
   let session: CursesSession
   let collector: FrameCollector
 
-  /// Takes the controlling terminal.
+  /// Takes the controlling terminal; without `hasColours`, looks differ by weight and lines only.
   ///
   /// - Throws: what keeps the terminal from being a screen; the terminal is then as it was.
-  public init() throws(TerminalError) {
+  public init(hasColours: Bool = true) throws(TerminalError) {
     UTF8Locale.adopt()
     let terminal = try ControllingTerminal()
     let session = try CursesSession(on: terminal)
     collector = FrameCollector(channel: session.streams.channel, terminal: terminal.output)
     CrashGuard.arm(for: terminal)
-    palette = Palette()
+    palette = Palette(hasColours: hasColours)
     size = Size(columns: Int(nc_columns()), rows: Int(nc_rows()))
     self.terminal = terminal
     self.session = session
@@ -45,6 +47,11 @@ public struct CursesScreen: ~Copyable {
 
   /// The terminal as it was found: its modes, its screen, its way of pasting.
   func giveBack() {
+    guard hasDrawn else {
+      terminal.restoreModes()
+      CrashGuard.disarm()
+      return
+    }
     terminal.write(TerminalSequence.pasteMarksOff)
     if nc_has_other_screen() == 0 { clearLastRow() }
     endwin()

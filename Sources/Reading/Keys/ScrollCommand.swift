@@ -7,6 +7,9 @@ public enum ScrollCommand: String, CaseIterable, Sendable {
   case pageDown = "scroll-page-down"
   case pageUp = "scroll-page-up"
 
+  /// Whether it goes towards the end.
+  var isForward: Bool { rows(of: 1) > 0 }
+
   /// Rows that it scrolls where the text has `textRows` of them; negative towards the start.
   func rows(of textRows: Int) -> Int {
     switch self {

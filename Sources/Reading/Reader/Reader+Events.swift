@@ -9,11 +9,13 @@ extension Reader {
   public mutating func handle(_ event: Event, isLast: Bool = true) -> [Effect] {
     let before = following == nil ? nil : document?.position
     var effects = effects(of: event)
+    if awaitedStart != nil, effects.isEmpty { effects = begin() }
     if let before { effects += checkFollowing(since: before) }
     guard isLast || !canSettleLater || !effects.isEmpty else { return effects }
     effects += settle()
     announceReturn()
-    return effects + keepWhatChanged()
+    effects += keepWhatChanged()
+    return isOver(after: event) ? effects + [.quit] : effects
   }
 
   private mutating func effects(of event: Event) -> [Effect] {

@@ -14,6 +14,7 @@ extension Reader {
     message = nil
     pending = .nothing
     isUntouched = false
+    awaitedStart = nil
     let index = layers.count - 1
     var layer = front
     let response = layer.press(key, in: &self)

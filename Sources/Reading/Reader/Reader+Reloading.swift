@@ -1,10 +1,15 @@
-import Articles
+public import Articles
 import Records
 import Typesetting
 
 extension Reader {
   /// The article that is being read, by its number.
   public var articleInFront: Int? { document?.id }
+
+  /// The article that is being read and its text; nil where there is none.
+  public var articleAndSource: (article: Article, source: any ByteSource)? {
+    document.map { ($0.article, $0.source) }
+  }
 
   /// Reads the file of the article again.
   mutating func reload() -> [Effect] {

@@ -1,4 +1,5 @@
 import Articles
+import Options
 import Records
 import Typesetting
 
@@ -15,10 +16,10 @@ public struct Reader: Sendable {
   var memory = MemoryState()
   var searching = SearchState()
   var view: ReadingView
-  /// How a text of lines and a text as it stands are shown.
-  var lineOptions: LineOptions
-  /// Whether a text that is opened is shown as it stands.
-  var opensVerbatim: Bool
+  /// What the options say, as they were given and as they were changed since.
+  var options: ReadingOptions
+  /// What is to be done first with the first text, until enough of it has come.
+  var awaitedStart: StartCommand?
   var pending = Pending.nothing
   var awaitedArticle: AwaitedArticle?
   /// The digits typed before a command.
@@ -39,8 +40,8 @@ public struct Reader: Sendable {
     options: ReadingOptions = ReadingOptions()
   ) {
     self.size = size
-    lineOptions = options.lines
-    opensVerbatim = options.opensVerbatim
+    self.options = options
+    awaitedStart = options.start
     terms = SessionTerms(settings: settings, permissions: permissions)
     view = ReadingView(settings)
   }

@@ -37,6 +37,15 @@ public struct ReadingOptions: Equatable, Sendable {
   /// What is done first with the first text.
   public var start: StartCommand?
 
+  /// Whether a text is printed where the whole of it fits on one screen.
+  public func prints(fromStandardInput isStandardInput: Bool) -> Bool {
+    switch oneScreen {
+    case .none: end == .atEnd
+    case .fromStandardInput: isStandardInput || end == .atEnd
+    case .all: true
+    }
+  }
+
   /// What holds without options, by the settings.
   public init(_ settings: Settings = Settings()) { lines = settings.lines }
 }

@@ -1,6 +1,5 @@
 import Articles
 import Glibc
-import Options
 import Reading
 import Storage
 import System
@@ -13,7 +12,9 @@ extension Invocation {
     let configuration =
       permissions.allow(.configure) ? ConfigurationFile.read(.process) : Configuration()
     // A session says it in its status line.
-    if !isSession, let complaint = configuration.complaint { say(complaint) }
+    if !isSession {
+      for complaint in [complaint, configuration.complaint] { complaint.map(say) }
+    }
     let library = Library(
       option: library, configured: configuration.settings.library, isPrivate: isPrivate,
       followsLinks: followsLinks, permissions: permissions)
@@ -45,19 +46,11 @@ extension Invocation {
     try request?.unopened.check()
   }
 
+  /// Whether somebody reads at a terminal; one that can only go on to the next line gets the text as it
+  /// is printed.
   private var isSession: Bool {
-    if case .read = action { isatty(STDOUT_FILENO) == 1 } else { false }
-  }
-
-  /// What holds for reading: the configuration, then `LESS`, then `LECTERN` and the command line.
-  private func readingOptions(_ configuration: Configuration) -> ReadingOptions {
-    var options = ReadingOptions(configuration.settings)
-    if let less = Environment.process.word("LESS") {
-      options.take(less: EnvironmentScanner(less, .less))
-    }
-    for given in readingOptions { options.take(given) }
-    options.start = start ?? options.start
-    return options
+    guard case .read = action, isatty(STDOUT_FILENO) == 1 else { return false }
+    return Environment.process.word("TERM") != "dumb"
   }
 
   private func show(_ words: String) throws {
@@ -76,8 +69,7 @@ extension Invocation {
     // Curses would look for a description of the terminal in there.
     if !permissions.allow(.configure) { unsafe unsetenv("HOME") }
     var session = try Session(
-      texts, library: library, isPrivate: isPrivate, configuration: configuration,
-      permissions: permissions, options: readingOptions(configuration))
+      texts, for: self, library: library, configuration: configuration, permissions: permissions)
     let code = session.run()
     if code != 0 { throw Failure(silent: code) }
   }

@@ -22,11 +22,23 @@ struct PlainPrinter {
     try output.flush()
   }
 
+  /// Prints an article that is known whole.
+  func print(_ article: Article, _ source: any ByteSource) throws {
+    var output = PlainOutput()
+    var rows = RowWriter(Self.galley(of: article, source, width: width))
+    try rows.write(to: &output, article)
+    try output.flush()
+  }
+
+  /// The rows of an article as they are printed.
+  static func galley(of article: Article, _ source: any ByteSource, width: Int) -> Galley {
+    Galley(BlockCache(article, source: source), measure: width, setting: .faithful)
+  }
+
   private func print(_ text: OpenText, to output: inout PlainOutput) throws {
     if text.loader.profile.presentation.keepsLines { return try printLines(text, to: &output) }
     var text = text
-    let blocks = BlockCache(text.article, source: text.source)
-    var rows = RowWriter(Galley(blocks, measure: width, setting: .faithful))
+    var rows = RowWriter(Self.galley(of: text.article, text.source, width: width))
     try rows.write(to: &output, text.article)
     while !text.article.isComplete {
       text.loadMore()

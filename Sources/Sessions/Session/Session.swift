@@ -10,12 +10,12 @@ import Terminal
 /// and does what the reader asks for.
 struct Session: ~Copyable {
   var reader: Reader
-  private var screen: CursesScreen
+  var screen: CursesScreen
   private let signals: Signals
   let mailbox: Mailbox
   /// Where workers send what they find.
   let post: Post
-  private let library: Library
+  let library: Library
   // Each is made when it is asked first, so that no first screen waits for it.
   private lazy var lister = LibraryWorker(library, post)
   private lazy var namers = Worker.namers(library, post)
@@ -49,29 +49,39 @@ struct Session: ~Copyable {
   var searcher: (article: Int, worker: SearchWorker)?
   private var isListing = false
   private var isListingNamers = false
-  private var code: Int32?
+  var code: Int32?
+  /// The screen that the text may turn out to fit on; nothing is drawn until that is known.
+  var oneScreen: OneScreen?
+  /// Whether the text is to be printed, as nothing was drawn.
+  var printsText = false
 
   /// Opens the first of `texts` and takes the terminal.
   ///
   /// Throws one sentence where either cannot be done; the terminal is then as it was.
   init(
-    _ texts: Request, library: Library, isPrivate: Bool, configuration: Configuration,
-    permissions: Permissions, options: ReadingOptions
+    _ texts: Request, for invocation: Invocation, library: Library,
+    configuration: Configuration, permissions: Permissions
   ) throws {
     let mailbox = try Mailbox()
-    let remembers = !isPrivate && permissions.allow(.remember)
+    let options = invocation.readingOptions(configuration)
+    let remembers = !invocation.isPrivate && permissions.allow(.remember)
     let memory = remembers ? Self.openMemory(mailbox) : nil
     let decoding = texts.decoding.for(.screen)
     let first = try FirstText(of: texts, decoding, memory)
     let signals = Signals()
     self.init(
-      screen: try Self.openTerminal(), signals: signals, mailbox: mailbox, library: library,
+      screen: try Self.openTerminal(invocation.colourWish), signals: signals, mailbox: mailbox,
+      library: library,
       memory: memory, decoding: decoding, settings: configuration.settings,
       permissions: permissions, options: options)
     // It is said after the first frame, so that where the reader was does not stand over it.
-    if let complaint = configuration.complaint { mailbox.post(.failed(complaint)) }
-    if let complaint = first.complaint { mailbox.post(.failed(complaint)) }
+    for complaint in [invocation.complaint, configuration.complaint, first.complaint] {
+      if let complaint { mailbox.post(.failed(complaint)) }
+    }
     let glance = awaitFirst(first.answer)
+    if options.prints(fromStandardInput: first.text?.path == nil), first.origins.count == 1 {
+      oneScreen = OneScreen(screen.size, width: invocation.width)
+    }
     if let text = first.text {
       if first.origins.count > 1 { reader.offer(files: first.origins.compactMap(\.path)) }
       waitingEffects = show(
@@ -100,14 +110,16 @@ struct Session: ~Copyable {
     self.memory = memory
   }
 
-  private static func openTerminal() throws -> CursesScreen {
-    do { return try CursesScreen() } catch { throw Failure(sentence(error)) }
+  private static func openTerminal(_ wish: ColourWish) throws -> CursesScreen {
+    do { return try CursesScreen(hasColours: wish != .never) } catch {
+      throw Failure(sentence(error))
+    }
   }
 
   /// Reads until somebody leaves; gives the exit code.
   mutating func run() -> Int32 {
-    screen.draw(reader.frame())
-    loadWaiting()
+    draw()
+    if code == nil { loadWaiting() }
     while code == nil {
       let wakening = signals.wait(
         for: [screen.inputDescriptor, mailbox.descriptor], timeoutMilliseconds: timeout)
@@ -118,14 +130,21 @@ struct Session: ~Copyable {
       handleKeys()
       guard code == nil else { break }
       if owesLook { lookForChanges() }
-      screen.draw(reader.frame())
-      loadWaiting()
+      draw()
+      if code == nil { loadWaiting() }
     }
     closeMemory()
+    if printsText { printText() }
     // The terminal may go away while it is given back, which must not cut that short.
     signal(SIGHUP, SIG_IGN)
     signal(SIGTERM, SIG_IGN)
     return code ?? 0
+  }
+
+  /// Draws the next frame, unless the text may still fit on one screen and nobody has pressed a key.
+  private mutating func draw() {
+    guard oneScreen == nil || isTooLongForOneScreen else { return }
+    screen.draw(reader.frame())
   }
 
   /// Milliseconds until something has to be done without a key; nil where nothing has.
@@ -150,6 +169,8 @@ struct Session: ~Copyable {
   private mutating func readKeys() {
     while typed.count < Self.mostTyped, let key = screen.nextKey() {
       typed.append(key)
+      // Who presses a key wants the screen.
+      oneScreen = nil
       if key == .control("c"), awaited?.holdsKeys == true, cancelOpening() { typed = [] }
     }
   }
@@ -181,6 +202,7 @@ struct Session: ~Copyable {
 
   private mutating func resize() {
     screen.resize()
+    oneScreen = oneScreen.map { OneScreen(screen.size, width: $0.width) }
     handle(.resize(screen.size))
   }
 

@@ -1,5 +1,4 @@
 import CNcurses
-import System
 
 /// How many colours there are to draw with.
 enum ColourDepth {
@@ -7,12 +6,12 @@ enum ColourDepth {
   case eight
   case rich
 
-  /// What the terminal can do and `NO_COLOR` allows; starts curses' colours where there are any.
+  /// What the terminal can do; starts curses' colours where there are any.
   ///
   /// A terminal of more than 256 colours numbers them by red, green and blue, except for the first
   /// eight, so only those are used there.
   static func available() -> ColourDepth {
-    guard Environment.process.word("NO_COLOR") == nil, has_colors() else { return .none }
+    guard has_colors() else { return .none }
     guard start_color() == OK, use_default_colors() == OK, nc_colours() >= 8 else { return .none }
     return nc_colours() == 256 ? .rich : .eight
   }

@@ -4,10 +4,13 @@ import Typesetting
 
 /// Finds the look in curses for each role of a row.
 struct Palette {
-  private let depth = ColourDepth.available()
+  private let depth: ColourDepth
   private var theme = Theme.auto
   /// What was found for each look so far; they are too few for a dictionary to pay.
   private var known: [(look: Look, inCurses: CursesLook)] = []
+
+  /// A palette of the colours that there are, where they are wanted.
+  init(hasColours: Bool) { depth = hasColours ? .available() : .none }
 
   /// From now on rows are drawn in `theme`, as far as the terminal has colours.
   mutating func use(_ theme: Theme) {

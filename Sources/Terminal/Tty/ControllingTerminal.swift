@@ -31,6 +31,12 @@ struct ControllingTerminal: ~Copyable {
     close(output)
   }
 
+  /// Sets the modes as they were found.
+  borrowing func restoreModes() {
+    var modes = modes
+    unsafe tcsetattr(output, TCSADRAIN, &modes)
+  }
+
   /// How much of the terminal can be drawn on; nil where it does not know its size.
   var usableSize: Size? { reportedSize?.bounded }
 

@@ -88,7 +88,8 @@ struct ArgumentTests {
     let scratch = try ScratchDirectory()
     try scratch.write(name, "Pottery\n\nOn clay\n\nClay is fine earth that holds its form.\n")
     let session = try Session(
-      "-+".contains(name.prefix(1)) ? ["--", name] : [name], environment: .reading, directory: scratch.path)
+      "-+".contains(name.prefix(1)) ? ["--", name] : [name], environment: .reading,
+      directory: scratch.path)
     try session.waitUntil { $0.isSettled && $0.text.contains("Clay is fine earth") }
     try session.leave("q")
   }

@@ -26,10 +26,6 @@ struct BadTerminalTests {
     #expect(try refusal(.reading.adding(["TERM": "qwerty\u{1b}[31m"])).contains("“qwerty"))
   }
 
-  @Test func `TERM of a terminal whose cursor cannot be moved`() throws {
-    #expect(try refusal(.reading.adding(["TERM": "dumb"])).contains("“dumb”"))
-  }
-
   @Test func `no terminal to read keys from`() throws {
     let session = try Session(
       ["-w", Program.path, "-"], program: "/usr/bin/setsid", columns: 300,

@@ -25,12 +25,18 @@ struct SearchPrompt: Layer {
   var isExact = false
   var isWholeWord = false
   var isExpression = false
+  /// How letters in the other case are taken.
+  let caseFolding: CaseFolding
   /// Why the query is none.
   var problem: PrintableText?
   private var recall: SearchHistory.Recall?
 
-  init(_ purpose: Purpose, times: Int = 1, origin: Position, previous: Search?) {
+  init(
+    _ purpose: Purpose, times: Int = 1, origin: Position, previous: Search?,
+    caseFolding: CaseFolding = .unlessCapitals
+  ) {
     self.purpose = purpose
+    self.caseFolding = caseFolding
     self.times = times
     self.origin = origin
     self.previous = previous
@@ -42,7 +48,8 @@ struct SearchPrompt: Layer {
   /// What is to be searched for.
   var query: SearchQuery {
     SearchQuery(
-      line.text, isExact: isExact, isWholeWord: isWholeWord, isExpression: isExpression)
+      line.text, isExact: isExact, isWholeWord: isWholeWord, isExpression: isExpression,
+      caseFolding: caseFolding)
   }
 
   var direction: SearchDirection {

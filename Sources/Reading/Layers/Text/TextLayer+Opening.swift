@@ -7,7 +7,9 @@ extension TextLayer {
   ) -> LayerResponse {
     guard let document = reader.document else { return .stays() }
     return .opens(
-      SearchPrompt(purpose, times: times, origin: document.position, previous: document.search))
+      SearchPrompt(
+        purpose, times: times, origin: document.position, previous: document.search,
+        caseFolding: reader.options.caseFolding))
   }
 
   func openContents(in reader: inout Reader) -> LayerResponse {

@@ -30,6 +30,7 @@ struct TextLayer: Layer {
     let stopped = command.isMove ? reader.stopFollowing() : []
     switch command {
     case .scroll(let command):
+      if command.isForward, reader.quitsAtEnd { return .stays(stopped + [.quit]) }
       reader.scroll(by: command.rows(of: reader.layout.textRows) * times(count))
     case .match(let command): reader.stepMatch(by: command.step * times(count))
     case .motion(let command): return move(command, count: count, in: &reader).after(stopped)

@@ -1,0 +1,23 @@
+import Articles
+import Records
+import Typesetting
+
+/// When reading ends by itself, as `-e` and `-E` ask for.
+extension Reader {
+  /// Whether the end of the text is on the screen, and going on from there ends reading.
+  var quitsAtEnd: Bool { options.end != .never && showsEnd }
+
+  /// Whether the end has come into sight, which is enough to end reading.
+  func isOver(after event: Event) -> Bool {
+    guard options.end == .atEnd, case .key = event else { return false }
+    return layers.isEmpty && showsEnd
+  }
+
+  private var showsEnd: Bool {
+    guard let document, document.source.isComplete, document.article.isComplete else {
+      return false
+    }
+    var galley = document.galley
+    return document.position.top >= galley.lastTop(rows: layout.textRows)
+  }
+}
