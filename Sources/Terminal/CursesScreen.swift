@@ -38,6 +38,8 @@ public struct CursesScreen: ~Copyable {
 
   deinit {
     if isHeld { giveBack() }
+    // What curses had to say at its start waits for the first frame, and would come out now.
+    if !hasDrawn { collector.discard() }
   }
 
   /// Where keys come from, to be waited for with ``Signals/wait(for:timeoutMilliseconds:)``.

@@ -31,6 +31,9 @@ struct FrameCollector: ~Copyable {
     return stored(lseek(store, 0, SEEK_CUR))
   }
 
+  /// Lets whatever curses still has to write go nowhere.
+  func discard() { dup3(store, channel, O_CLOEXEC) }
+
   private func stored(_ count: Int) -> [UInt8] {
     guard count > 0 else { return [] }
     lseek(store, 0, SEEK_SET)

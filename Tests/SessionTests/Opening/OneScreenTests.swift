@@ -72,6 +72,8 @@ struct OneScreenTests {
   @Test(arguments: ["j", "<C-c>"])
   func `a key shows what has come of a slow pipe`(key: String) throws {
     let session = try session(["-F"], .stream(Self.lines(5)))
+    // Before that Ctrl-C would be a signal, as it is for a program that has not begun.
+    while try session.settings.raisesSignals { try session.takeAll() }
     try session.send(key)
     try session.waitUntil { $0.isInAlternateScreen && $0.text.contains("row 5 of the text") }
     try session.leave("q")
