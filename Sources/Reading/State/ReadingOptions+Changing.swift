@@ -13,7 +13,8 @@ extension ReadingOptions {
       let typed = try TypedOption(text)
       return PrintableText(change(typed) ?? Self.words(ofFixed: typed.row))
     } catch {
-      return PrintableText(error.sentence)
+      let sentence = error.sentence
+      return PrintableText(sentence.prefix(1).uppercased() + sentence.dropFirst())
     }
   }
 

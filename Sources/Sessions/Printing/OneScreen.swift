@@ -30,7 +30,9 @@ struct OneScreen {
   func outcome(of article: Article, _ source: any ByteSource) -> Outcome {
     // No need to set what is surely too long: a cell takes a few bytes at most.
     if article.loaded > most * size.columns * 16 { return .isTooLong }
-    var galley = PlainPrinter.galley(of: article, source, width: width)
+    let isOfLines = article.profile.presentation.keepsLines
+    var galley = PlainPrinter.galley(
+      of: article, source, width: isOfLines ? size.columns : width)
     let rows = galley.rows(from: .start, count: most + 1)
     if article.isComplete { return takes(rows) > most ? .isTooLong : .fits }
     return takes(rows.filter { $0.range.upperBound < article.loaded }) > most

@@ -22,12 +22,10 @@ struct PlainPrinter {
     try output.flush()
   }
 
-  /// Prints an article that is known whole.
-  func print(_ article: Article, _ source: any ByteSource) throws {
+  /// Prints one text.
+  func print(_ text: OpenText) throws {
     var output = PlainOutput()
-    var rows = RowWriter(Self.galley(of: article, source, width: width))
-    try rows.write(to: &output, article)
-    try output.flush()
+    try print(text, to: &output)
   }
 
   /// The rows of an article as they are printed.

@@ -22,10 +22,8 @@ extension Session {
 
   /// Prints the text to the terminal, which is given back before.
   mutating func printText() {
-    guard let oneScreen, let (article, source) = reader.articleAndSource else { return }
+    guard let oneScreen, let text = loaders.first?.whole else { return }
     screen.leave()
-    code = exitCode {
-      try PlainPrinter(width: oneScreen.width, library: library).print(article, source)
-    }
+    code = exitCode { try PlainPrinter(width: oneScreen.width, library: library).print(text) }
   }
 }

@@ -35,6 +35,9 @@ final class LoadingWorker: Sendable {
   /// Its bytes.
   var source: any ByteSource { opened.withLock { $0 }.source }
 
+  /// The text as it is loaded; waits for the thread that loads it, so ask only when all has come.
+  var whole: OpenText { text.withLock { $0 } }
+
   /// The file, where it is one.
   var file: FileBytes? {
     if case .file(let bytes) = opened.withLock({ $0 }) { bytes } else { nil }

@@ -88,7 +88,7 @@ struct ReadingOptionsTests {
     #expect(options.change("-R") == "-R is accepted and changes nothing.")
     #expect(options.change("-F") == "-F counts only at the start.")
     #expect(options.change("outline") == "--outline counts only at the start.")
-    #expect(options.change("foo") == "there is no option --foo; the nearest is --follow.")
+    #expect(options.change("foo") == "There is no option --foo; the nearest is --follow.")
     #expect(options == ReadingOptions())
   }
 

@@ -28,6 +28,9 @@ extension HelpRow {
       .keys([.motion(.nextBenefit), .motion(.nextRisk)]),
       .keys([.motion(.previousBenefit), .motion(.previousRisk)]),
       words: "the next benefit, the next risk; the previous ones"),
+    HelpRow(
+      .before([.motion(.nextRisk)], "{x}"),
+      words: "where lines are shown as they are: option x of less, such as S, N, s or i"),
     HelpRow(.keys([.reading(.weigh)]), words: "weigh: all benefits and all risks side by side"),
     HelpRow(.keys([.reading(.onlyMatchingParagraphs)]), words: "only paragraphs that match"),
     HelpRow(

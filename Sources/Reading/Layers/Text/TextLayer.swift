@@ -60,7 +60,9 @@ struct TextLayer: Layer {
     case .previousParagraph: reader.stepParagraph(by: -times)
     case .nextBenefit: reader.stepItem(.benefit, by: times)
     case .previousBenefit: reader.stepItem(.benefit, by: -times)
-    case .nextRisk: reader.stepItem(.risk, by: times)
+    case .nextRisk:
+      if reader.document?.presentation.keepsLines == true { return .opens(OptionLayer()) }
+      reader.stepItem(.risk, by: times)
     case .previousRisk: reader.stepItem(.risk, by: -times)
     case .nextLink: reader.stepLink(by: times)
     case .previousLink: reader.stepLink(by: -times)
