@@ -7,10 +7,9 @@ extension Reader {
   /// Whether the end of the text is on the screen, and going on from there ends reading.
   var quitsAtEnd: Bool { options.end != .never && showsEnd }
 
-  /// Whether the end has come into sight, which is enough to end reading.
-  func isOver(after event: Event) -> Bool {
-    guard options.end == .atEnd, case .key = event else { return false }
-    return layers.isEmpty && showsEnd
+  /// Whether the end has come into sight since a key was pressed, which is enough to end reading.
+  var isOver: Bool {
+    options.end == .atEnd && !isUntouched && layers.isEmpty && showsEnd
   }
 
   private var showsEnd: Bool {

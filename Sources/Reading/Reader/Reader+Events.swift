@@ -15,7 +15,7 @@ extension Reader {
     effects += settle()
     announceReturn()
     effects += keepWhatChanged()
-    return isOver(after: event) ? effects + [.quit] : effects
+    return isOver ? effects + [.quit] : effects
   }
 
   private mutating func effects(of event: Event) -> [Effect] {

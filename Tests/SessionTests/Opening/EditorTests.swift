@@ -39,7 +39,7 @@ struct EditorTests {
     let (text, line) = try article()
     try scratch.write(name, bytes: text)
     let session = try Session(
-      name.hasPrefix("-") ? ["--", name] : [name],
+      ["--", name],
       environment: .reading.adding(["EDITOR": try writeEditor(scratch)]), directory: scratch.path)
     try session.waitUntil { $0.isSettled }
     try session.send("5]", untilTop: section)
