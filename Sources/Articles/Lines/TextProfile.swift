@@ -2,8 +2,10 @@
 public struct TextProfile: Equatable, Sendable {
   /// How the text is presented.
   public private(set) var presentation = Presentation.article
+  /// How many of its first lines name the columns of the others, in a text of lines.
+  public private(set) var headerLines = 0
   /// The byte that ends a line: a line feed, or a carriage return where a text has only those.
-  var lineEnd: UInt8 = 0x0A
+  public internal(set) var lineEnd: UInt8 = 0x0A
   /// Whether blank lines stand between paragraphs.
   var hasBlankLines = true
   /// Whether headings are numbered in parts, such as "2.1".
@@ -73,7 +75,10 @@ public struct TextProfile: Equatable, Sendable {
     let surveyed = text.extracting(0..<min(text.count, limits.survey))
     presentation = wish.presentation(of: surveyed, marks: known)
     // Nothing else counts in a text whose lines are shown as they are.
-    if presentation.keepsLines { return }
+    if presentation.keepsLines {
+      if case .lines(let kind?) = presentation { headerLines = kind.headerLines(in: surveyed) }
+      return
+    }
     let (lines, end) = Self.lines(of: beginning, endingIn: lineEnd)
     let sample = text.extracting(0..<end)
     hasNumberedParts = lines.count { $0.isNumberedPart && $0.end <= 100 } >= 2

@@ -10,6 +10,8 @@ public struct Article: Equatable, Sendable {
   public private(set) var checkpoints = Roll<Checkpoint>()
   /// Bytes that are loaded, from the start of the text.
   public private(set) var loaded = 0
+  /// Lines that are loaded.
+  public private(set) var lines = 0
   /// Whether the text has been loaded to its end.
   public private(set) var isComplete = false
   /// Whether there was more to list than is kept.
@@ -51,6 +53,7 @@ public struct Article: Equatable, Sendable {
     found.masthead = masthead
     found.listing = listing
     found.loaded = loaded
+    found.lines = lines
     found.isComplete = isComplete
     return found
   }
@@ -61,6 +64,7 @@ public struct Article: Equatable, Sendable {
     listing.append(found.listing, most: limits.mostEntries)
     for checkpoint in found.checkpoints { keep(checkpoint) }
     loaded = found.loaded
+    lines = found.lines
     isComplete = found.isComplete
   }
 }

@@ -103,6 +103,7 @@ public struct ArticleLoader: Sendable {
     scanner = opening.scanner
     found.isComplete = opening.isComplete
     found.loaded = opening.isComplete ? opening.count : offset
+    found.lines = lines
     return found
   }
 
@@ -148,6 +149,7 @@ public struct ArticleLoader: Sendable {
     found.isComplete = scan(
       text.span.extracting(0..<got), marks, isFinal: isFinal, upTo: stop, into: &found)
     found.loaded = found.isComplete ? range.lowerBound + got : offset
+    found.lines = lines
     return found
   }
 

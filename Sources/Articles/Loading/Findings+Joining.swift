@@ -6,6 +6,7 @@ extension Findings {
     counted += next.counted
     checkpoints += next.checkpoints
     loaded = next.loaded
+    lines = next.lines
     isComplete = next.isComplete
   }
 

@@ -21,6 +21,8 @@ public struct Findings: Sendable {
   public internal(set) var checkpoints: [Checkpoint] = []
   /// Bytes that are loaded now, from the start of the text.
   public internal(set) var loaded = 0
+  /// Line ends that were passed, from the start of the text.
+  public internal(set) var lines = 0
   /// Whether the text has been loaded to its end.
   public internal(set) var isComplete = false
 

@@ -50,7 +50,9 @@ extension ArticleLoader {
     scanner = ahead.end
     scanner.lines += passed
     nextCheckpoint = ahead.range.upperBound
-    return found
+    var known = found
+    known.lines = lines
+    return known
   }
 
   /// Loads up to `limit`; false where the text ends before that.

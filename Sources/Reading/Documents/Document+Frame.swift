@@ -9,12 +9,22 @@ extension Document {
   mutating func modify<Result>(_ body: (inout Document) -> Result) -> Result { body(&self) }
 
   /// Sets the rows of the screen, and lets go of a link that has left it.
-  mutating func setRows(count: Int, isSifted: Bool) {
+  ///
+  /// `held` are the lines that stay in sight, at most half of the rows.
+  mutating func setRows(
+    count: Int, isSifted: Bool, held: HeldLines? = nil, hasNumbers: Bool = false
+  ) {
     quotePlace()
-    rows =
-      isSifted
-      ? siftedRows(from: position.top, count: count)
-      : galley.rows(from: position.top, count: count)
+    setHeldRows(held, most: count / 2)
+    let left = count - heldRows.count
+    if heldRange?.upperBound == galley.count {
+      rows = []
+    } else {
+      rows =
+        isSifted
+        ? siftedRows(from: bodyTop, count: left) : galley.rows(from: bodyTop, count: left)
+    }
+    numbers = hasNumbers ? numbers(of: heldRows) + numbers(of: rows) : []
     if let link = chosenLink, !shownRange.contains(start(of: link).offset) { chosenLink = nil }
     light()
   }

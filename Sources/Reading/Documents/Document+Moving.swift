@@ -12,13 +12,17 @@ extension Document {
 
   /// Moves the text by rows; the last row does not leave the bottom of the screen.
   mutating func scroll(by steps: Int, rows count: Int) {
-    let top = position.top
+    // What stays in sight is passed at once.
+    let top = steps > 0 ? bodyTop : position.top
     var target = galley.anchor(top, movedBy: steps)
     if steps > 0 {
       let lowest = galley.lastTop(rows: count)
       target = min(target, max(galley.anchor(top, movedBy: 0), lowest))
     }
     guard target != top else { return }
+    if steps < 0, let heldRange, heldRange.contains(target.offset), target != position.top {
+      target = Anchor(heldRange.lowerBound)
+    }
     position = Position(top: target, place: target)
     keepPlaceOnLink(rows: count)
   }

@@ -42,6 +42,24 @@ struct Document: Sendable {
   var list: Int?
   /// The rows on the screen, set after each event.
   var rows: [Row] = []
+  /// The rows above them that stay in sight.
+  var heldRows: [Row] = []
+  /// The bytes of those.
+  var heldRange: Range<Int>?
+  /// The lines that were chosen to stay in sight; nil where nobody has chosen.
+  var ownHeld: HeldLines?
+  /// The numbers of the lines that begin with the rows on the screen, where they are shown.
+  var numbers: [Int?] = []
+  /// Columns that are out of sight at the left of rows that are cut.
+  var shift = 0
+  /// The same for the other way to show the text: as it stands, or as it is presented.
+  var otherShift = 0
+  /// The match that was brought into sight sideways last.
+  var shownMatch: Range<Int>?
+  /// Whether the text is shown as it stands.
+  var isVerbatim = false
+  /// What a text from a pipe is called; nil where nobody says.
+  private let pipeName: String?
   /// Titles in sight by where they begin, so that a frame can be made without reading.
   private var titles = TitleCache()
 
@@ -51,6 +69,7 @@ struct Document: Sendable {
     file = opened.file
     source = opened.source
     encoding = opened.encoding
+    pipeName = opened.name
     article = opened.article
     galley = Galley(BlockCache(opened.article, source: opened.source), measure: measure)
     contents = Contents(opened.article)
@@ -60,7 +79,7 @@ struct Document: Sendable {
   mutating func append(_ found: Findings) {
     let known = article.sections.count
     article.append(found)
-    galley.update(article)
+    galley.update(shownArticle)
     contents.append(article)
     foldAwaited(from: known)
   }
@@ -80,7 +99,7 @@ struct Document: Sendable {
     if article.loaded > source.count {
       article = article.prefix(upTo: source.count, profile: article.profile)
     }
-    galley = Galley(BlockCache(article, source: source), measure: galley.measure)
+    galley = Galley(BlockCache(shownArticle, source: source), measure: galley.measure)
     contents = Contents(article)
     titles = TitleCache()
   }
@@ -90,7 +109,7 @@ struct Document: Sendable {
   }
 
   /// How its text is shown.
-  var presentation: Presentation { article.profile.presentation }
+  var presentation: Presentation { isVerbatim ? .verbatim : article.profile.presentation }
 
   /// All entries of the contents.
   var entries: EntryList { EntryList(contents.codes, article) }
@@ -136,7 +155,7 @@ struct Document: Sendable {
   var title: PrintableText {
     if let title = article.masthead.title { return text(title) }
     return PrintableText(
-      path.map { String($0.split(separator: "/").last ?? "") } ?? "standard input")
+      path.map { String($0.split(separator: "/").last ?? "") } ?? pipeName ?? "standard input")
   }
 
   /// The index of the section that a place is in; nil before the first.

@@ -17,11 +17,13 @@ public struct OpenedArticle: Sendable {
   public let bookmark: Bookmark?
   /// What its bytes were converted from; nil where they are UTF-8.
   public let encoding: String?
+  /// What a text that came through a pipe is called; nil where nobody says.
+  public let name: String?
 
   /// An article of which the first part has been loaded.
   public init(
     id: Int, article: Article, source: any ByteSource, path: String?, file: String? = nil,
-    bookmark: Bookmark? = nil, encoding: String? = nil
+    bookmark: Bookmark? = nil, encoding: String? = nil, name: String? = nil
   ) {
     self.id = id
     self.article = article
@@ -30,5 +32,6 @@ public struct OpenedArticle: Sendable {
     self.file = file ?? path
     self.bookmark = bookmark
     self.encoding = encoding
+    self.name = name
   }
 }

@@ -21,6 +21,10 @@ public enum MotionCommand: String, CaseIterable, Sendable {
   case followLinkOrScroll = "follow-link-or-scroll"
   case articleBefore = "article-before"
   case articleAfter = "article-after"
+  /// Scrolls sideways where rows are cut.
+  case leftOrArticleBefore = "left-or-article-before"
+  /// Scrolls sideways where rows are cut.
+  case rightOrArticleAfter = "right-or-article-after"
   case undoJump = "undo-jump"
   case redoJump = "redo-jump"
 }
@@ -48,6 +52,10 @@ extension MotionCommand {
       "Follows the chosen link, or scrolls one line down where none is chosen."
     case .articleBefore: "Returns to the article before, at its exact place."
     case .articleAfter: "Goes forward again to the article after."
+    case .leftOrArticleBefore:
+      "Scrolls half a screen to the left where rows are cut, else returns to the article before."
+    case .rightOrArticleAfter:
+      "Scrolls half a screen to the right where rows are cut, else goes forward again."
     case .undoJump: "Goes back to where the last jump began."
     case .redoJump: "Goes forward again along the jumps."
     }

@@ -26,6 +26,11 @@ public enum ReadingCommand: String, CaseIterable, Sendable {
   // How the text is presented.
   case showAsArticle = "show-as-article"
   case showAsLines = "show-as-lines"
+  case showSource = "show-source"
+  case cutLongLines = "cut-long-lines"
+  case lineNumbers = "line-numbers"
+  case squeezeBlankLines = "squeeze-blank-lines"
+  case holdTopLine = "hold-top-line"
   // Copying and asking.
   case copyParagraph = "copy-paragraph"
   case copySection = "copy-section"
@@ -60,6 +65,11 @@ extension ReadingCommand {
     case .textAlone: "Shows the text alone, and again with the rest."
     case .showAsArticle: "Typesets the text as an article, whatever it is."
     case .showAsLines: "Shows the lines of the text as they are."
+    case .showSource: "Shows the text as it stands, and again as it is presented."
+    case .cutLongLines: "Cuts long lines, or wraps them."
+    case .lineNumbers: "Shows the numbers of lines, or hides them."
+    case .squeezeBlankLines: "Shows blank lines in a row as one, or all of them."
+    case .holdTopLine: "Lets the line at the top stay in sight, or lets it go."
     case .copyParagraph: "Copies the paragraph."
     case .copySection: "Copies the section."
     case .whereAmI: "Says where the reader is."

@@ -23,10 +23,25 @@ struct Layout: Equatable, Sendable {
   /// The narrowest screen that has room for a preview beside the library.
   static let roomy = 100
 
-  /// The layout of a screen; `keepsLines` says that the text takes the whole width beside the contents.
+  /// Rows at the top of the body that stay in sight.
+  let heldRows: Int
+  /// Columns before each line for its number; 0 where it has none.
+  let numberColumns: Int
+
+  /// What a text of lines needs, which takes the whole width beside the contents.
+  struct Lines {
+    /// Lines that stay in sight.
+    var held: Int
+    /// Whether each line has its number before it.
+    var hasNumbers: Bool
+  }
+
+  /// Columns of a number and the blank behind it, as in less.
+  private static let numbers = 8
+
   init(
     size: Size, showsContents: Bool, isAlone: Bool, measure wanted: Int,
-    contentsWidth: Int? = nil, keepsLines: Bool = false
+    contentsWidth: Int? = nil, lines: Lines? = nil
   ) {
     self.size = size
     barRow = !isAlone && size.rows >= 4 ? 0 : nil
@@ -37,16 +52,23 @@ struct Layout: Equatable, Sendable {
     contentsColumns = hasContents ? min(contentsWidth ?? suitable, size.columns / 2) : 0
     let separator = hasContents ? 1 : 0
     textColumns = size.columns - contentsColumns - separator
-    let margins = keepsLines ? separator : textColumns >= 24 ? 2 : 0
-    measure = max(1, min(keepsLines ? .max : wanted, textColumns - margins))
+    let hasNumbers = lines?.hasNumbers ?? false && textColumns >= 3 * Self.numbers
+    numberColumns = hasNumbers ? Self.numbers : 0
+    heldRows = min(lines?.held ?? 0, bodyRows.count / 2)
+    let margins =
+      lines != nil ? separator + numberColumns : textColumns >= 24 ? 2 : 0
+    measure = max(1, min(lines != nil ? .max : wanted, textColumns - margins))
     previewColumns = size.columns >= Self.roomy ? min(size.columns * 2 / 5, 64) : 0
-    let left = keepsLines ? separator : (textColumns - measure) / 2
+    let left = lines != nil ? separator + numberColumns : (textColumns - measure) / 2
     textStart = contentsColumns + separator + left
   }
 
   /// Columns of the library, before the preview and the line between them.
   var libraryColumns: Int { previewColumns > 0 ? size.columns - previewColumns - 1 : size.columns }
 
-  /// How many rows of text there are.
-  var textRows: Int { bodyRows.count }
+  /// How many rows of text there are that scroll.
+  var textRows: Int { bodyRows.count - heldRows }
+
+  /// Columns from where the text begins to the end of the screen.
+  var room: Int { max(measure, size.columns - textStart) }
 }

@@ -22,6 +22,7 @@ extension Reader {
   /// Shows an article that was opened; the one before stays on the trail.
   mutating func show(_ opened: OpenedArticle) {
     var next = Document(opened, measure: view.measure)
+    next.showSource(opensVerbatim)
     let layout = layout(of: next)
     next.galley.set(measure: layout.measure)
     let arrival = awaitedArticle?.arrival ?? .start

@@ -15,6 +15,9 @@ extension Reader {
 
   private func document(_ opened: OpenedArticle, inPlaceOf old: Document) -> Document {
     var new = Document(opened, measure: layout.measure)
+    new.showSource(old.isVerbatim)
+    new.ownHeld = old.ownHeld
+    new.shift = old.shift
     new.galley.set(measure: layout(of: new).measure)
     new.inherit(from: old, rows: layout.textRows)
     return new

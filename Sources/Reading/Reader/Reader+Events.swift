@@ -54,6 +54,7 @@ extension Reader {
     guard let document, layers.isEmpty, following == nil else { return false }
     return document.chosenLink == nil && document.search == nil
       && document.galley.measure == layout.measure
+      && document.galley.fitting == fitting(layout, of: document)
   }
 
   /// Sets the rows that the next frame shows, and lets go of a link that has left the screen.
@@ -62,10 +63,15 @@ extension Reader {
     let effects = followLibrary(layout) + keepSearching()
     let isSifted = isSifted
     let showsEnd = following != nil && following == document?.id
+    let reader = self
     document?.modify { document in
-      document.galley.set(measure: layout.measure)
+      document.showMatchSideways(reader.fitting(layout, of: document))
+      document.galley.set(
+        measure: layout.measure, fitting: reader.fitting(layout, of: document))
       if showsEnd { document.showEnd(rows: layout.textRows) }
-      document.setRows(count: layout.textRows, isSifted: isSifted)
+      document.setRows(
+        count: layout.bodyRows.count, isSifted: isSifted,
+        held: document.held(by: reader.lineOptions), hasNumbers: layout.numberColumns > 0)
     }
     let entries = front.entriesInSight(in: self, layout)
     document?.modify { document in

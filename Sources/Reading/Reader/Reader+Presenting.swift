@@ -4,7 +4,8 @@ extension Reader {
   /// Has the text in front typeset as an article, or shown line by line, at the same place.
   mutating func present(as wish: PresentationWish) -> [Effect] {
     guard let document else { return [] }
-    let isThere = document.presentation.keepsLines == (wish == .lines)
+    self.document?.showSource(false)
+    let isThere = document.article.profile.presentation.keepsLines == (wish == .lines)
     if isThere {
       message = wish == .lines ? "The text is shown as lines." : "The text is shown as an article."
       return []

@@ -41,6 +41,8 @@ extension Reader {
     awaitedArticle = nil
     guard let old = document, old.id == id else { return }
     var new = Document(opened, measure: layout.measure)
+    new.showSource(old.isVerbatim)
+    new.shift = old.shift
     new.galley.set(measure: layout(of: new).measure)
     new.list = old.list
     new.search = old.search?.restarted

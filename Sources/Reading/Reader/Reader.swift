@@ -76,7 +76,15 @@ public struct Reader: Sendable {
     return Layout(
       size: size, showsContents: view.showsContents && hasContents, isAlone: view.isAlone,
       measure: view.measure, contentsWidth: settings.contentsWidth,
-      keepsLines: document?.presentation.keepsLines ?? false)
+      lines: document.flatMap { linesLayout(of: $0) })
+  }
+
+  /// What a text of lines needs of the screen; nil for any other.
+  private func linesLayout(of document: Document) -> Layout.Lines? {
+    guard document.presentation.keepsLines else { return nil }
+    return Layout.Lines(
+      held: document.held(by: lineOptions)?.lines ?? 0,
+      hasNumbers: lineOptions.showsLineNumbers)
   }
 
   /// The layer that handles the keys.

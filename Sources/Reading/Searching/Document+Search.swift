@@ -40,7 +40,7 @@ extension Document {
 
   /// Whether a match is on the screen with some rows around it.
   private mutating func isSeenWell(_ match: Range<Int>, rows count: Int) -> Bool {
-    let shown = galley.rows(from: position.top, count: count)
+    let shown = galley.rows(from: bodyTop, count: count)
     guard let first = shown.firstIndex(where: { $0.range.contains(match.lowerBound) }),
       let last = shown.firstIndex(where: {
         $0.range.contains(max(match.lowerBound, match.upperBound - 1))

@@ -88,6 +88,6 @@ extension OpenText {
   func opened(id: Int, file: String?, _ bookmark: Bookmark? = nil) -> OpenedArticle {
     OpenedArticle(
       id: id, article: article, source: source, path: path, file: file, bookmark: bookmark,
-      encoding: encoding)
+      encoding: encoding, name: path == nil ? Environment.process.word("MAN_PN") : nil)
   }
 }

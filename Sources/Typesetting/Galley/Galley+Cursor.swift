@@ -9,7 +9,7 @@ extension Galley {
   }
 
   mutating func cursor(at anchor: Anchor) -> Cursor? {
-    guard let block = block(holding: anchor) else { return nil }
+    guard let block = unit(holding: anchor) else { return nil }
     let rows = rows(of: block)
     let index = rows.lastIndex { $0.range.lowerBound <= anchor.offset } ?? 0
     return Cursor(block: block, rows: rows, index: index)
@@ -22,7 +22,7 @@ extension Galley {
       cursor.index = index
       return true
     }
-    let next = direction > 0 ? block(after: cursor.block) : block(before: cursor.block)
+    let next = direction > 0 ? unit(after: cursor.block) : unit(before: cursor.block)
     guard let next else { return false }
     let rows = rows(of: next)
     cursor = Cursor(block: next, rows: rows, index: direction > 0 ? 0 : rows.count - 1)
@@ -39,17 +39,21 @@ extension Galley {
 
   /// The rows of a block made again, some bytes of it drawn in roles of their own.
   mutating func set(_ block: Block, marks: [TextMark] = []) -> [Row] {
+    let next = unit(after: block)
+    let end = next?.range.lowerBound ?? max(count, block.range.upperBound)
+    if fitting?.cutsLines ?? false, block.isKeptLine {
+      let start = self.block(before: block) == nil ? 0 : block.range.lowerBound
+      return [cutRow(of: block, marks: marks).with(range: start..<end)]
+    }
     let bytes = bytes(of: block)
     let setter = BlockSetter(
       measure: measure, setting: setting, marks: marks, inlineMarkup: inlineMarkup,
-      known: setting == .screen ? knownMarks(of: block) : [])
+      known: setting == .screen ? knownMarks(of: block) : [], fitting: fitting)
     var rows = setter.rows(of: block, text: bytes.span)
     if let first = rows.first, self.block(before: block) == nil {
       rows[0] = first.with(range: 0..<first.range.upperBound)
     }
     guard let last = rows.last else { return rows }
-    let next = self.block(after: block)
-    let end = next?.range.lowerBound ?? max(count, block.range.upperBound)
     if let next, next.isSpaced, block.range.upperBound < end, block.kind != .blank {
       rows.append(Row(range: block.range.upperBound..<end, block: block.start))
     } else {

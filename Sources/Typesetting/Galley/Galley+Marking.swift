@@ -8,15 +8,19 @@ extension Galley {
     var made: [Anchor: [Row]] = [:]
     return rows.map { row in
       guard !row.isBlank, !Self.marks(marks, in: row.range).isEmpty else { return row }
-      let known = made[row.block] ?? self.rows(ofBlockAt: row.block, marks)
+      let known = made[row.block] ?? self.rows(ofBlockAt: row.block, upTo: row.range, marks)
       made[row.block] = known
       return known.first { $0.start == row.start }?.with(range: row.range) ?? row
     }
   }
 
-  private mutating func rows(ofBlockAt start: Anchor, _ marks: [TextMark]) -> [Row] {
+  /// The rows of the block at `start`, or of those that are shown in one row with it.
+  private mutating func rows(
+    ofBlockAt start: Anchor, upTo row: Range<Int>, _ marks: [TextMark]
+  ) -> [Row] {
     guard let block = block(holding: start) else { return [] }
-    return set(block, marks: Array(Self.marks(marks, in: block.range)))
+    let end = max(block.range.upperBound, row.upperBound)
+    return set(block, marks: Array(Self.marks(marks, in: block.range.lowerBound..<end)))
   }
 
   private static func marks(_ marks: [TextMark], in range: Range<Int>) -> ArraySlice<TextMark> {

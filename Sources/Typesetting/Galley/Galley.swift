@@ -5,6 +5,8 @@ public struct Galley: Sendable {
   /// Columns that the text is set to.
   public private(set) var measure: Int
   let setting: Setting
+  /// What becomes of rows that must not be broken; nil where they are broken all the same.
+  public private(set) var fitting: RowFitting?
   private var blocks: BlockCache
   private var known = SetBlocks()
 
@@ -16,9 +18,13 @@ public struct Galley: Sendable {
   }
 
   /// Sets the text again to another measure.
-  public mutating func set(measure: Int) {
-    guard max(1, measure) != self.measure else { return }
+  public mutating func set(measure: Int) { set(measure: measure, fitting: fitting) }
+
+  /// Sets the text again to another measure, with another fitting for rows that must not be broken.
+  public mutating func set(measure: Int, fitting: RowFitting?) {
+    guard max(1, measure) != self.measure || fitting != self.fitting else { return }
     self.measure = max(1, measure)
+    self.fitting = fitting
     known = SetBlocks()
   }
 

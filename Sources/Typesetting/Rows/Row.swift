@@ -12,12 +12,17 @@ public struct Row: Equatable, Sendable {
   public let indent: Int
   /// The text.
   public let runs: [Run]
+  /// Whether its text goes on to the right of what is shown.
+  public let isCut: Bool
 
-  init(range: Range<Int>, block: Anchor, indent: Int = 0, runs: [Run] = []) {
+  init(
+    range: Range<Int>, block: Anchor, indent: Int = 0, runs: [Run] = [], isCut: Bool = false
+  ) {
     self.range = range
     self.block = block
     self.indent = indent
     self.runs = runs
+    self.isCut = isCut
   }
 
   /// Where it begins.
@@ -34,7 +39,7 @@ public struct Row: Equatable, Sendable {
   }
 
   func with(range: Range<Int>) -> Row {
-    Row(range: range, block: block, indent: indent, runs: runs)
+    Row(range: range, block: block, indent: indent, runs: runs, isCut: isCut)
   }
 }
 

@@ -7,18 +7,21 @@ public struct BlockSetter: Sendable {
   private let marks: [TextMark]
   private let inlineMarkup: InlineMarkup
   private let known: [Mark]
+  private let fitting: RowFitting?
 
   /// A setter to at most `measure` columns, with `marks` in the order of the text; `inlineMarkup` are
-  /// the marks within lines that a person need not see, and `known` the marks beside the text.
+  /// the marks within lines that a person need not see, and `known` the marks beside the text. Without a
+  /// `fitting` code and tables are broken too.
   public init(
     measure: Int, setting: Setting, marks: [TextMark] = [], inlineMarkup: InlineMarkup = .none,
-    known: [Mark] = []
+    known: [Mark] = [], fitting: RowFitting? = nil
   ) {
     self.measure = max(1, measure)
     self.setting = setting
     self.marks = marks
     self.inlineMarkup = inlineMarkup
     self.known = known
+    self.fitting = fitting
   }
 
   /// The rows of `block`, whose bytes are `text`; together they stand for exactly its bytes.
@@ -31,6 +34,11 @@ public struct BlockSetter: Sendable {
     let hasMarks = setting == .screen && !format.keepsSpace
     let spans = InlineSpans(
       shown, markup: hasMarks ? inlineMarkup : .none, known: known, base: base + start)
+    if let fitting, format.keepsSpace, !format.keepsLine, !block.isContentsLine,
+      let row = cutRow(block, format, spans, shown, base: base + start, fitting)
+    {
+      return [row]
+    }
     let glyphs =
       format.keepsSpace
       ? PlacedGlyph.keep(
@@ -41,6 +49,39 @@ public struct BlockSetter: Sendable {
     let isRoom = format.indent * 3 <= measure || format.indent + columns <= measure
     let indent = isRoom ? format.indent : 0
     return rows(block, format, spans, glyphs, indent: indent)
+  }
+
+  /// The row of a line that is shown as it is and cut; `text` are the bytes of its block.
+  func row(of block: Block, text: Span<UInt8>, _ window: LineWindow) -> Row {
+    let format = BlockFormat.format(of: block, for: setting)
+    let spans = InlineSpans(text, markup: .none, known: known, base: block.range.lowerBound)
+    return row(block, format, spans, window, room: measure)
+  }
+
+  /// The row of code or of a table that is wider than the measure; nil where it is not.
+  private func cutRow(
+    _ block: Block, _ format: BlockFormat, _ spans: InlineSpans, _ text: Span<UInt8>, base: Int,
+    _ fitting: RowFitting
+  ) -> Row? {
+    var window = LineWindow(fitting, room: fitting.room, column: format.indent)
+    if fitting.shift == 0,
+      LineWindow.column(behind: text, from: format.indent) <= measure
+    {
+      return nil
+    }
+    window.add(text, base: base, showsControls: false)
+    return row(block, format, spans, window, room: fitting.room)
+  }
+
+  private func row(
+    _ block: Block, _ format: BlockFormat, _ spans: InlineSpans, _ window: LineWindow, room: Int
+  ) -> Row {
+    var window = window
+    window.close()
+    let glyphs = window.glyphs
+    var drawn = runs(glyphs[...], false, format, spans, block, limit: room)
+    if window.isMore { drawn.append(Run("›", .furniture)) }
+    return Row(range: block.range, block: block.start, runs: drawn, isCut: window.isMore)
   }
 
   private func rows(

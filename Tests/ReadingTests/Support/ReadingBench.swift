@@ -95,6 +95,14 @@ struct ReadingBench {
     return bench
   }
 
+  /// Carries out a command in the layer in front, which need not have a key.
+  mutating func perform(_ command: Command) {
+    var front = reader.front
+    let response = front.perform(command, in: &reader)
+    carryOut(reader.apply(response, at: reader.layers.count - 1))
+    handle(.resize(reader.size))
+  }
+
   mutating func handle(_ event: Event) { carryOut(reader.handle(event)) }
 
   /// Presses keys that are all there before the next frame, as when somebody types ahead.

@@ -46,6 +46,15 @@ extension HelpRow {
       .keys([.motion(.articleBefore)]), .keys([.motion(.articleAfter)]),
       words: "the article before, at its exact place; forward again"),
     HelpRow(
+      .keys([.motion(.leftOrArticleBefore), .motion(.rightOrArticleAfter)]),
+      words: "sideways by half a screen where rows are cut; elsewhere the article before, after"),
+    HelpRow(
+      .keys([.reading(.showSource)]), words: "the text as it stands in the file, and back"),
+    HelpRow(
+      .keys([.reading(.cutLongLines)]), .keys([.reading(.lineNumbers)]),
+      .keys([.reading(.squeezeBlankLines)]), .keys([.reading(.holdTopLine)]),
+      words: "cut long lines; numbers; blank lines as one; the top line stays in sight"),
+    HelpRow(
       .keys([.motion(.undoJump), .motion(.redoJump)]),
       words: "undo, redo the last jump in this article"),
     HelpRow(

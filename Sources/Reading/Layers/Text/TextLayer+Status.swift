@@ -18,7 +18,7 @@ extension TextLayer {
     if document.change == .changed {
       return "\(document.percent)%  \(FileChange.changed.sentence(reader.keys))"
     }
-    if document.article.isComplete && document.rows.isEmpty { return "This text is empty." }
+    if document.article.isComplete && document.screenRows.isEmpty { return "This text is empty." }
     var words = ["\(document.percent)%"]
     if let search = document.searchWords { words.append(search) }
     if let minutes = document.minutesLeft { words.append(minutes) }

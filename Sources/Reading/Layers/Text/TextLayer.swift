@@ -69,6 +69,8 @@ struct TextLayer: Layer {
     case .followLinkOrScroll: return reader.followLink(numbered: count)
     case .articleBefore: return .stays(reader.goBack())
     case .articleAfter: return .stays(reader.goForward())
+    case .leftOrArticleBefore: return .stays(reader.goSideways(by: -times))
+    case .rightOrArticleAfter: return .stays(reader.goSideways(by: times))
     case .undoJump: reader.moveJump(orSay: "No jump to undo.") { $0.undo(from: $1) }
     case .redoJump: reader.moveJump(orSay: "No jump to redo.") { $0.redo(from: $1) }
     }
@@ -102,6 +104,11 @@ struct TextLayer: Layer {
     case .textAlone: reader.view.isAlone.toggle()
     case .showAsArticle: return .stays(reader.present(as: .article))
     case .showAsLines: return .stays(reader.present(as: .lines))
+    case .showSource: reader.toggleSource()
+    case .cutLongLines: reader.toggleCutting()
+    case .lineNumbers: reader.toggleLineNumbers()
+    case .squeezeBlankLines: reader.toggleSqueezing()
+    case .holdTopLine: reader.toggleHeader()
     case .copyParagraph: return .stays(reader.copyParagraph())
     case .copySection: return .stays(reader.copySection())
     case .whereAmI: reader.sayWhere()

@@ -1,0 +1,19 @@
+import Articles
+import Typesetting
+
+/// The text as it stands.
+extension Document {
+  /// What the blocks that are shown are read by: as the text stands, nothing is known of its structure.
+  var shownArticle: Article {
+    isVerbatim ? Article(profile: article.profile.verbatim, limits: article.limits) : article
+  }
+
+  /// Shows the text as it stands, or as it is presented; a place is a byte in both.
+  mutating func showSource(_ isOn: Bool) {
+    guard isOn != isVerbatim else { return }
+    isVerbatim = isOn
+    swap(&shift, &otherShift)
+    chosenLink = nil
+    galley = Galley(BlockCache(shownArticle, source: source), measure: galley.measure)
+  }
+}
