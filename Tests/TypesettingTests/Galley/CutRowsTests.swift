@@ -32,7 +32,7 @@ import Testing
     let table = "name,one,two,three,four\nalice,1,2,3,4\n"
     var galley = Galley(
       lines: Array(table.utf8), measure: 14, Self.cut(14, shift: 4, held: 5))
-    #expect(galley.allRows().map(\.description) == ["name,two,thre›", "alice2,3,4"])
+    #expect(galley.allRows().map(\.description) == ["name,two,thre›", "alice,3,4"])
   }
 
   @Test func `wide characters that are cut in half leave a blank`() {
@@ -98,11 +98,11 @@ import Testing
       let article = ArticleLoader.open(source).article
       var galley = Galley(BlockCache(article, source: source), measure: 40)
       galley.set(measure: 40, fitting: fitting)
-      return galley.allRows().filter { row in row.description.contains { $0 == "l" } }.suffix(1)
+      return Array(galley.allRows().suffix(1))
     }
     #expect(rows(room: 120).map(\.description) == [code])
     #expect(rows(room: 60).map(\.description) == [code.prefix(59) + "›"])
-    #expect(rows(room: 60, shift: 30).map(\.description) == [String(code.dropFirst(30))])
+    #expect(rows(room: 60, shift: 70).map(\.description) == [String(code.dropFirst(70))])
   }
 
   private static func cut(_ room: Int, shift: Int = 0, held: Int = 0) -> RowFitting {
