@@ -9,9 +9,10 @@ public struct BlockSetter: Sendable {
   private let known: [Mark]
   private let fitting: RowFitting?
 
-  /// A setter to at most `measure` columns, with `marks` in the order of the text; `inlineMarkup` are
-  /// the marks within lines that a person need not see, and `known` the marks beside the text. Without a
-  /// `fitting` code and tables are broken too.
+  /// A setter to at most `measure` columns, with `marks` in the order of the text.
+  ///
+  /// `inlineMarkup` are the marks within lines that a person need not see, and `known` the marks beside
+  /// the text. Without a `fitting` code and tables are broken too.
   public init(
     measure: Int, setting: Setting, marks: [TextMark] = [], inlineMarkup: InlineMarkup = .none,
     known: [Mark] = [], fitting: RowFitting? = nil
