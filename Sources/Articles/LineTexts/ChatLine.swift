@@ -8,9 +8,8 @@ enum ChatLine {
     guard at + 3 < line.count else { return false }
     if nickEnd(line, at) != nil { return true }
     guard time != nil else { return false }
-    for sign in ["-!-", "* ", "*** ", "-->", "<--", "=!=", "--\t"] as [LinePattern]
-    where sign.matches(line, at: at) { return true }
-    return false
+    let sign: LinePattern = "-!-|* |*** |-->|<--|=!=|--\t"
+    return sign.matches(line, at: at)
   }
 
   /// Where the time ends that a line begins with.
@@ -20,7 +19,7 @@ enum ChatLine {
     let short: LinePattern = "99:99"
     guard
       var end = LineStamp(line, at: start)?.end
-        ?? (short.matches(line, at: start) ? start + short.count : nil)
+        ?? short.end(in: line, at: start)
     else { return nil }
     while end < line.count, line[end] > 0x20 { end += 1 }
     return end

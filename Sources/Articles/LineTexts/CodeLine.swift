@@ -4,6 +4,8 @@ enum CodeLine {
   static func strength(_ line: Span<UInt8>, _ words: LineWords, indent: Int) -> Int {
     let last = line[line.count - 1]
     var strength = 0
+    // Minified code has hardly a space.
+    if line.count > 400, words.all < 8, words.foreign < 40 { return dense }
     if isOnlySigns(line) { return line.count <= 4 && last != 0x2E && isBracket(line[0]) ? 3 : 0 }
     switch last {
     case 0x7B: strength += 3
@@ -22,6 +24,9 @@ enum CodeLine {
     if words.plain * 10 >= words.all * 7, words.all >= 6 { strength -= 2 }
     return strength
   }
+
+  /// The strength of a long line with hardly a space.
+  static let dense = 20
 
   private static func isOnlySigns(_ line: Span<UInt8>) -> Bool {
     for index in line.indices where Wording.isWordLetter(line[index]) && line[index] != 0x2D {

@@ -3,10 +3,10 @@ enum CommitLine {
   /// Whether "commit" and a whole hash stand at `start`.
   static func isFull(_ line: Span<UInt8>, at start: Int) -> Bool {
     let word: LinePattern = "commit "
-    guard word.matches(line, at: start) else { return false }
-    let length = hash(line, at: start + word.count)
+    guard let digits = word.end(in: line, at: start) else { return false }
+    let length = hash(line, at: digits)
     guard length == 40 || length == 64 else { return false }
-    let end = start + word.count + length
+    let end = digits + length
     return end == line.count || line[end] == 0x20
   }
 
@@ -29,14 +29,14 @@ enum CommitLine {
   /// Whether a letter of `git format-patch` begins: "From", a whole hash, a date.
   static func isLetter(_ line: Span<UInt8>) -> Bool {
     let word: LinePattern = "From "
-    return word.matches(line, at: 0) && hash(line, at: word.count) == 40
+    guard let start = word.end(in: line, at: 0) else { return false }
+    return hash(line, at: start) == 40
   }
 
   /// The words of the subject of a letter, without "[PATCH]" before them.
   static func subject(_ line: Span<UInt8>) -> Range<Int>? {
     let word: LinePattern = "Subject: "
-    guard word.matches(line, at: 0), word.count < line.count else { return nil }
-    var start = word.count
+    guard var start = word.end(in: line, at: 0), start < line.count else { return nil }
     if line[start] == 0x5B, let end = ByteSearch.first(0x5D, in: line, start..<line.count),
       end + 2 < line.count
     {

@@ -16,10 +16,8 @@ struct DayHeadings: Equatable, Sendable {
   /// Where a line names its day.
   private static func day(_ line: Span<UInt8>) -> Range<Int>? {
     if let stamp = LineStamp(line) { return stamp.day }
-    for form in changes where form.matches(line, at: 0) {
-      return form.count < line.count ? form.count..<line.count : nil
-    }
-    return nil
+    guard let start = changes.end(in: line, at: 0), start < line.count else { return nil }
+    return start..<line.count
   }
 
   private static func hash(_ line: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
@@ -27,8 +25,8 @@ struct DayHeadings: Equatable, Sendable {
   }
 
   /// What stands before the day in a chat log.
-  private static let changes: [LinePattern] = [
-    "--- Day changed ", "--- Log opened ", "-- Day changed to ", "Day changed to ",
-    "**** BEGIN LOGGING AT ", "Session Start: ",
-  ]
+  private static let changes: LinePattern = """
+    --- Day changed |--- Log opened |-- Day changed to |Day changed to |**** BEGIN LOGGING AT |\
+    Session Start:\u{20}
+    """
 }

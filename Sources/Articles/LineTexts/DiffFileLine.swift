@@ -3,12 +3,11 @@ enum DiffFileLine {
   /// The name in a line that begins the diff of a file: "diff --git a/main.c b/main.c".
   static func name(_ line: Span<UInt8>) -> Range<Int>? {
     let count = line.count
-    for word in ["diff --cc ", "diff --combined ", "Index: "] as [LinePattern]
-    where count > word.count && word.matches(line, at: 0) {
-      return word.count..<count
-    }
-    let git: LinePattern = "diff --git "
-    if git.matches(line, at: 0) { return newName(line, from: git.count) }
+    let (one, git): (LinePattern, LinePattern) = (
+      "diff --cc |diff --combined |Index: ", "diff --git "
+    )
+    if let start = one.end(in: line, at: 0), start < count { return start..<count }
+    if let start = git.end(in: line, at: 0), start < count { return newName(line, from: start) }
     let plain: LinePattern = "diff -"
     guard plain.matches(line, at: 0), let space = lastSpace(line), space + 1 < count else {
       return nil
@@ -18,15 +17,15 @@ enum DiffFileLine {
 
   /// The name behind "--- " or "+++ ", without the time that may follow it.
   static func name(behind sign: LinePattern, _ line: Span<UInt8>) -> Range<Int>? {
-    guard line.count > sign.count, sign.matches(line, at: 0) else { return nil }
+    guard let start = sign.end(in: line, at: 0) else { return nil }
     let end = ByteSearch.first(0x09, in: line, 0..<line.count) ?? line.count
-    return end > sign.count ? withoutSide(line, sign.count..<end) : nil
+    return end > start ? withoutSide(line, start..<end) : nil
   }
 
   /// Whether a name stands for no file.
   static func isNothing(_ line: Span<UInt8>, _ name: Range<Int>) -> Bool {
     let nothing: LinePattern = "/dev/null"
-    return name.count == nothing.count && nothing.matches(line, at: name.lowerBound)
+    return nothing.end(in: line, at: name.lowerBound) == name.upperBound
   }
 
   /// The second of two names: the same twice but for the letter of its side, or what follows " b/".

@@ -94,9 +94,8 @@ struct JSONProbe {
   private static func isLiteral(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let first = text[range.lowerBound]
     if first == 0x2D || first >= 0x30 && first <= 0x39 { return true }
-    return (["true", "false", "null"] as [LinePattern]).contains {
-      $0.count == range.count && $0.matches(text, at: range.lowerBound)
-    }
+    let words: LinePattern = "true|false|null"
+    return words.end(in: text, at: range.lowerBound) == range.upperBound
   }
 
   private mutating func skip(_ text: Span<UInt8>) {

@@ -1,5 +1,5 @@
 /// What a line of a sample shows of the kind of its text.
-enum LineSign: Int, CaseIterable {
+enum LineSign: Int {
   /// Running text.
   case prose
   /// A few words, which can be anything.

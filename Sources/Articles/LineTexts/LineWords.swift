@@ -17,22 +17,36 @@ struct LineWords {
   /// Runs of more than one space, or tabs, between words.
   var gaps = 0
 
+  /// Whether a gap follows a colon.
+  var isCaptioned = false
+  /// Tabs between words.
+  var tabs = 0
+
   /// Counts the words of `line`, which has no white space around it.
   init(_ line: Span<UInt8>) {
     var word = Word()
     var spaces = 0
     var before: UInt8 = 0x20
+    var lastSign: UInt8 = 0x2E
     for index in 0..<min(line.count, Self.longest) {
       let byte = line[index]
-      if byte <= 0x20 {
+      if byte <= 0x20 || byte == 0xA0 && before == 0xC2 {
         if word.isBegun {
           add(word)
           word = Word()
         }
         spaces += byte == 0x09 ? 2 : 1
+        if byte == 0x09 { tabs += 1 }
       } else {
-        if spaces > 1 { gaps += 1 }
+        // Some put two spaces behind a sentence.
+        if spaces > 1, !Self.endsSentence(lastSign) { gaps += 1 }
+        if spaces > 1, lastSign == 0x3A { isCaptioned = true }
         spaces = 0
+        lastSign = byte
+        if byte == 0xC2, index + 1 < line.count, line[index + 1] == 0xA0 {
+          before = byte
+          continue
+        }
         if byte >= 0x80 { foreign += 1 }
         if byte == 0x28, word.isName { calls += 1 }
         word.add(byte, after: before)
@@ -42,12 +56,18 @@ struct LineWords {
     if word.isBegun { add(word) }
   }
 
+  private static func endsSentence(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x21 || byte == 0x3F
+  }
+
   /// No more bytes of a line are looked at.
-  private static let longest = 400
+  private static let longest = 160
 
   private mutating func add(_ word: Word) {
+    // What leads from a title to its page is no word.
+    if word.isLeader { return }
     all += 1
-    if word.signs {
+    if word.signs || word.isLong && word.digits {
       if word.letters || word.digits { signed += 1 } else { operators += 1 }
     } else if word.digits {
       if !word.letters { numbers += 1 }
@@ -61,6 +81,12 @@ struct LineWords {
     var letters = false
     var digits = false
     var signs = false
+    private var isDots = true
+    private var length = 0
+    /// Whether it is nothing but dots.
+    var isLeader: Bool { isDots && length > 2 }
+    /// Whether it is longer than numbers in prose are.
+    var isLong: Bool { length > 7 }
     /// Whether a mark has come that only ends a word of a sentence.
     private var isEnded = false
     var isBegun = false
@@ -70,6 +96,8 @@ struct LineWords {
     @inline(__always)
     mutating func add(_ byte: UInt8, after before: UInt8) {
       isBegun = true
+      length += 1
+      if byte != 0x2E { isDots = false }
       switch byte {
       case 0x61...0x7A, 0x80...0xFF:
         if isEnded { signs = true }

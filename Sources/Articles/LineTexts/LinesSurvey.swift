@@ -1,7 +1,7 @@
 /// Counts what the lines of a sample show of its kind.
 struct LinesSurvey {
   /// How many lines showed each sign.
-  private(set) var counts = [Int](repeating: 0, count: LineSign.allCases.count)
+  private(set) var counts = SIMD16<Int32>()
   /// Lines that are not blank.
   private(set) var lines = 0
   /// Those that begin at the margin.
@@ -28,7 +28,7 @@ struct LinesSurvey {
   private var commentRun = 0
 
   /// How often a sign was seen.
-  subscript(_ sign: LineSign) -> Int { counts[sign.rawValue] }
+  subscript(_ sign: LineSign) -> Int { Int(counts[sign.rawValue]) }
 
   /// Reads the lines of a sample, as many as are needed to see that it is no text of lines.
   init(_ sample: Span<UInt8>) {
@@ -37,9 +37,9 @@ struct LinesSurvey {
     while start < sample.count, lines - self[.comment] < Self.mostLines {
       let end = ByteSearch.first(0x0A, in: sample, start..<sample.count) ?? sample.count
       // A line that is cut tells nothing that others do not tell.
-      if end == sample.count, lines > 3 { break }
+      if end == sample.count, lines > 20 { break }
       add(sample.extracting(start..<end))
-      if lines % 8 == 0, isHopeless { break }
+      if lines > 5, isHopeless { break }
       start = end + 1
     }
   }
@@ -49,12 +49,43 @@ struct LinesSurvey {
   /// Whether what was seen can only be an article.
   var isHopeless: Bool {
     let told = lines - self[.prose] - self[.words]
-    return lines >= 8 && proseAtMargin * 3 >= lines && told * 4 < lines && rows.isBroken
-      || lines >= 32 && told * 8 < lines && rows.isBroken && !mayBeTable
+    guard told * 4 < lines, rows.isBroken, !mayBeTable, plainWords * 10 > allWords * 6 else {
+      return false
+    }
+    return proseAtMargin >= 3 && proseAtMargin * 3 >= lines || lines >= 32 && told * 8 < lines
   }
 
   /// Lines with gaps, as in a table.
   private(set) var gapped = 0
+  /// Words that are no part of remarks, and those among them that are only letters.
+  private(set) var allWords = 0
+  private(set) var plainWords = 0
+  /// Those that are in no sentence, and more numbers than a list of contents has.
+  private(set) var technicalWords = 0
+  /// Settings that hold a sentence.
+  private(set) var wordySettings = 0
+  /// Settings whose name was seen before.
+  private(set) var repeatedNames = 0
+  /// A bit for each name that was seen; two may share one.
+  private var names: [UInt64] = []
+  /// How many names settings have.
+  private(set) var nameCount = 0
+  /// Lines that begin with a dot and a letter, as requests of roff do.
+  private(set) var requests = 0
+  /// Lines with two tabs or more between their values.
+  private(set) var tabbed = 0
+  /// Long lines with hardly a space.
+  private(set) var dense = 0
+  /// Lines that open or close a brace.
+  private(set) var braces = 0
+  /// Lines with a gap behind a colon.
+  private(set) var captioned = 0
+  /// The first byte of the first line.
+  private(set) var opening: UInt8 = 0
+  /// Lines that begin with "<".
+  private(set) var tagged = 0
+  /// Whether the text begins with the head of a letter.
+  private(set) var isLetter = false
   private var mayBeTable: Bool { gapped * 3 >= lines }
 
   private mutating func add(_ whole: Span<UInt8>) {
@@ -70,7 +101,10 @@ struct LinesSurvey {
     if indent == 0 { atMargin += 1 } else { indented += 1 }
     let sign = sign(line, whole.extracting(0..<last), indent: indent)
     count(sign)
-    if self.first == nil { self.first = sign }
+    if self.first == nil {
+      self.first = sign
+      opening = line[0]
+    }
   }
 
   private mutating func addBlank() {
@@ -107,8 +141,18 @@ struct LinesSurvey {
     if remark.takes(line) { return .comment }
     if line[0] == 0x23, indent == 0 || line.count > 1 { return hashSign(line) }
     rows.add(line)
+    if line[0] == 0x3C { tagged += 1 }
+    if line[0] == 0x2E || line[0] == 0x27, Self.isRequest(line) {
+      requests += 1
+      return .code
+    }
     let words = LineWords(line)
-    if words.gaps > 1 { gapped += 1 }
+    if words.gaps > 0 { gapped += 1 }
+    if words.tabs > 1 { tabbed += 1 }
+    if words.isCaptioned { captioned += 1 }
+    allWords += words.all
+    plainWords += words.plain
+    technicalWords += words.signed + words.operators + max(0, words.numbers - 2)
     if RowLine.is(line, words) { return .row }
     return plainSign(line, words, indent: indent)
   }
@@ -123,15 +167,42 @@ struct LinesSurvey {
         colons += 1
         if line[0] >= 0x41 && line[0] <= 0x5A { capitals += 1 }
       }
+      if words.plain >= 6 { wordySettings += 1 }
+      addName(SettingLine.nameHash(line))
+      if lines == 1, setting == .colon, MailHead.isField(line) { isLetter = true }
       return .setting
     }
-    if strength >= 3 { return .code }
+    if strength >= CodeLine.dense { dense += 1 }
+    if strength >= 3 {
+      if line[line.count - 1] == 0x7B || line[0] == 0x7D { braces += 1 }
+      return .code
+    }
     let isForeign = words.foreign * 2 > line.count && line.count >= 24
     if words.all >= 5 && words.plain * 10 >= words.all * 7 || isForeign {
       if indent == 0 { proseAtMargin += 1 }
       return .prose
     }
     return .words
+  }
+
+  private mutating func addName(_ hash: UInt64) {
+    if names.isEmpty { names = [UInt64](repeating: 0, count: 64) }
+    let (word, bit) = (Int(hash >> 6 & 63), UInt64(1) << (hash & 63))
+    if names[word] & bit != 0 {
+      repeatedNames += 1
+    } else {
+      names[word] |= bit
+      nameCount += 1
+    }
+  }
+
+  /// ".TH" and other requests of roff.
+  private static func isRequest(_ line: Span<UInt8>) -> Bool {
+    guard line.count > 2 else { return false }
+    if line[1] == 0x5C && line[2] == 0x22 { return true }
+    let isLetter = line[1] >= 0x41 && line[1] <= 0x5A || line[1] >= 0x61 && line[1] <= 0x7A
+    return isLetter && line.count < 200
+      && (line.count < 4 || line[3] <= 0x20 || line[2] <= 0x20 || line[0] == 0x2E && line[2] > 0x60)
   }
 
   private mutating func hashSign(_ line: Span<UInt8>) -> LineSign {
@@ -152,6 +223,7 @@ struct LinesSurvey {
 
   private mutating func commitSign(_ line: Span<UInt8>) -> LineSign? {
     let margin = GraphPrefix.end(line)
+    if BlameLine.is(line) { return .row }
     if margin == line.count { return margin > 0 && line.count < 40 ? .drawing : nil }
     if line[margin] == 0x63, CommitLine.isFull(line, at: margin) { return .commit }
     guard margin > 0 || line[0] > 0x20 else { return nil }

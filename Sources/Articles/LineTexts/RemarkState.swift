@@ -15,32 +15,38 @@ enum RemarkState {
     switch self {
     case .outside: return begins(line)
     case .comment:
-      if Self.contains(line, "*/") { self = .outside }
+      if Self.commentEnd.isIn(line) { self = .outside }
     case .quoted(let quote):
       if Self.threes(line, quote) % 2 == 1 { self = .outside }
     case .pod:
       let end: LinePattern = "=cut"
       if end.matches(line, at: 0) { self = .outside }
     case .markup:
-      if Self.contains(line, "-->") { self = .outside }
+      if Self.markupEnd.isIn(line) { self = .outside }
     }
     return true
   }
 
   private mutating func begins(_ line: Span<UInt8>) -> Bool {
-    guard line.count > 1 else { return false }
+    guard line.count > 1 else { return line[0] == 0x22 || line[0] == 0x3B || line[0] == 0x25 }
     switch line[0] {
     case 0x2F where line[1] == 0x2A:
-      if !Self.contains(line, "*/") { self = .comment }
+      if !Self.commentEnd.isIn(line) { self = .comment }
       return true
     case 0x2F: return line[1] == 0x2F
-    case 0x3D where line.count > 4 && Self.pods.contains { $0.matches(line, at: 0) }:
+    case 0x3D where line.count > 4 && Self.pods.matches(line, at: 0):
       self = .pod
       return true
-    case 0x3C where Self.contains(line, "<!--"):
-      if !Self.contains(line, "-->") { self = .markup }
+    case 0x3C where Self.markupStart.isIn(line):
+      if !Self.markupEnd.isIn(line) { self = .markup }
       return true
     case 0x2D: return line[1] == 0x2D && (line.count == 2 || line[2] == 0x20 || line[2] == 0x5B)
+    // Vim's, Lisp's, PostScript's and m4's remarks; a quotation has no space behind its mark.
+    case 0x22 where line[1] <= 0x20, 0x3B: return true
+    case 0x25: return line[1] == 0x25 || line[1] <= 0x20
+    case 0x21: return line[1] == 0x20
+    case 0x64 where line[1] == 0x6E && line.count > 2 && line[2] == 0x6C:
+      return line.count == 3 || line[3] <= 0x20
     default: return quotes(line)
     }
   }
@@ -68,16 +74,8 @@ enum RemarkState {
     return threes
   }
 
-  static func contains(_ line: Span<UInt8>, _ sign: LinePattern) -> Bool {
-    var at = 0
-    while at + sign.count <= line.count {
-      if sign.matches(line, at: at) { return true }
-      at += 1
-    }
-    return false
-  }
-
-  private static let pods: [LinePattern] = [
-    "=head", "=pod", "=over", "=item", "=begin", "=for", "=encoding",
-  ]
+  private static let commentEnd: LinePattern = "*/"
+  private static let markupStart: LinePattern = "<!--"
+  private static let markupEnd: LinePattern = "-->"
+  private static let pods: LinePattern = "=head|=pod|=over|=item|=begin|=for|=encoding"
 }

@@ -7,7 +7,7 @@ enum RowLine {
     default: break
     }
     return isPath(line, words) || isPlace(line) || isHashed(line, words) || isSystemCall(line)
-      || isCounted(line, words)
+      || isPackage(line) || isCounted(line, words) || isMount(line) || isInterface(line)
   }
 
   /// "-rw-r--r--", as `ls -l` has it.
@@ -71,6 +71,26 @@ enum RowLine {
       at -= 1
     }
     return false
+  }
+
+  /// "/dev/sda1 on / type ext4 (rw)", as mount has it.
+  private static func isMount(_ line: Span<UInt8>) -> Bool {
+    let (on, type): (LinePattern, LinePattern) = (" on /", " type ")
+    return line[line.count - 1] == 0x29 && on.isIn(line) && type.isIn(line)
+  }
+
+  /// "1: lo: <LOOPBACK,UP> mtu 65536", as ip has it.
+  private static func isInterface(_ line: Span<UInt8>) -> Bool {
+    let (link, address, flags): (LinePattern, LinePattern, LinePattern) = (
+      "9: |99: ", "inet |inet6 |link/", ": <"
+    )
+    return address.matches(line, at: 0) || link.matches(line, at: 0) && flags.isIn(line)
+  }
+
+  /// "ii  bash", as `dpkg -l` has it below a rule.
+  private static func isPackage(_ line: Span<UInt8>) -> Bool {
+    let row: LinePattern = "ii  |rc  |un  |hi  |iU  |+++-="
+    return row.matches(line, at: 0)
   }
 
   /// A size and a path, as du has it.

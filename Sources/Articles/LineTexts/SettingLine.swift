@@ -18,6 +18,16 @@ enum SettingLine {
       ? .colon : nil
   }
 
+  /// The name of a setting, hashed.
+  static func nameHash(_ line: Span<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in line.indices {
+      if line[index] == 0x3D || line[index] == 0x3A { break }
+      hash = (hash ^ UInt64(line[index])) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
   /// Whether a line is a name in brackets.
   static func isSection(_ line: Span<UInt8>) -> Bool {
     guard line.count >= 3, line[0] == 0x5B, line[line.count - 1] == 0x5D else { return false }
