@@ -2,15 +2,19 @@
 struct DayHeadings: Equatable, Sendable {
   /// What the day of the last entry was called, hashed.
   private var day: UInt64 = 0
+  /// Where it stood in its line.
+  private var place = 0..<0
 
   /// The day that begins with an entry; nil where the line is of the same day or is no entry.
   mutating func heading(of line: Span<UInt8>, at offset: Int) -> LineHeading? {
+    // Nearly all entries are of the day of the one above, and name it at the same place.
+    if !place.isEmpty, place.upperBound <= line.count, Self.hash(line, place) == day { return nil }
     guard let range = Self.day(line) else { return nil }
     let next = Self.hash(line, range)
+    place = range
     guard next != day else { return nil }
     day = next
-    return LineHeading(
-      start: offset, title: offset + range.lowerBound..<offset + range.upperBound, level: 1)
+    return LineHeading(start: offset, title: range.moved(by: offset), level: 1)
   }
 
   /// Where a line names its day.

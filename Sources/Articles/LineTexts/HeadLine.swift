@@ -16,6 +16,20 @@ enum HeadLine {
     }
   }
 
+  /// Whether a text begins as manual pages do: "LS(1)   User Commands   LS(1)".
+  static func isManual(_ text: Span<UInt8>) -> Bool {
+    let end = ByteSearch.first(0x0A, in: text, 0..<min(text.count, 400)) ?? 0
+    var last = end
+    while last > 0, text[last - 1] <= 0x20 { last -= 1 }
+    guard last > 8, text[last - 1] == 0x29,
+      let bracket = ByteSearch.first(0x29, in: text, 0..<last), bracket < 80
+    else { return false }
+    let length = bracket + 1
+    guard length > 3, 2 * length < last, text[length] == 0x20 else { return false }
+    for index in 0..<length where text[index] != text[last - length + index] { return false }
+    return true
+  }
+
   /// Whether what stands between dashes is a key or a certificate, and no signed letter.
   private static func isKey(_ text: Span<UInt8>) -> Bool {
     let (begin, key): (LinePattern, LinePattern) = (

@@ -14,6 +14,8 @@ struct LineWords {
   var calls = 0
   /// Bytes above 0x7F.
   var foreign = 0
+  /// The bytes that were looked at.
+  let seen: Int
   /// Runs of more than one space, or tabs, between words.
   var gaps = 0
 
@@ -28,7 +30,8 @@ struct LineWords {
     var spaces = 0
     var before: UInt8 = 0x20
     var lastSign: UInt8 = 0x2E
-    for index in 0..<min(line.count, Self.longest) {
+    seen = min(line.count, Self.longest)
+    for index in 0..<seen {
       let byte = line[index]
       if byte <= 0x20 || byte == 0xA0 && before == 0xC2 {
         if word.isBegun {

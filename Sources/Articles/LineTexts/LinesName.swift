@@ -32,12 +32,17 @@ enum LinesName: Equatable {
           (at, fits) = (word.startIndex, byte != 0x7C)
           if byte == 0x7C { row = index + 1 }
         default:
-          fits = fits && at < word.endIndex && word[at] == byte
+          fits = fits && at < word.endIndex && isSame(word[at], byte)
           at += 1
         }
       }
       return nil
     }
+  }
+
+  /// Whether a byte of a name is one of the table, in which case counts for nothing.
+  private static func isSame(_ byte: UInt8, _ known: UInt8) -> Bool {
+    byte == known || byte >= 0x41 && byte <= 0x5A && byte | 0x20 == known
   }
 
   private static func kind(_ table: UnsafeBufferPointer<UInt8>, _ row: Int) -> String {

@@ -52,7 +52,8 @@ struct LinesSurvey {
     guard told * 4 < lines, rows.isBroken, !mayBeTable, plainWords * 10 > allWords * 6 else {
       return false
     }
-    return proseAtMargin >= 3 && proseAtMargin * 3 >= lines || lines >= 32 && told * 8 < lines
+    return proseAtMargin >= 3 && proseAtMargin * 3 >= lines
+      || self[.prose] >= 6 && self[.prose] * 2 >= lines || lines >= 32 && told * 8 < lines
   }
 
   /// Lines with gaps, as in a table.
@@ -74,19 +75,24 @@ struct LinesSurvey {
   private(set) var requests = 0
   /// Lines with two tabs or more between their values.
   private(set) var tabbed = 0
+  /// Lines of one word.
+  private(set) var single = 0
   /// Long lines with hardly a space.
   private(set) var dense = 0
   /// Lines that open or close a brace.
   private(set) var braces = 0
   /// Lines with a gap behind a colon.
   private(set) var captioned = 0
+  private var beginsWithWords = false
+  /// Whether running text stands right below the first line, as no code has it.
+  private(set) var beginsAsArticle = false
   /// The first byte of the first line.
   private(set) var opening: UInt8 = 0
   /// Lines that begin with "<".
   private(set) var tagged = 0
   /// Whether the text begins with the head of a letter.
   private(set) var isLetter = false
-  private var mayBeTable: Bool { gapped * 3 >= lines }
+  private var mayBeTable: Bool { gapped * 3 >= lines && self[.prose] * 2 < lines }
 
   private mutating func add(_ whole: Span<UInt8>) {
     var (first, last, indent) = (0, whole.count, 0)
@@ -101,6 +107,9 @@ struct LinesSurvey {
     if indent == 0 { atMargin += 1 } else { indented += 1 }
     let sign = sign(line, whole.extracting(0..<last), indent: indent)
     count(sign)
+    let isWordy = sign == .prose || sign == .words
+    if lines == 1 { beginsWithWords = isWordy }
+    if lines == 2 || lines == 3, beginsWithWords, sign == .prose { beginsAsArticle = indent == 0 }
     if self.first == nil {
       self.first = sign
       opening = line[0]
@@ -152,6 +161,7 @@ struct LinesSurvey {
     if words.isCaptioned { captioned += 1 }
     allWords += words.all
     plainWords += words.plain
+    if words.all == 1 { single += 1 }
     technicalWords += words.signed + words.operators + max(0, words.numbers - 2)
     if RowLine.is(line, words) { return .row }
     return plainSign(line, words, indent: indent)
@@ -177,7 +187,7 @@ struct LinesSurvey {
       if line[line.count - 1] == 0x7B || line[0] == 0x7D { braces += 1 }
       return .code
     }
-    let isForeign = words.foreign * 2 > line.count && line.count >= 24
+    let isForeign = words.foreign * 5 > words.seen * 2 && line.count >= 24
     if words.all >= 5 && words.plain * 10 >= words.all * 7 || isForeign {
       if indent == 0 { proseAtMargin += 1 }
       return .prose

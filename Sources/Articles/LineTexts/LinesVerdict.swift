@@ -22,8 +22,9 @@ struct LinesVerdict {
   /// The kind of the text; nil where it can be an article.
   var kind: LinesKind? {
     if let kind = commits ?? differences ?? entries ?? values { return kind }
-    if let kind = table ?? rows ?? settings ?? remarks { return kind }
-    return stanzas ?? named ?? columns
+    if let kind = table ?? named { return kind }
+    if survey.beginsAsArticle { return nil }
+    return rows ?? settings ?? remarks ?? stanzas ?? columns
   }
 
   private var commits: LinesKind? {
@@ -79,6 +80,12 @@ struct LinesVerdict {
     if survey[.row] >= 2, survey[.row] * 2 >= survey.lines, survey[.prose] * 4 <= survey[.row] {
       return .listing
     }
+    // Directories, each with the names of its files below it.
+    if survey.first == .row, survey[.row] > 0, survey.lines > 3,
+      survey.single * 10 >= survey.lines * 9
+    {
+      return .listing
+    }
     // Where most words are numbers, paths and names, nobody tells a story.
     let told = body - survey[.words] - survey[.prose]
     guard survey.lines >= 4, survey.allWords >= 12, survey[.prose] * 20 <= body,
@@ -94,8 +101,8 @@ struct LinesVerdict {
     let settings = survey[.setting] + survey[.section]
     let told = code + settings
     // Who writes remarks writes sentences into strings too.
-    let prose = survey.remarks > 0 ? survey[.prose] / 2 : survey[.prose]
     let isBraced = survey.braces > 1 && survey.braces * 8 >= body
+    let prose = survey.remarks > 0 || isBraced ? survey[.prose] / 3 : survey[.prose]
     guard prose * 8 <= told, survey.proseAtMargin * 12 <= told,
       told * 2 >= body || isBraced, told >= 3 || survey.remarks > 0 && told > 0 || survey.dense > 0
     else { return nil }

@@ -24,8 +24,11 @@ enum RowLine {
 
   /// Nothing but the path of a file.
   private static func isPath(_ line: Span<UInt8>, _ words: LineWords) -> Bool {
-    guard words.all <= 2, line[0] == 0x2F || line[0] == 0x2E && line.count > 1 && line[1] == 0x2F
-    else { return false }
+    guard words.all <= 2, line[line.count - 1] != 0x7B else { return false }
+    if words.all == 1, line.count == 2, line[0] == 0x2E, line[1] == 0x3A { return true }
+    guard line[0] == 0x2F || line[0] == 0x2E && line.count > 1 && line[1] == 0x2F else {
+      return false
+    }
     return words.all == 1 || line.count > 2 && line[line.count - 1] != 0x2E
   }
 
