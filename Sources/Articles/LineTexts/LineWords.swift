@@ -70,6 +70,8 @@ struct LineWords {
     // What leads from a title to its page is no word.
     if word.isLeader { return }
     all += 1
+    // The bullet of an entry is no operator.
+    if all == 1, word.isBullet { return }
     if word.signs || word.isLong && word.digits {
       if word.letters || word.digits { signed += 1 } else { operators += 1 }
     } else if word.digits {
@@ -88,6 +90,8 @@ struct LineWords {
     private var length = 0
     /// Whether it is nothing but dots.
     var isLeader: Bool { isDots && length > 2 }
+    /// Whether it is one sign.
+    var isBullet: Bool { length == 1 && !letters && !digits }
     /// Whether it is longer than numbers in prose are.
     var isLong: Bool { length > 7 }
     /// Whether a mark has come that only ends a word of a sentence.

@@ -19,7 +19,7 @@ enum LinesHeader {
     var isBoxed = false
     for index in 0..<6 {
       guard let range = lines.next(in: sample) else { return 0 }
-      let isRule = isRule(sample.extracting(range))
+      let isRule = TableRule.isDrawn(sample.extracting(range))
       if index == 0 {
         isBoxed = isRule
       } else if isRule {
@@ -36,24 +36,6 @@ enum LinesHeader {
     for _ in 0...index { last = lines.next(in: sample) ?? last }
     let rule: LinePattern = "+++-"
     return rule.matches(sample, at: last.lowerBound) ? index + 1 : 0
-  }
-
-  /// Whether a line is drawn of dashes, with crosses where columns meet.
-  private static func isRule(_ line: Span<UInt8>) -> Bool {
-    var dashes = 0
-    var at = 0
-    while at < line.count {
-      switch line[at] {
-      case 0x2D, 0x3D: dashes += 1
-      case 0x2B, 0x7C, 0x20, 0x09: break
-      case 0xE2 where at + 2 < line.count && (line[at + 1] == 0x94 || line[at + 1] == 0x95):
-        dashes += 1
-        at += 2
-      default: return false
-      }
-      at += 1
-    }
-    return dashes > 2
   }
 
   /// Whether the first line has names, and all others have several numbers below them.

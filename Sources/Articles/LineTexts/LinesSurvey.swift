@@ -23,8 +23,14 @@ struct LinesSurvey {
   private(set) var rows = DelimitedSurvey()
   private var remark = RemarkState.outside
   private var diff = DiffHeadings()
-  /// Whether the line above begins with "#", and it is open whether it is a comment or a heading.
+  /// Whether the line above begins with "#" and stands below a blank line.
   private var isHashAbove = false
+  /// What the line above showed; nil where it is blank.
+  private var above: LineSign?
+  /// Lines with a time that a blank line follows.
+  private(set) var solitary = 0
+  /// Lines that open or close a block of code in Markdown.
+  private(set) var fences = 0
   private var commentRun = 0
 
   /// How often a sign was seen.
@@ -75,6 +81,8 @@ struct LinesSurvey {
   private(set) var requests = 0
   /// Lines with two tabs or more between their values.
   private(set) var tabbed = 0
+  /// Rules between the rows of a table.
+  private(set) var rules = 0
   /// Lines of one word.
   private(set) var single = 0
   /// Long lines with hardly a space.
@@ -106,10 +114,13 @@ struct LinesSurvey {
     lines += 1
     if indent == 0 { atMargin += 1 } else { indented += 1 }
     let sign = sign(line, whole.extracting(0..<last), indent: indent)
-    count(sign)
+    count(sign, isHash: line[0] == 0x23 && line.count > 1 && line[1] == 0x20)
     let isWordy = sign == .prose || sign == .words
     if lines == 1 { beginsWithWords = isWordy }
-    if lines == 2 || lines == 3, beginsWithWords, sign == .prose { beginsAsArticle = indent == 0 }
+    if lines == 1, Self.isChange(line) { beginsAsArticle = true }
+    if lines == 2 || lines == 3, beginsWithWords, sign == .prose, indent == 0 {
+      beginsAsArticle = true
+    }
     if self.first == nil {
       self.first = sign
       opening = line[0]
@@ -117,14 +128,18 @@ struct LinesSurvey {
   }
 
   private mutating func addBlank() {
-    if isHashAbove { counts[LineSign.words.rawValue] += 1 }
-    isHashAbove = false
-    commentRun = 0
+    if isHashAbove {
+      // It stands alone, as headings of Markdown do and remarks seldom.
+      counts[LineSign.comment.rawValue] -= 1
+      counts[LineSign.words.rawValue] += 1
+    }
+    if above == .stamped { solitary += 1 }
+    (above, isHashAbove, commentRun) = (nil, false, 0)
   }
 
-  private mutating func count(_ sign: LineSign) {
-    if isHashAbove { counts[LineSign.comment.rawValue] += 1 }
-    isHashAbove = false
+  private mutating func count(_ sign: LineSign, isHash: Bool) {
+    isHashAbove = isHash && above == nil && sign == .comment
+    above = sign
     commentRun = sign == .comment ? commentRun + 1 : 0
     if commentRun == 3 { remarks += 1 }
     counts[sign.rawValue] += 1
@@ -140,6 +155,8 @@ struct LinesSurvey {
     }
     if let sign = diffSign(whole) { return sign }
     if let sign = commitSign(whole) { return sign }
+    let fence: LinePattern = "```|~~~"
+    if fence.matches(line, at: 0) { fences += 1 }
     if let stamp = LineStamp(line) {
       if stamp.day != nil { days += 1 }
       rows.add(line)
@@ -147,8 +164,12 @@ struct LinesSurvey {
     }
     if indent == 0, ChatLine.is(line) { return .chat }
     if LogLevel.end(line, at: 0) != nil { return .levelled }
-    if remark.takes(line) { return .comment }
+    if line[0] != 0x2D || !TableRule.isCrossed(line), remark.takes(line) { return .comment }
     if line[0] == 0x23, indent == 0 || line.count > 1 { return hashSign(line) }
+    if TableRule.isCrossed(line) {
+      rules += 1
+      return .drawing
+    }
     rows.add(line)
     if line[0] == 0x3C { tagged += 1 }
     if line[0] == 0x2E || line[0] == 0x27, Self.isRequest(line) {
@@ -193,6 +214,13 @@ struct LinesSurvey {
       return .prose
     }
     return .words
+  }
+
+  /// Whether a line is the head of an entry in a log of changes: a date, a name and an address.
+  private static func isChange(_ line: Span<UInt8>) -> Bool {
+    let date: LinePattern = "9999-99-99 "
+    return date.matches(line, at: 0) && ByteSearch.first(0x40, in: line, 11..<line.count) != nil
+      && line[line.count - 1] == 0x3E
   }
 
   private mutating func addName(_ hash: UInt64) {

@@ -17,13 +17,13 @@ struct LinesVerdict {
   }
 
   /// Lines that are no remarks.
-  private var body: Int { survey.lines - survey[.comment] }
+  private var body: Int { survey.lines - survey[.comment] - survey.rules }
 
   /// The kind of the text; nil where it can be an article.
   var kind: LinesKind? {
     if let kind = commits ?? differences ?? entries ?? values { return kind }
     if let kind = table ?? named { return kind }
-    if survey.beginsAsArticle { return nil }
+    if survey.beginsAsArticle || survey.fences > 1 { return nil }
     return rows ?? settings ?? remarks ?? stanzas ?? columns
   }
 
@@ -44,7 +44,8 @@ struct LinesVerdict {
     let stamped = survey[.stamped]
     let said = survey[.chat]
     if said >= 3, (said + stamped) * 10 >= survey.lines * 8 { return .chat }
-    if stamped >= 2, stamped * 2 >= survey.atMargin,
+    // In a log of changes each time stands alone above what was changed.
+    if stamped >= 2, stamped * 2 >= survey.atMargin, survey.solitary * 2 < stamped,
       survey.days * 2 >= stamped || stamped * 10 >= survey.atMargin * 7
     {
       return .log
@@ -67,7 +68,9 @@ struct LinesVerdict {
 
   /// So many gutters are in no code and no settings; nor are numbers below names.
   private var table: LinesKind? {
-    hasCaption || gutters > 3 && survey.gapped * 10 >= survey.lines * 7 ? .listing : nil
+    if hasCaption { return .listing }
+    guard survey.gapped * 10 >= body * 7 else { return nil }
+    return gutters > 3 || survey.rules > 0 && survey[.prose] * 10 <= body ? .listing : nil
   }
 
   /// Words that stand one below the other; two columns can be a glossary or a page of a newspaper.
@@ -88,7 +91,7 @@ struct LinesVerdict {
     }
     // Where most words are numbers, paths and names, nobody tells a story.
     let told = body - survey[.words] - survey[.prose]
-    guard survey.lines >= 4, survey.allWords >= 12, survey[.prose] * 20 <= body,
+    guard survey.lines >= 4, survey.allWords >= 12, survey[.prose] * 20 <= body + 20,
       survey.plainWords * 2 <= survey.technicalWords || survey.plainWords == 0, !survey.isLetter
     else { return nil }
     return told * 2 < body ? .listing : nil
@@ -110,7 +113,7 @@ struct LinesVerdict {
     if survey[.section] > 0 || survey.colons * 2 < settings || survey.remarks > 0 {
       return .configuration
     }
-    if survey.colons < settings - 2, settings * 10 >= body * 8 { return .configuration }
+    if survey.colons <= settings - 2, settings * 10 >= body * 8 { return .configuration }
     return survey.capitals * 3 < survey.colons && settings >= 5 ? .configuration : nil
   }
 

@@ -207,6 +207,26 @@ import Testing
         """) == .listing)
   }
 
+  @Test func rowsBetweenRulesAreATable() {
+    #expect(
+      kind(
+        "+----+-------+\n| id | name  |\n+----+-------+\n|  1 | bread |\n|  2 | salt  |\n+----+-------+\n"
+      )
+        == .delimited(by: 0x7C))
+    #expect(
+      kind(
+        "Package    Version\n---------- -------\npip        23.1\nsetuptools 65.5\nwheel      0.40\n"
+      )
+        == .listing)
+  }
+
+  @Test func groupsOfTheSameNamesAreAListing() {
+    let entry =
+      "Start-Date: 2024-01-01  10:00:00\nCommandline: apt-get install git\nRequested-By: ada\n"
+      + "Install: git:amd64 (2.39)\nEnd-Date: 2024-01-01  10:00:09\n"
+    #expect(kind("\n\(entry)\n\(entry)\n\(entry)") == .listing)
+  }
+
   // MARK: the name
 
   @Test func anEndingCountsWhereTheTextLeavesItOpen() {
@@ -349,6 +369,52 @@ import Testing
     2024-01-01  Ada Lovelace  <ada@example.org>
 
     \t* main.c: New file.
+    """,
+    // A log of changes with times.
+    """
+    Fri Aug 10 12:00:00 1990  Ada Lovelace  (ada at example)
+
+    \t* main.c (main): Say hello.
+
+    Thu Aug  9 12:00:00 1990  Ada Lovelace  (ada at example)
+
+    \t* main.c: New file.
+    """,
+    // An article that soon comes to its code.
+    """
+    Write fewer tests
+
+    Imagine that we have a page that shows a list of all the letters until somebody reads one.
+
+    function Letters({ id }) {
+      const [state, setState] = useState({
+        isRead: false,
+        error: null,
+      })
+      useEffect(() => {
+        setState({ isRead: true })
+      }, [id])
+      return list(state)
+    }
+    """,
+    // Markdown from a pipe.
+    """
+    # greet
+
+    <!-- badges -->
+
+    ## Usage
+
+    ```js
+    const greet = require('greet');
+    greet('world', { loud: true });
+    ```
+
+    ## License
+
+    ```sh
+    cat LICENSE; exit 0;
+    ```
     """,
     // A glossary in two columns.
     """
