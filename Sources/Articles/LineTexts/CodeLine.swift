@@ -1,7 +1,7 @@
 /// Whether a line is of source code.
 enum CodeLine {
   /// How strongly a line looks like code; 3 is plain code, 0 is none.
-  static func strength(_ line: Span<UInt8>, _ words: LineWords, indent: Int) -> Int {
+  static func strength(_ line: Span<UInt8>, _ words: LineWords) -> Int {
     let last = line[line.count - 1]
     var strength = 0
     // Minified code has hardly a space.

@@ -63,6 +63,12 @@ struct LineWords {
     byte == 0x2E || byte == 0x21 || byte == 0x3F
   }
 
+  /// Whether they are running text.
+  var areProse: Bool {
+    // Where a script has no spaces, only its bytes tell.
+    all >= 5 && plain * 10 >= all * 7 || foreign * 5 > seen * 2 && seen >= 24
+  }
+
   /// No more bytes of a line are looked at.
   private static let longest = 160
 

@@ -30,7 +30,7 @@ extension LinesKind {
       case .page: return nil
       case .neither:
         let found = LinesSurvey(sample)
-        if found.tagged * 10 >= found.lines * 6, found.lines > 2 {
+        if found.tally.tagged * 10 >= found.tally.lines * 6, found.tally.lines > 2 {
           self = .code(CodeLanguage("xml"))
           return
         }
@@ -39,7 +39,7 @@ extension LinesKind {
     default: break
     }
     let found = survey ?? LinesSurvey(sample)
-    if let kind = LinesVerdict(found, of: sample, name: name).kind {
+    if let kind = LinesVerdict(found.tally, of: sample, name: name).kind {
       self = kind
     } else {
       return nil

@@ -1,76 +1,81 @@
-/// Weighs what a survey has counted.
+/// Weighs what was counted.
 struct LinesVerdict {
-  private let survey: LinesSurvey
+  private let tally: LinesTally
   private let name: LinesName?
   private let gutters: Int
   /// Whether names stand above columns of numbers.
   private let hasCaption: Bool
 
-  init(_ survey: LinesSurvey, of sample: Span<UInt8>, name: LinesName?) {
-    self.survey = survey
+  init(_ tally: LinesTally, of sample: Span<UInt8>, name: LinesName?) {
+    self.tally = tally
     self.name = name
     let mayHaveColumns =
-      survey.lines >= 3
-      && (survey.gapped * 2 >= survey.lines || survey.plainWords <= survey.technicalWords)
+      tally.lines >= 3
+      && (tally.gapped * 2 >= tally.lines || tally.plainWords <= tally.technicalWords)
     gutters = mayHaveColumns ? ColumnSurvey(sample).gutters : 0
     hasCaption = mayHaveColumns && LinesHeader.isTable(sample)
   }
 
   /// Lines that are no remarks.
-  private var body: Int { survey.lines - survey[.comment] - survey.rules }
+  private var body: Int { tally.lines - tally[.comment] - tally.rules }
 
   /// The kind of the text; nil where it can be an article.
   var kind: LinesKind? {
     if let kind = commits ?? differences ?? entries ?? values { return kind }
     if let kind = table ?? named { return kind }
-    if survey.beginsAsArticle || survey.fences > 1 { return nil }
+    if tally.beginsAsArticle || tally.fences > 1 { return nil }
     return rows ?? settings ?? remarks ?? stanzas ?? columns
   }
 
   private var commits: LinesKind? {
-    if survey[.commit] > 0, survey.first == .commit { return .gitLog(.full) }
-    guard survey.first == .shortCommit else { return nil }
-    let drawn = survey[.shortCommit] + survey[.drawing]
-    if survey[.shortCommit] >= 2, drawn * 10 >= survey.lines * 9 { return .gitLog(.short) }
-    return survey[.diffHead] > 0 && survey[.hunk] * 2 >= survey.lines ? .gitLog(.short) : nil
+    if tally[.commit] > 0, tally.first == .commit { return .gitLog(.full) }
+    guard tally.first == .shortCommit else { return nil }
+    let drawn = tally[.shortCommit] + tally[.drawing]
+    if tally[.shortCommit] >= 2, drawn * 10 >= tally.lines * 9 { return .gitLog(.short) }
+    return tally[.diffHead] > 0 && tally[.hunk] * 2 >= tally.lines ? .gitLog(.short) : nil
   }
 
   private var differences: LinesKind? {
-    let told = survey[.hunk] + survey[.diffHead]
-    return told > 1 && survey[.diffHead] > 0 && told * 2 >= survey.lines ? .diff : nil
+    if tally.boxTops > 0, tally.boxTops <= tally.boxBottoms,
+      tally[.drawing] > tally.boxTops + tally.boxBottoms
+    {
+      return .diff
+    }
+    let told = tally[.hunk] + tally[.diffHead]
+    return told > 1 && tally[.diffHead] > 0 && told * 2 >= tally.lines ? .diff : nil
   }
 
   private var entries: LinesKind? {
-    let stamped = survey[.stamped]
-    let said = survey[.chat]
-    if said >= 3, (said + stamped) * 10 >= survey.lines * 8 { return .chat }
+    let stamped = tally[.stamped]
+    let said = tally[.chat]
+    if said >= 3, (said + stamped) * 10 >= tally.lines * 8 { return .chat }
     // In a log of changes each time stands alone above what was changed.
-    if stamped >= 2, stamped * 2 >= survey.atMargin, survey.solitary * 2 < stamped,
-      survey.days * 2 >= stamped || stamped * 10 >= survey.atMargin * 7
+    if stamped >= 2, stamped * 2 >= tally.atMargin, tally.solitary * 2 < stamped,
+      tally.days * 2 >= stamped || stamped * 10 >= tally.atMargin * 7
     {
       return .log
     }
-    let levelled = survey[.levelled]
-    return levelled >= 5 && (levelled + stamped) * 10 >= survey.atMargin * 6 ? .log : nil
+    let levelled = tally[.levelled]
+    return levelled >= 5 && (levelled + stamped) * 10 >= tally.atMargin * 6 ? .log : nil
   }
 
   private var values: LinesKind? {
-    guard let sign = survey.rows.sign, survey.rows.lines * 10 >= body * 9 else {
-      return survey.tabbed * 10 >= body * 9 && survey.tabbed >= 3 ? .delimited(by: 0x09) : nil
+    guard let sign = tally.values.sign, tally.values.lines * 10 >= body * 9 else {
+      return tally.tabbed * 10 >= body * 9 && tally.tabbed >= 3 ? .delimited(by: 0x09) : nil
     }
     return .delimited(by: sign)
   }
 
   /// Whether many words are no words of a language, or stand behind names with colons.
   private var isTechnical: Bool {
-    survey.plainWords * 3 <= survey.technicalWords * 4 || survey.captioned * 10 >= survey.lines * 7
+    tally.plainWords * 3 <= tally.technicalWords * 4 || tally.captioned * 10 >= tally.lines * 7
   }
 
   /// So many gutters are in no code and no settings; nor are numbers below names.
   private var table: LinesKind? {
     if hasCaption { return .listing }
-    guard survey.gapped * 10 >= body * 7 else { return nil }
-    return gutters > 3 || survey.rules > 0 && survey[.prose] * 10 <= body ? .listing : nil
+    guard tally.gapped * 10 >= body * 7 else { return nil }
+    return gutters > 3 || tally.rules > 0 && tally[.prose] * 10 <= body ? .listing : nil
   }
 
   /// Words that stand one below the other; two columns can be a glossary or a page of a newspaper.
@@ -80,65 +85,65 @@ struct LinesVerdict {
   }
 
   private var rows: LinesKind? {
-    if survey[.row] >= 2, survey[.row] * 2 >= survey.lines, survey[.prose] * 4 <= survey[.row] {
+    if tally[.row] >= 2, tally[.row] * 2 >= tally.lines, tally[.prose] * 4 <= tally[.row] {
       return .listing
     }
     // Directories, each with the names of its files below it.
-    if survey.first == .row, survey[.row] > 0, survey.lines > 3,
-      survey.single * 10 >= survey.lines * 9
+    if tally.first == .row, tally[.row] > 0, tally.lines > 3,
+      tally.single * 10 >= tally.lines * 9
     {
       return .listing
     }
     // Where most words are numbers, paths and names, nobody tells a story.
-    let told = body - survey[.words] - survey[.prose]
-    guard survey.lines >= 4, survey.allWords >= 12, survey[.prose] * 20 <= body + 20,
-      survey.plainWords * 2 <= survey.technicalWords || survey.plainWords == 0, !survey.isLetter
+    let told = body - tally[.words] - tally[.prose]
+    guard tally.lines >= 4, tally.allWords >= 12, tally[.prose] * 20 <= body + 20,
+      tally.plainWords * 2 <= tally.technicalWords || tally.plainWords == 0, !tally.isLetter
     else { return nil }
     return told * 2 < body ? .listing : nil
   }
 
   private var settings: LinesKind? {
-    guard !survey.isLetter else { return nil }
-    if survey.requests * 4 >= body, survey.requests > 3 { return .code(CodeLanguage("roff")) }
-    let code = survey[.code]
-    let settings = survey[.setting] + survey[.section]
+    guard !tally.isLetter else { return nil }
+    if tally.requests * 4 >= body, tally.requests > 3 { return .code(CodeLanguage("roff")) }
+    let code = tally[.code]
+    let settings = tally[.setting] + tally[.section]
     let told = code + settings
     // Who writes remarks writes sentences into strings too.
-    let isBraced = survey.braces > 1 && survey.braces * 8 >= body
-    let prose = survey.remarks > 0 || isBraced ? survey[.prose] / 3 : survey[.prose]
-    guard prose * 8 <= told, survey.proseAtMargin * 12 <= told,
-      told * 2 >= body || isBraced, told >= 3 || survey.remarks > 0 && told > 0 || survey.dense > 0
+    let isBraced = tally.braces > 1 && tally.braces * 8 >= body
+    let prose = tally.remarks > 0 || isBraced ? tally[.prose] / 3 : tally[.prose]
+    guard prose * 8 <= told, tally.proseAtMargin * 12 <= told,
+      told * 2 >= body || isBraced, told >= 3 || tally.remarks > 0 && told > 0 || tally.dense > 0
     else { return nil }
     if code > settings || code * 3 >= told { return .code(language) }
-    if survey[.section] > 0 || survey.colons * 2 < settings || survey.remarks > 0 {
+    if tally[.section] > 0 || tally.colons * 2 < settings || tally.remarks > 0 {
       return .configuration
     }
-    if survey.colons <= settings - 2, settings * 10 >= body * 8 { return .configuration }
-    return survey.capitals * 3 < survey.colons && settings >= 5 ? .configuration : nil
+    if tally.colons <= settings - 2, settings * 10 >= body * 8 { return .configuration }
+    return tally.capitals * 3 < tally.colons && settings >= 5 ? .configuration : nil
   }
 
   /// Remarks first, and little running text behind them, as in the settings that a program comes with.
   private var remarks: LinesKind? {
-    guard survey.first == .comment, survey.remarks > 0 else { return nil }
-    switch survey.opening {
+    guard tally.first == .comment, tally.remarks > 0 else { return nil }
+    switch tally.opening {
     // Remarks of C, Vim, Lisp, m4 and SQL are taken for nothing else.
     case 0x2F, 0x22, 0x3B, 0x64, 0x2D:
-      return survey.proseAtMargin * 3 <= body ? .code(language) : nil
+      return tally.proseAtMargin * 3 <= body ? .code(language) : nil
     // Perl's documentation alone is an article.
     case 0x3D: return nil
     default:
-      guard survey[.comment] * 3 >= survey.lines, survey[.prose] * 10 <= body else { return nil }
-      return survey.opening == 0x23 ? .configuration : .code(language)
+      guard tally[.comment] * 3 >= tally.lines, tally[.prose] * 10 <= body else { return nil }
+      return tally.opening == 0x23 ? .configuration : .code(language)
     }
   }
 
   /// Groups of names with values, the same names in each.
   private var stanzas: LinesKind? {
-    let settings = survey[.setting]
-    guard !survey.isLetter, settings * 10 >= survey.atMargin * 8, survey.nameCount >= 4,
-      survey.wordySettings * 6 <= settings, (survey[.prose] + survey[.words]) * 3 <= settings
+    let settings = tally[.setting]
+    guard !tally.isLetter, settings * 10 >= tally.atMargin * 8, tally.nameCount >= 4,
+      tally.wordySettings * 6 <= settings, (tally[.prose] + tally[.words]) * 3 <= settings
     else { return nil }
-    return survey.repeatedNames * 2 >= settings ? .listing : nil
+    return tally.repeatedNames * 2 >= settings ? .listing : nil
   }
 
   private var language: CodeLanguage? {
@@ -148,8 +153,8 @@ struct LinesVerdict {
 
   /// What the name says, where the text does not say that it is prose.
   private var named: LinesKind? {
-    guard case .kind(let kind) = name, survey.proseAtMargin * 2 <= body else { return nil }
-    let told = body - survey[.prose] - survey[.words]
-    return survey[.prose] <= told + survey[.comment] + survey[.words] ? kind : nil
+    guard case .kind(let kind) = name, tally.proseAtMargin * 2 <= body else { return nil }
+    let told = body - tally[.prose] - tally[.words]
+    return tally[.prose] <= told + tally[.comment] + tally[.words] ? kind : nil
   }
 }

@@ -10,6 +10,14 @@ enum RemarkState {
   /// Behind "<!--".
   case markup
 
+  /// Whether the next line is of a remark.
+  var isInside: Bool {
+    switch self {
+    case .outside: false
+    case .comment, .quoted, .pod, .markup: true
+    }
+  }
+
   /// Takes in a line and says whether it is of a remark.
   mutating func takes(_ line: Span<UInt8>) -> Bool {
     switch self {

@@ -168,6 +168,22 @@ import Testing
         """) == .diff)
   }
 
+  @Test func whatDeltaDrawsIsADiff() {
+    #expect(
+      kind(
+        """
+
+        src/main.c
+        ────────────────────────────────────────
+
+        ──────────────────┐
+        • 12: int main() {│
+        ──────────────────┘
+          puts("hello");
+          return 0;
+        """) == .diff)
+  }
+
   @Test func namesInBracketsAreAChat() {
     #expect(
       kind("12:34 <ada> hello\n12:34 <@bob> is the build broken again?\n12:35 -!- eve has joined\n")
