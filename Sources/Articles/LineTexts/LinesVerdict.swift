@@ -118,6 +118,8 @@ struct LinesVerdict {
     if tally[.section] > 0 || tally.colons * 2 < settings || tally.remarks > 0 {
       return .configuration
     }
+    // Subjects and entries can begin with a name and a colon; the sentence behind it is no value.
+    guard tally.wordySettings * 4 <= settings else { return nil }
     if tally.colons <= settings - 2, settings * 10 >= body * 8 { return .configuration }
     return tally.capitals * 3 < tally.colons && settings >= 5 ? .configuration : nil
   }

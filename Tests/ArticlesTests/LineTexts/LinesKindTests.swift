@@ -413,6 +413,18 @@ import Testing
       return list(state)
     }
     """,
+    // Subjects of changes, below the part that they are about.
+    """
+    Ada Lovelace (4):
+          parser: say which line of the configuration has no value at all
+          reader: keep the place where a file has grown in the meantime
+          screen: draw only what has changed since the last time
+          parser: do not stop at the first of several errors
+
+    Alan Turing (2):
+          reader: show the title of each part in the bar at the top
+          screen: give the terminal back when a signal ends the program
+    """,
     // Markdown from a pipe.
     """
     # greet
