@@ -9,8 +9,8 @@ extension Reader {
     var rows: [[Run]] = []
     if layout.barRow != nil { rows.append(topRow(of: front)) }
     let body = front.body(in: self, layout)
-    rows += body.rows.prefix(layout.textRows).map(\.runs)
-    rows += [[Run]](repeating: [], count: max(0, layout.textRows - body.rows.count))
+    rows += body.rows.prefix(layout.bodyRows.count).map(\.runs)
+    rows += [[Run]](repeating: [], count: max(0, layout.bodyRows.count - body.rows.count))
     let bottom = front.bottomRows(in: self, layout)
     rows.removeLast(max(0, min(rows.count, rows.count + bottom.count - size.rows)))
     rows += bottom

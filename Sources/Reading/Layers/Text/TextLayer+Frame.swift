@@ -65,7 +65,7 @@ extension TextLayer {
     }
     let blank = Body.Row([Run(.blank(layout.contentsColumns), .body)])
     let lines = contents.body.rows
-    let rows = (0..<layout.textRows).map { row in
+    let rows = (0..<layout.bodyRows.count).map { row in
       var line = row < lines.count ? lines[row] : blank
       line.runs.append(Run("│", .separator))
       if row < text.count { line.runs += text[row] }
@@ -79,7 +79,7 @@ extension TextLayer {
 
   func entriesInSight(in reader: Reader, _ layout: Layout) -> [Contents.Entry.Kind] {
     guard layout.contentsColumns > 0, let document = reader.document else { return [] }
-    let window = ContentsWindow(document.visibleEntries, document, rows: layout.textRows)
+    let window = ContentsWindow(document.visibleEntries, document, rows: layout.bodyRows.count)
     return window.shown.map { window.entries.kind(at: $0) }
   }
 
