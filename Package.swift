@@ -81,7 +81,7 @@ let package = Package(
       swiftSettings: tested),
     .testTarget(
       name: "ReadingTests",
-      dependencies: ["Articles", "Options", "Reading", "Records", "Typesetting"],
+      dependencies: ["Articles", "AuthoredTexts", "Options", "Reading", "Records", "Typesetting"],
       exclude: ["Cases"], swiftSettings: tested),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: tested),
     .testTarget(

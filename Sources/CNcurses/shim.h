@@ -47,6 +47,7 @@ static inline FILE *nc_open(int descriptor, const char *mode) {
 static inline int nc_rows(void) { return LINES; }
 static inline int nc_columns(void) { return COLS; }
 static inline int nc_colours(void) { return COLORS; }
+static inline int nc_colour_pairs(void) { return COLOR_PAIRS; }
 
 static inline int nc_has_sequence(const char *name) {
   const char *sequence = tigetstr(name);

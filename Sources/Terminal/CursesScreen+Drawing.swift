@@ -9,6 +9,10 @@ extension CursesScreen {
   /// written, in one piece.
   public mutating func draw(_ frame: Frame) {
     guard isHeld else { return }
+    if palette.isExhausted {
+      palette.forgetPairs()
+      redraw()
+    }
     palette.use(frame.theme)
     for row in 0..<size.rows where !isShown(row, of: frame) {
       paint(row < frame.rows.count ? frame.rows[row] : [], row: row)
@@ -50,7 +54,7 @@ extension CursesScreen {
     nc_clear_row(Int32(row), blank.attributes, blank.pair)
     var painter = RowPainter(row: row, columns: size.columns)
     for run in runs {
-      painter.paint(run.text, in: palette.look(of: run.role, on: ground))
+      painter.paint(run.text, in: palette.look(of: run, on: ground))
     }
   }
 

@@ -42,6 +42,9 @@ public struct CursesScreen: ~Copyable {
     if !hasDrawn { collector.discard() }
   }
 
+  /// How many colours there are to draw with.
+  public var depth: ColourDepth { palette.depth }
+
   /// Where keys come from, to be waited for with ``Signals/wait(for:timeoutMilliseconds:)``.
   ///
   /// Wait only when ``nextKey()`` has said that nothing is there: curses keeps keys of its own.

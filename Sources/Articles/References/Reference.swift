@@ -10,12 +10,20 @@ public struct Reference: Equatable, Sendable {
     case manualPage
     /// An address in the list at the end of a dump, by its number.
     case address(Int)
+    /// What the author, a converter or a program has said.
+    case marked(LinkTarget)
   }
 
   /// What they lead to.
   public let target: Target
   /// The bytes of the words.
   public let range: Range<Int>
+
+  /// Words that lead to a target.
+  public init(target: Target, range: Range<Int>) {
+    self.target = target
+    self.range = range
+  }
 
   /// Where they begin.
   public var start: Anchor { Anchor(range.lowerBound) }

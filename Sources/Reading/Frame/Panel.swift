@@ -9,7 +9,7 @@ struct Panel {
     var left = columns
     for run in runs where left > 0 {
       let text = run.text.columns <= left ? run.text : run.text.truncated(to: left)
-      fitted.append(Run(text, run.role, run.look))
+      fitted.append(Run(text, run.role, run.look, link: run.link))
       left = text == run.text ? left - text.columns : 0
     }
     left = columns - fitted.reduce(0) { $0 + $1.text.columns }

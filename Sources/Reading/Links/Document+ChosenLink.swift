@@ -12,8 +12,8 @@ extension Document {
   }
 
   /// What is said where there is no link so many steps on.
-  private func words(ofNoLink steps: Int) -> PrintableText {
-    if chosenLink == nil, article.related.isEmpty, article.referenceKinds.isEmpty {
+  private mutating func words(ofNoLink steps: Int) -> PrintableText {
+    if chosenLink == nil, article.related.isEmpty, listedReferences().isEmpty {
       return "This article has no links."
     }
     return steps > 0 ? "No link after this one." : "No link before this one."

@@ -36,6 +36,12 @@ extension Document {
   }
 
   private mutating func firstReference(from anchor: Anchor, before end: Anchor) -> Reference? {
+    let marked = markedLinks(in: anchor.offset..<max(anchor.offset, end.offset)).first
+    let found = firstFound(from: anchor, before: marked?.start ?? end)
+    return found ?? marked
+  }
+
+  private mutating func firstFound(from anchor: Anchor, before end: Anchor) -> Reference? {
     guard !article.referenceKinds.isEmpty else { return nil }
     var next = galley.block(holding: anchor)
     while let block = next, block.start < end {
@@ -47,6 +53,12 @@ extension Document {
   }
 
   private mutating func lastReference(from start: Anchor, before anchor: Anchor) -> Reference? {
+    let marked = markedLinks(in: start.offset..<max(start.offset, anchor.offset)).last
+    let found = lastFound(from: marked?.start ?? start, before: anchor)
+    return found ?? marked
+  }
+
+  private mutating func lastFound(from start: Anchor, before anchor: Anchor) -> Reference? {
     guard !article.referenceKinds.isEmpty else { return nil }
     var next = galley.block(holding: anchor)
     while let block = next, block.range.upperBound > start.offset {
@@ -68,8 +80,11 @@ extension Document {
   /// The references in the first 1 MiB, each place that they lead to once; lines of a table of
   /// contents are left out, since the contents have them already.
   mutating func listedReferences() -> [Reference] {
-    guard !article.referenceKinds.subtracting(.contents).isEmpty else { return [] }
     var listed: [Reference] = []
+    for link in markedLinks(in: 0..<Self.reach) where listed.count < Self.mostListed {
+      if !listed.contains(where: { $0.target == link.target }) { listed.append(link) }
+    }
+    guard !article.referenceKinds.subtracting(.contents).isEmpty else { return listed }
     var next = galley.block(holding: .start)
     while let block = next, block.range.lowerBound < Self.reach, listed.count < Self.mostListed {
       for reference in references(in: block) where reference.target != .heading {
@@ -87,8 +102,11 @@ extension Document {
 
   /// The references on the screen, drawn as links.
   mutating func linkMarks() -> [TextMark] {
-    guard !article.referenceKinds.isEmpty else { return [] }
     var marks: [TextMark] = []
+    if case .reference(let link) = chosenLink, case .marked = link.target {
+      marks.append(TextMark(link.range, .chosenLink))
+    }
+    guard !article.referenceKinds.isEmpty else { return marks }
     var last: Anchor?
     for row in rows where row.block != last && !row.isBlank {
       last = row.block
@@ -97,6 +115,6 @@ extension Document {
         TextMark(reference.range, chosenLink == .reference(reference) ? .chosenLink : .link)
       }
     }
-    return marks
+    return marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }

@@ -5,13 +5,15 @@ extension Document {
   /// At most so many lines are looked through for an address.
   private static let mostAddresses = 20_000
 
-  /// Where a reference leads within the text; nil for a manual page, and where there is no such place.
+  /// Where a reference leads within the text; nil for what is elsewhere, and where there is no such
+  /// place.
   mutating func target(of reference: Reference) -> Anchor? {
     switch reference.target {
     case .section(let label): section(labelled: label)
     case .heading: section(named: text(reference.range), after: reference.start)
     case .address(let number): address(numbered: number)
-    case .manualPage: nil
+    case .marked(.place(let name)): place(named: name)
+    case .manualPage, .marked: nil
     }
   }
 

@@ -39,10 +39,23 @@ extension Reader {
     }
   }
 
-  /// Goes where a reference leads; a manual page is looked for in the library.
+  /// Goes where a reference leads; a manual page is looked for in the library, and an address is told.
   mutating func follow(_ reference: Reference) -> LayerResponse {
-    guard let words = document?.text(reference.range) else { return .stays() }
-    if reference.target == .manualPage { return follow(title: words) }
+    guard let document else { return .stays() }
+    let words = document.text(reference.range)
+    switch reference.target {
+    case .manualPage: return follow(title: words)
+    case .marked(.article(let title)): return follow(title: document.text(title))
+    case .marked(.file(let path, _)):
+      return .stays(open(document.path(ofLinked: path), from: .link))
+    case .marked(.address(let address)):
+      message = PrintableText("→ " + address)
+      return .stays()
+    case .section, .heading, .address, .marked(.place): return jump(to: reference, words)
+    }
+  }
+
+  private mutating func jump(to reference: Reference, _ words: PrintableText) -> LayerResponse {
     guard let target = document?.target(of: reference) else {
       message = "Nothing in this text is called “" + words + "”."
       return .stays()
@@ -104,8 +117,8 @@ extension Reader {
     }
     let places = references.enumerated().map { index, reference in
       Choice.Line(
-        text: document.text(reference.range), number: PrintableText("\(titles.count + index + 1)"),
-        subject: .reference(reference))
+        text: document.text(reference.range), detail: Document.words(of: reference.target) ?? "",
+        number: PrintableText("\(titles.count + index + 1)"), subject: .reference(reference))
     }
     return titles + places
       + namers(of: document).map {

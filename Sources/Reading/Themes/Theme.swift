@@ -4,6 +4,8 @@ public import Typesetting
 public struct Theme: Equatable, Sendable {
   /// What a person calls it.
   public let name: String
+  /// Whether any role has a colour; where none has, the colours of texts are not drawn either.
+  public let hasColours: Bool
   /// A look for each role, at its number.
   private var looks: [Look]
 
@@ -11,6 +13,7 @@ public struct Theme: Equatable, Sendable {
   init(_ name: String, _ rows: [ThemeRow]) {
     assert(rows.flatMap(\.roles).sorted { $0.rawValue < $1.rawValue } == Role.allCases)
     self.name = name
+    hasColours = rows.contains { $0.look.foreground != nil || $0.look.background != nil }
     looks = [Look](repeating: Look(), count: Role.allCases.count)
     for row in rows {
       for role in row.roles { self[role] = row.look }

@@ -64,7 +64,8 @@ extension Invocation {
     _ permissions: Permissions
   ) throws {
     guard isSession else {
-      return try PlainPrinter(width: width, library: library).print(texts)
+      let looks = colourWish == .always ? LookSequences(depth: .direct) : nil
+      return try PlainPrinter(width: width, library: library, looks: looks).print(texts)
     }
     // Curses would look for a description of the terminal in there.
     if !permissions.allow(.configure) { unsafe unsetenv("HOME") }

@@ -59,10 +59,17 @@ extension OpenText {
     }
   }
 
+  /// Looks through all of a file for overstrikes and sequences that its beginning does not have, and
+  /// begins again without them where there are any.
+  mutating func findFormatting() {
+    if let found = file?.findFormatting() { begin(.file(found)) }
+  }
+
   private mutating func begin(_ text: OpenedText) {
     self.text = text
     switch text {
-    case .file(let bytes): bytes.takeMore(upTo: max(limits.survey, loader.offset))
+    // All of it, so that whoever looks at its end stays there.
+    case .file(let bytes): bytes.takeMore(upTo: .max)
     case .pipe(let bytes): bytes.receiveFirst(limits.survey, within: 0)
     }
     isProvisional = !isSampleWhole

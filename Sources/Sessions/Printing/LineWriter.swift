@@ -1,9 +1,12 @@
 import Articles
+import Reading
 import Storage
 
 /// Writes the lines of a text as they are, but for controls, which are made visible.
 struct LineWriter {
   private let source: any ByteSource
+  /// Writes the looks of the text; nil where they are left out.
+  var looks: LookSequences?
   /// Whether the carriage return of a line end is written too.
   private let isVerbatim: Bool
   private var next: Int
@@ -11,8 +14,12 @@ struct LineWriter {
   private static let window = 256 << 10
 
   /// A writer that begins at a byte of `source`.
-  init(_ source: any ByteSource, from start: Int = 0, isVerbatim: Bool = false) {
+  init(
+    _ source: any ByteSource, from start: Int = 0, isVerbatim: Bool = false,
+    looks: LookSequences? = nil
+  ) {
     self.source = source
+    self.looks = looks
     self.isVerbatim = isVerbatim
     next = start
   }
@@ -24,8 +31,9 @@ struct LineWriter {
       if bytes.isEmpty { return }
       let isLast = next + bytes.count >= end
       let part = Self.wholeLines(of: bytes, isLast: isLast)
+      let marks = looks == nil ? [] : source.marks(in: next..<next + part)
+      try output.write(safe: printable(bytes.span.extracting(0..<part), marks[...], base: next))
       next += part
-      try output.write(safe: printable(bytes.span.extracting(0..<part)))
     }
   }
 
@@ -38,18 +46,22 @@ struct LineWriter {
     return end
   }
 
-  private func printable(_ text: Span<UInt8>) -> [UInt8] {
+  private mutating func printable(
+    _ text: Span<UInt8>, _ marks: ArraySlice<Mark>, base: Int
+  ) -> [UInt8] {
+    var marks = marks
     var utf8: [UInt8] = []
     utf8.reserveCapacity(text.count + 16)
     var start = 0
     for index in text.indices where text[index] == 0x0A {
       var end = index
       if !isVerbatim, end > start, text[end - 1] == 0x0D { end -= 1 }
-      PrintableText.append(keeping: text.extracting(start..<end), to: &utf8)
+      append(text, start..<end, &marks, base: base, to: &utf8)
+      if !marks.isEmpty { append(lineEnd: base + index, marks, to: &utf8) }
       utf8.append(0x0A)
       start = index + 1
     }
-    PrintableText.append(keeping: text.extracting(start..<text.count), to: &utf8)
+    append(text, start..<text.count, &marks, base: base, to: &utf8)
     return utf8
   }
 }

@@ -8,6 +8,8 @@ import Typesetting
 struct PlainPrinter {
   let width: Int
   let library: Library
+  /// Writes the looks that texts have themselves; nil where they are left out.
+  var looks: LookSequences?
 
   /// Prints all of `texts`, or the titles of the library where none is asked for.
   func print(_ texts: Request) throws {
@@ -29,14 +31,21 @@ struct PlainPrinter {
   }
 
   /// The rows of an article as they are printed.
-  static func galley(of article: Article, _ source: any ByteSource, width: Int) -> Galley {
-    Galley(BlockCache(article, source: source), measure: width, setting: .faithful)
+  static func galley(
+    of article: Article, _ source: any ByteSource, width: Int, drawsLooks: Bool = false
+  ) -> Galley {
+    Galley(
+      BlockCache(article, source: source), measure: width, setting: .faithful,
+      drawsLooks: drawsLooks)
   }
 
   private func print(_ text: OpenText, to output: inout PlainOutput) throws {
-    if text.loader.profile.presentation.keepsLines { return try printLines(text, to: &output) }
     var text = text
-    var rows = RowWriter(Self.galley(of: text.article, text.source, width: width))
+    text.findFormatting()
+    if text.loader.profile.presentation.keepsLines { return try printLines(text, to: &output) }
+    let galley = Self.galley(
+      of: text.article, text.source, width: width, drawsLooks: looks != nil)
+    var rows = RowWriter(galley, looks: looks)
     try rows.write(to: &output, text.article)
     while !text.article.isComplete {
       text.loadMore()
@@ -49,7 +58,7 @@ struct PlainPrinter {
   /// Prints the lines of a text of lines, of whatever length they are.
   private func printLines(_ text: OpenText, to output: inout PlainOutput) throws {
     var text = text
-    var lines = LineWriter(text.source)
+    var lines = LineWriter(text.source, looks: looks)
     try lines.write(to: &output, until: text.article.loaded)
     while !text.article.isComplete {
       text.loadMore()

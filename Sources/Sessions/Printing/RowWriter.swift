@@ -1,4 +1,5 @@
 import Articles
+import Reading
 import Storage
 import Typesetting
 
@@ -6,8 +7,14 @@ import Typesetting
 struct RowWriter {
   private var galley: Galley
   private var next = Anchor.start
+  /// Writes the looks of the text; nil where they are left out.
+  private var looks: LookSequences?
 
-  init(_ galley: Galley) { self.galley = galley }
+  /// Writes the rows of `galley`, with the looks that the text has itself where there is a writer of them.
+  init(_ galley: Galley, looks: LookSequences? = nil) {
+    self.galley = galley
+    self.looks = looks
+  }
 
   /// Begins at a place instead of the start.
   init(_ galley: Galley, from start: Anchor) {
@@ -25,10 +32,15 @@ struct RowWriter {
       let rows = galley.rows(from: next, count: 512)
       for row in rows where row.range.lowerBound >= next.offset {
         if row.block.offset >= limit { return }
-        try output.writeLine(row.text)
+        try write(row, to: &output)
         next = Anchor(max(row.range.upperBound, row.range.lowerBound + 1))
       }
       if rows.isEmpty { return }
     }
+  }
+
+  private mutating func write(_ row: Row, to output: inout PlainOutput) throws {
+    guard var looks else { return try output.writeLine(row.text) }
+    try output.write(safe: looks.bytes(of: row) + [0x0A])
   }
 }

@@ -23,7 +23,10 @@ extension Session {
   /// Prints the text to the terminal, which is given back before.
   mutating func printText() {
     guard let oneScreen, let text = loaders.first?.whole else { return }
+    let looks = LookSequences(depth: screen.depth)
     screen.leave()
-    code = exitCode { try PlainPrinter(width: oneScreen.width, library: library).print(text) }
+    code = exitCode {
+      try PlainPrinter(width: oneScreen.width, library: library, looks: looks).print(text)
+    }
   }
 }

@@ -48,7 +48,7 @@ extension Galley {
     let bytes = bytes(of: block)
     let setter = BlockSetter(
       measure: measure, setting: setting, marks: marks, inlineMarkup: inlineMarkup,
-      known: setting == .screen ? knownMarks(of: block) : [], fitting: fitting)
+      known: drawsLooks ? knownMarks(of: block) : [], fitting: fitting)
     var rows = setter.rows(of: block, text: bytes.span)
     if let first = rows.first, self.block(before: block) == nil {
       rows[0] = first.with(range: 0..<first.range.upperBound)

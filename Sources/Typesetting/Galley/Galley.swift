@@ -7,14 +7,20 @@ public struct Galley: Sendable {
   let setting: Setting
   /// What becomes of rows that must not be broken; nil where they are broken all the same.
   public private(set) var fitting: RowFitting?
+  /// Whether words look as marks beside the text say.
+  let drawsLooks: Bool
   private var blocks: BlockCache
   private var known = SetBlocks()
 
-  /// The galley of an article at a measure of at least one column.
-  public init(_ blocks: BlockCache, measure: Int, setting: Setting = .screen) {
+  /// The galley of an article at a measure of at least one column; what is set for a pipe has the
+  /// looks of the text only where `drawsLooks`.
+  public init(
+    _ blocks: BlockCache, measure: Int, setting: Setting = .screen, drawsLooks: Bool = false
+  ) {
     self.blocks = blocks
     self.measure = max(1, measure)
     self.setting = setting
+    self.drawsLooks = drawsLooks || setting == .screen
   }
 
   /// Sets the text again to another measure.
@@ -81,7 +87,10 @@ public struct Galley: Sendable {
 
   var inlineMarkup: InlineMarkup { blocks.inlineMarkup }
 
-  func knownMarks(of block: Block) -> [Mark] { blocks.marks(in: block.range) }
+  /// The marks of a block; that of its line end says how its last row is filled.
+  func knownMarks(of block: Block) -> [Mark] {
+    blocks.marks(in: block.range.lowerBound..<block.range.upperBound + 1)
+  }
 
   func bytes(of block: Block) -> [UInt8] { blocks.bytes(in: block.range) }
 

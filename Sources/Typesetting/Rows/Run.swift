@@ -8,11 +8,16 @@ public struct Run: Equatable, Sendable {
   public var role: Role
   /// How the text itself asks to be drawn, beside the look of its role.
   public var look: TextLook
+  /// The address that the text says it leads to.
+  public let link: String?
 
   /// A stretch of text in one role.
-  public init(_ text: PrintableText, _ role: Role, _ look: TextLook = .plain) {
+  public init(
+    _ text: PrintableText, _ role: Role, _ look: TextLook = .plain, link: String? = nil
+  ) {
     self.text = text
     self.role = role
     self.look = look
+    self.link = link
   }
 }

@@ -45,7 +45,11 @@ public struct BlockSetter: Sendable {
       ? PlacedGlyph.keep(
         shown, base: base + start, from: format.indent, showsControls: format.keepsLine)
       : spans.shown(PlacedGlyph.fold(shown, base: base + start))
-    guard !glyphs.isEmpty else { return [Row(range: block.range, block: block.start)] }
+    guard !glyphs.isEmpty else {
+      return [
+        Row(range: block.range, block: block.start, runs: filling(format, columns: measure))
+      ]
+    }
     let columns = format.keepsSpace ? glyphs.reduce(0) { $0 + $1.glyph.columns } : measure
     let isRoom = format.indent * 3 <= measure || format.indent + columns <= measure
     let indent = isRoom ? format.indent : 0
@@ -81,7 +85,11 @@ public struct BlockSetter: Sendable {
     window.close()
     let glyphs = window.glyphs
     var drawn = runs(glyphs[...], false, format, spans, block, limit: room)
-    if window.isMore { drawn.append(Run("›", .furniture)) }
+    if window.isMore {
+      drawn.append(Run("›", .furniture))
+    } else {
+      drawn += filling(format, columns: room - columns(of: glyphs[...]))
+    }
     return Row(range: block.range, block: block.start, runs: drawn, isCut: window.isMore)
   }
 
@@ -108,8 +116,23 @@ public struct BlockSetter: Sendable {
         range: start..<end, block: block.start, indent: index == 0 ? indent : others,
         runs: lead
           + runs(
-            glyphs[line.drawn], line.isHyphenated, format, spans, block, limit: limit))
+            glyphs[line.drawn], line.isHyphenated, format, spans, block, limit: limit)
+          + (isLast ? filling(format, columns: limit - columns(of: glyphs[line.drawn])) : []))
     }
+  }
+
+  private func columns(of glyphs: ArraySlice<PlacedGlyph>) -> Int {
+    glyphs.reduce(0) { $0 + $1.glyph.columns }
+  }
+
+  /// The rest of a row in the colour that the text has filled its line with.
+  private func filling(_ format: BlockFormat, columns: Int) -> [Run] {
+    guard setting == .screen, format.keepsSpace, columns > 0 else { return [] }
+    let look = known.lazy.compactMap(\.inline).compactMap { mark in
+      if case .look(let look) = mark { look } else { nil }
+    }.first { $0.attributes.contains(.fillsRow) }
+    guard let background = look?.background else { return [] }
+    return [Run(.blank(columns), format.role, TextLook(background: background))]
   }
 
   private func leadColumns(_ glyphs: [PlacedGlyph], before core: Int) -> Int {
@@ -130,7 +153,7 @@ public struct BlockSetter: Sendable {
       for placed in glyphs[stretch.range] {
         text.append(placed.glyph.columns > limit ? .narrowSubstitute : placed.glyph)
       }
-      runs.append(Run(text, stretch.role, stretch.look))
+      runs.append(Run(text, stretch.role, stretch.look, link: stretch.link))
     }
     if isHyphenated, !runs.isEmpty { runs[runs.count - 1].text.append(.hyphen) }
     return runs
@@ -141,6 +164,7 @@ public struct BlockSetter: Sendable {
     var range: Range<Int>
     let role: Role
     var look = TextLook.plain
+    var link: String?
   }
 
   /// The glyphs of a line before its core and from there on.
@@ -172,12 +196,15 @@ public struct BlockSetter: Sendable {
       // What is marked is to stand out, whatever colours the text has there.
       let own = spans.look(at: offset)
       let look = isMarked ? own.withoutColours : own
+      let link = spans.address(at: offset)
       // An accent of its own is drawn with its letter, whichever of them is marked.
       let isJoined = glyphs[index].glyph.columns == 0
-      if let last = stretches.last, last.role == role && last.look == look || isJoined {
+      if let last = stretches.last,
+        last.role == role && last.look == look && last.link == link || isJoined
+      {
         stretches[stretches.count - 1].range = last.range.lowerBound..<index + 1
       } else {
-        stretches.append(Stretch(range: index..<index + 1, role: role, look: look))
+        stretches.append(Stretch(range: index..<index + 1, role: role, look: look, link: link))
       }
     }
     return stretches

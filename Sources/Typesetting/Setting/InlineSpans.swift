@@ -5,6 +5,8 @@ struct InlineSpans {
   private var formatting: [InlineMarkup.Formatting]
   /// How the bytes ask to be drawn; empty where none does.
   private var looks: [TextLook] = []
+  /// The bytes that lead to addresses.
+  private var addresses: [(range: Range<Int>, address: String)] = []
   private let base: Int
 
   /// The spans of `text`, which begins at `base`: those that the marks of `markup` make, and those of
@@ -24,6 +26,7 @@ struct InlineSpans {
       if looks.isEmpty { looks = [TextLook](repeating: .plain, count: count) }
       for offset in range { looks[offset - base] = look }
     }
+    if case .link(.address(let address)) = mark { addresses.append((range, address)) }
     guard let more = mark.formatting else { return }
     if formatting.isEmpty {
       formatting = [InlineMarkup.Formatting](repeating: [], count: count)
@@ -56,6 +59,14 @@ struct InlineSpans {
   func look(at offset: Int) -> TextLook {
     let index = offset - base
     return looks.indices.contains(index) ? looks[index] : .plain
+  }
+
+  /// The address that the glyph at `offset` leads to.
+  func address(at offset: Int) -> String? {
+    if addresses.isEmpty { return nil }
+    let next = addresses.partitioningIndex { $0.range.upperBound > offset }
+    guard next < addresses.count, addresses[next].range.contains(offset) else { return nil }
+    return addresses[next].address
   }
 
   private func formatting(at offset: Int) -> InlineMarkup.Formatting {

@@ -40,6 +40,7 @@ extension TextLayer {
     case .title(let index):
       return "link \(index + 1) of \(document.article.related.count)" + hint("follows it")
     case .reference(let reference):
+      if let target = Document.words(of: reference.target) { return "→ \(target.string)" }
       return document.text(reference.range).string + hint("goes there")
     case nil: return nil
     }
@@ -58,7 +59,9 @@ extension TextLayer {
     switch document.chosenLink {
     case .title(let index):
       return "Link: " + document.text(document.article.related[index].title) + "."
-    case .reference(let reference): return "Link: " + document.text(reference.range) + "."
+    case .reference(let reference):
+      let target = Document.words(of: reference.target).map { ", " + $0 } ?? ""
+      return "Link: " + document.text(reference.range) + target + "."
     case nil: break
     }
     guard let index = document.section(holding: document.position.place) else {
