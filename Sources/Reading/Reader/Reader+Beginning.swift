@@ -52,10 +52,14 @@ extension Reader {
     }
     goToWanted()
     guard let document else { return }
-    let isFound = document.search?.current != nil
-    let isWaiting = document.search?.wanted != nil || !document.source.isComplete
-    if isFound { message = nil }
-    if isFound || !isWaiting { awaitedStart = nil }
+    if let match = document.search?.current {
+      // As in less it stands in the first row, wherever it was on the screen before.
+      self.document?.modify { $0.show(Anchor(match.lowerBound)) }
+      message = nil
+    } else if document.search?.wanted != nil || !document.source.isComplete {
+      return
+    }
+    awaitedStart = nil
   }
 
   private mutating func search(for words: String, _ direction: SearchDirection) {

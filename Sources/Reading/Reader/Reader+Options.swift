@@ -14,9 +14,10 @@ extension Reader {
 
   /// Changes an option as it was typed, and says what holds now.
   mutating func change(option text: String) -> [Effect] {
-    let folding = options.caseFolding
+    let before = options
     message = options.change(text)
-    if options.caseFolding != folding { searchAgain() }
+    if options.caseFolding != before.caseFolding { searchAgain() }
+    if options.lines.cutsLongLines != before.lines.cutsLongLines { document?.shift = 0 }
     return []
   }
 

@@ -76,7 +76,7 @@ extension ReadingOptions {
   }
 
   private var wordsOfNumbers: String {
-    lines.showsLineNumbers ? "Each line has its number." : "Lines have no numbers."
+    lines.showsLineNumbers ? "Lines have numbers." : "Lines have no numbers."
   }
 
   private var wordsOfCase: String {

@@ -65,7 +65,7 @@ struct ReadingOptionsTests {
     #expect(options.lines.cutsLongLines)
     #expect(options.change("-S") == "Long lines are wrapped.")
     #expect(!options.lines.cutsLongLines)
-    #expect(options.change("-N") == "Each line has its number.")
+    #expect(options.change("-N") == "Lines have numbers.")
     #expect(options.change("-n") == "Lines have no numbers.")
     #expect(options.change("-+N") == "Lines have no numbers.")
     #expect(options.change("squeeze") == "Blank lines in a row are shown as one.")

@@ -6,8 +6,11 @@ struct ColourTests {
   private static let colours = Set(Array(30...49) + Array(90...107))
 
   /// Everything that has a role of its own is looked at.
-  private func numbers(_ environment: [String: String]) throws -> Set<Int> {
-    let session = try Session.reading(environment: environment)
+  private func numbers(
+    _ environment: [String: String], _ options: String...
+  ) throws -> Set<Int> {
+    let session = try Session(options + [Checkout.eczema], environment: environment)
+    try session.waitUntil { $0.isSettled }
     try session.send("+", untilTop: "+ 1. Reduced Inflammation")
     try session.send("<Tab>", untilStatus: "link 2 of 31")
     try session.send("t", until: "Esc back")
@@ -27,6 +30,15 @@ struct ColourTests {
     let numbers = try numbers(.reading.adding(["NO_COLOR": "1"]))
     #expect(numbers.isDisjoint(with: Self.colours))
     #expect(!numbers.isDisjoint(with: [1, 2, 4, 7]))
+  }
+
+  @Test func `CLICOLOR and the option turn them off, and the option counts more`() throws {
+    let off = try numbers(.reading.adding(["CLICOLOR": "0"]))
+    #expect(off.isDisjoint(with: Self.colours))
+    let never = try numbers(.reading.adding(["CLICOLOR_FORCE": "1"]), "--color=never")
+    #expect(never.isDisjoint(with: Self.colours))
+    let always = try numbers(.reading.adding(["NO_COLOR": "1"]), "--color=always")
+    #expect(!always.isDisjoint(with: Self.colours))
   }
 
   @Test func `a terminal without colours gets none`() throws {

@@ -51,7 +51,7 @@ struct StartCommandTests {
   func `a pattern is gone to where it stands first`(arguments: [String]) throws {
     let session = try Session(
       arguments + ["long.txt"], environment: .reading, directory: scratch.path)
-    try session.waitUntil { $0.isSettled && $0.text.contains("row 300 of the text") }
+    try session.waitUntil { $0.isSettled && $0.top == "row 300 of the text" }
     try session.leave("q")
   }
 
@@ -93,6 +93,13 @@ struct StartCommandTests {
     let second = try Session(["+3", "long.txt"], environment: environment, directory: scratch.path)
     try second.waitUntil { $0.isSettled && $0.top == "row 2 of the text" }
     try second.leave("q")
+  }
+
+  @Test func `a manual page begins where its pattern stands at the start of a line`() throws {
+    try scratch.write("page.txt", "NAME\n       tea - about OPTIONS\n\nOPTIONS\n       none\n")
+    let session = try session("-p", "^OPTIONS", "page.txt")
+    try session.waitUntil { $0.isSettled && $0.top == "OPTIONS" }
+    try session.leave("q")
   }
 
   @Test func `with e going on from the end ends reading`() throws {
