@@ -196,11 +196,11 @@ extension ContentsLayer {
     guard let document = reader.document else { return Body(rows: [], cursor: .topLeft) }
     guard layout.contentsColumns == 0 else {
       let panel = ContentsPanel(
-        of: document, focus: self, columns: layout.contentsColumns, rows: layout.textRows)
+        of: document, focus: self, columns: layout.contentsColumns, rows: layout.bodyRows.count)
       return TextLayer().body(in: reader, layout, contents: panel)
     }
     return ContentsPanel(
-      of: document, focus: self, columns: layout.size.columns, rows: layout.textRows
+      of: document, focus: self, columns: layout.size.columns, rows: layout.bodyRows.count
     ).body
   }
 
@@ -225,7 +225,7 @@ extension ContentsLayer {
   func entriesInSight(in reader: Reader, _ layout: Layout) -> [Contents.Entry.Kind] {
     guard let document = reader.document else { return [] }
     let window = ContentsWindow(
-      entries(of: document), document, around: choice, rows: layout.textRows)
+      entries(of: document), document, around: choice, rows: layout.bodyRows.count)
     return window.shown.map { window.entries.kind(at: $0) }
   }
 

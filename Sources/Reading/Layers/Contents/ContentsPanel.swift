@@ -11,7 +11,8 @@ struct ContentsPanel {
   /// The contents beside the text; nil where they have no room.
   init?(of document: Document?, in layout: Layout) {
     guard let document, layout.contentsColumns > 0 else { return nil }
-    self.init(of: document, focus: nil, columns: layout.contentsColumns, rows: layout.textRows)
+    self.init(
+      of: document, focus: nil, columns: layout.contentsColumns, rows: layout.bodyRows.count)
   }
 
   /// The contents in some columns and rows; `focus` is the layer where they handle the keys.
