@@ -89,6 +89,22 @@ struct HostileTextTests {
     #expect(String(validating: outcome.output, as: UTF8.self) != nil)
   }
 
+  @Test func `what is printed with colours has no sequences but those of looks and links`() throws {
+    let scratch = try ScratchDirectory()
+    let path = try scratch.write("a.txt", bytes: Self.text)
+    let outcome = try Program.run(["--color=always", path], environment: .reading)
+    var rest = outcome.text[...]
+    while let escape = rest.firstIndex(of: "\u{1b}") {
+      rest = rest[rest.index(after: escape)...]
+      let look = try Regex("^\\[[0-9;]*[mK]")
+      let link = try Regex("^\\]8;;[!-~]*\u{1b}\\\\")
+      let known = rest.prefixMatch(of: look)?.range ?? rest.prefixMatch(of: link)?.range
+      let found = try #require(known, "\(rest.prefix(20).debugDescription)")
+      rest = rest[found.upperBound...]
+    }
+    #expect(!outcome.text.contains("\u{7}") && !outcome.text.contains("\u{9b}"))
+  }
+
   /// Expects only what curses and Lectern themselves write.
   private func expectHarmless(
     _ terminal: VirtualTerminal, sourceLocation: SourceLocation = #_sourceLocation
