@@ -1,9 +1,23 @@
-import Articles
-import Records
+public import Articles
+public import Records
 
 extension Reader {
   /// The articles of the library in the order that was chosen.
   var libraryLines: [Choice.Line] { library.lines(fileInFront: document?.file) }
+
+  /// Shows articles that bear the same title as the first thing there is.
+  public mutating func offer(_ entries: [LibraryEntry], called title: PrintableText) -> [Effect] {
+    layers.open(SuggestionsLayer(entries, called: title, id: layers.nextID()))
+    return settle()
+  }
+
+  /// Shows those articles as the first thing there is whose titles are nearest to one that none bears.
+  public mutating func offer(
+    nearest entries: [LibraryEntry], to title: PrintableText
+  ) -> [Effect] {
+    layers.open(SuggestionsLayer(nearest: entries, to: title, id: layers.nextID()))
+    return settle()
+  }
 
   /// Asks how far the articles of the library were read, and when.
   func askForReadings() -> [Effect] { memory.isOn ? [.listHistory] : [] }

@@ -15,14 +15,19 @@ extension Invocation {
     if !isSession {
       for complaint in [complaint, configuration.complaint] { complaint.map(say) }
     }
+    let directory = directoryToRead
     let library = Library(
-      option: library, configured: configuration.settings.library, isPrivate: isPrivate,
+      option: directory ?? library, configured: configuration.settings.library,
+      isPrivate: isPrivate,
       followsLinks: followsLinks, permissions: permissions)
     var decoding = decoding
     decoding.spoolLimit = configuration.settings.spoolLimit
     var request: Request?
     func texts() throws -> Request {
-      let texts = try Request(articles, decoding: decoding, library: library)
+      let texts =
+        directory == nil
+        ? try Request(articles, decoding: decoding, library: library, offers: isSession)
+        : Request(forLibrary: decoding)
       request = texts
       return texts
     }
@@ -44,6 +49,14 @@ extension Invocation {
     case .read: try read(texts(), library, configuration, permissions)
     }
     try request?.unopened.check()
+  }
+
+  /// The directory that is to be read as a library; nil where none was named.
+  private var directoryToRead: String? {
+    guard case .read = action, articles.count == 1, TextArgument(articles[0]).isDirectory else {
+      return nil
+    }
+    return articles[0]
   }
 
   /// Whether somebody reads at a terminal; one that can only go on to the next line gets the text as it

@@ -12,7 +12,7 @@ extension Invocation {
     let isAsked = ["LECTERN_SECURE", "LESSSECURE"].contains { environment.word($0) != nil }
     guard isSecure || isAsked else { return .all }
     if let refusal = refusalInSecureMode { throw Failure(usage: refusal) }
-    return .secure(files: articles.filter { $0 != "-" })
+    return .secure(files: articles)
   }
 
   /// One sentence on what secure mode leaves out of what is asked for; nil where that is nothing.
@@ -22,6 +22,8 @@ extension Invocation {
     case .search: return "secure mode is on, without a library to search; name files after --grep."
     case .check where articles.isEmpty || articles.contains(where: Self.isDirectory):
       return "secure mode is on; name the files that --check is to read."
+    case .read where articles.contains(where: Self.isDirectory):
+      return "secure mode is on, without a library; name files."
     case .check, .read, .links, .outline, .explain, .section, .grep: break
     }
     if library != nil { return "secure mode is on, without a library; leave out --library." }

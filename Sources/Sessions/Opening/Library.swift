@@ -11,7 +11,7 @@ struct Library: Sendable {
   private let configured: String
   /// Whether nothing is to be kept of what is known of them.
   private let isPrivate: Bool
-  private let permissions: Permissions
+  let permissions: Permissions
   /// Whether symbolic links in a directory of articles may lead out of it.
   let followsLinks: Bool
 
@@ -58,34 +58,6 @@ struct Library: Sendable {
     known.recall()
     _ = try known.refresh()
     return known
-  }
-
-  /// The article that bears a title; throws one sentence, with the nearest titles, where none does.
-  func path(titled words: String) throws -> String {
-    if !permissions.allow(.readLibrary) {
-      throw Failure(
-        "there is no file called “\(PrintableText(words))”, and secure mode is on, without a library."
-      )
-    }
-    let entries = try entries()
-    let title = PrintableText(words)
-    let found = TitleIndex(entries, title: \.title)[title]
-    if let entry = found.first, found.count == 1 { return entry.path }
-    if found.count > 1 {
-      let paths = found.map { "\(PrintableText($0.path))" }.joined(separator: ", ")
-      throw Failure(
-        "\(found.count) articles are called “\(title)”; name one of the files \(paths).")
-    }
-    let key = TitleKey(title)
-    let nearest = entries.map { (entry: $0, likeness: TitleKey($0.title).likeness(to: key)) }
-      .filter { $0.likeness > 0.3 }.sorted { $0.likeness > $1.likeness }.prefix(3)
-    if nearest.isEmpty {
-      throw Failure("there is no file and no article in the library called “\(title)”.")
-    }
-    let titles = nearest.map { "“\($0.entry.title)”" }.joined(separator: ", ")
-    throw Failure(
-      "there is no file and no article in the library called “\(title)”; the nearest are \(titles)."
-    )
   }
 
   /// The articles that name others in their links, by the titles that they name.

@@ -10,6 +10,12 @@ struct Request {
     case file(String)
     case standardInput
 
+    /// The origin that a path names: a hyphen is standard input.
+    init(named path: String) { self = path == "-" ? .standardInput : .file(path) }
+
+    /// Its path; a hyphen for standard input.
+    var name: String { path ?? "-" }
+
     /// The path of a file.
     var path: String? { if case .file(let path) = self { path } else { nil } }
   }
@@ -21,25 +27,48 @@ struct Request {
   /// Those of several that could not be opened.
   let unopened = UnopenedTexts()
 
-  /// Reads the arguments: where one of them is a file or `-`, files; otherwise all together are the
-  /// words of one title.
-  init(_ arguments: [String], decoding: Decoding = Decoding(), library: Library) throws {
+  /// What is offered where no text is asked for.
+  let offer: Offer
+
+  /// Reads the arguments: files, or the words of one title.
+  ///
+  /// Where the words name no one article, `offers` lets a person choose at a terminal; without it one
+  /// sentence is thrown.
+  init(
+    _ arguments: [String], decoding: Decoding = Decoding(), library: Library, offers: Bool = false
+  ) throws {
+    let found = try Self.read(arguments, library, offers: offers)
     self.decoding = decoding
-    guard !arguments.isEmpty else {
-      origins = isatty(STDIN_FILENO) == 1 ? [] : [.standardInput]
-      return
-    }
-    guard arguments.contains(where: Self.isText) else {
-      origins = [.file(try library.path(titled: arguments.joined(separator: " ")))]
-      return
-    }
-    origins = arguments.map { $0 == "-" ? .standardInput : .file($0) }
+    origins = found.origins
+    offer = found.offer
   }
 
-  /// Whether an argument is standard input or the name of a file, and no word of a title.
-  private static func isText(_ argument: String) -> Bool {
-    if argument == "-" || argument.contains("/") { return true }
-    return unsafe withPath(argument) { unsafe access($0, F_OK) } == 0
+  /// Asks for the library.
+  init(forLibrary decoding: Decoding) {
+    self.decoding = decoding
+    origins = []
+    offer = .library(words: "")
+  }
+
+  private static func read(
+    _ arguments: [String], _ library: Library, offers: Bool
+  ) throws -> (origins: [Origin], offer: Offer) {
+    let all = Offer.library(words: "")
+    let files = arguments.map(Origin.init(named:))
+    guard !arguments.isEmpty else {
+      return (isatty(STDIN_FILENO) == 1 ? [] : [.standardInput], all)
+    }
+    let known = arguments.map(TextArgument.init)
+    if known.contains(where: \.isCertainlyFile) { return (files, all) }
+    let there = known.count(where: \.exists)
+    if there == known.count { return (files, all) }
+    let title = arguments.joined(separator: " ")
+    if there > 0 {
+      // A title may have a word that a file here is called by.
+      let article = try? library.article(beginning: title)
+      return (article.map { [.file($0)] } ?? files, all)
+    }
+    return try library.choice(of: title, offers: offers)
   }
 
   /// Gives each of the texts, loaded as far as its first bytes.

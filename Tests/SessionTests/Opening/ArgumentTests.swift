@@ -16,13 +16,60 @@ struct ArgumentTests {
     try session.leave("q")
   }
 
-  @Test func `a title that no article bears is an error that names the nearest`() throws {
+  @Test func `words that one title begins with open its article`() throws {
+    let session = try Session(["how", "botox", "is", "used"], environment: .reading)
+    try session.waitUntil { $0.bar == " Beauty · How Botox is Used to Treat Eczema" }
+    try session.leave("q")
+  }
+
+  @Test func `words that several titles have show these in the library`() throws {
+    let session = try Session(["eczema"], environment: .reading)
+    try session.waitUntil { $0.bar.contains("Library") && $0.status.contains("/eczema") }
+    try session.wait(for: "How Botox is Used to Treat Eczema")
+    #expect(!session.terminal.text.contains("Facial Harmony"))
+    try session.send("<Enter>")
+    try session.waitUntil { $0.isSettled && $0.bar.contains("Eczema") }
+    try session.leave("Q")
+  }
+
+  @Test func `a title that no article bears offers the nearest at a terminal`() throws {
+    let session = try Session(["used", "botox", "for", "eczema"], environment: .reading)
+    try session.waitUntil {
+      $0.bar.contains("Not in the library: “used botox for eczema”. Nearest:")
+    }
+    try session.send("<Enter>")
+    try session.waitUntil { $0.isSettled && $0.bar.contains("Using Botox for Eczema Treatment") }
+    try session.send("q")
+    try session.waitUntil { $0.bar.contains("Nearest:") }
+    try session.leave("q")
+    try session.expectRestoredTerminal()
+  }
+
+  @Test func `printed, a title that no article bears is an error that names the nearest`() throws {
     let outcome = try Program.run(["used", "botox", "for", "eczema"], environment: .reading)
     #expect(outcome.status == .exited(1))
     #expect(outcome.output == [])
     #expect(outcome.errors.contains("“used botox for eczema”"))
     #expect(outcome.errors.contains("“Using Botox for Eczema Treatment”"))
     #expect(isOneSentence(outcome.errors))
+  }
+
+  @Test(arguments: ["gone.txt", "./gone", "how botox/is used"])
+  func `a missing file with a slash or an ending of texts is an error`(name: String) throws {
+    let outcome = try Program.run([name], environment: .reading)
+    #expect(outcome.status == .exited(1))
+    #expect(outcome.errors == "lectern: cannot open \(name): there is no such file.\n")
+  }
+
+  @Test func `a directory is opened as a library`() throws {
+    let scratch = try ScratchDirectory()
+    try scratch.write("shelf/pots.txt", "On Pots\n\nClay is fine earth that holds its form.\n")
+    let session = try Session(["shelf"], environment: .reading, directory: scratch.path)
+    try session.waitUntil { $0.bar.contains("Library") && $0.text.contains("On Pots") }
+    try session.send("<Enter>", until: "Clay is fine earth")
+    try session.leave("Q")
+    let printed = try Program.run(["./shelf"], environment: .reading, directory: scratch.path)
+    #expect(printed.text == "On Pots\n")
   }
 
   @Test func `a title unlike all others is an error`() throws {

@@ -63,6 +63,50 @@ import Testing
       failure(["Zzyzx"]) == "there is no file and no article in the library called “Zzyzx”.")
   }
 
+  @Test func `words that a title begins with open its article, and nothing is to be chosen`() throws
+  {
+    for words in [["aprons"], ["On aprons"], ["ON", "APRONS!"]] {
+      let request = try Request(words, library: library, offers: true)
+      #expect(request.origins == [.file(directory["a.txt"])])
+    }
+  }
+
+  @Test func `words that do not name one article are offered at a terminal`() throws {
+    func offer(_ words: [String]) throws -> Offer {
+      let request = try Request(words, library: library, offers: true)
+      #expect(request.origins == [])
+      return request.offer
+    }
+    guard case .library(words: "on") = try offer(["on"]) else {
+      Issue.record("several titles have the word")
+      return
+    }
+    guard case .sameTitle(let entries, "on baskets") = try offer(["on", "baskets"]) else {
+      Issue.record("two articles bear the title")
+      return
+    }
+    #expect(entries.count == 2)
+    guard case .nearest(let nearest, "on apron strings") = try offer(["on", "apron", "strings"])
+    else {
+      Issue.record("the nearest are to be offered")
+      return
+    }
+    #expect(nearest.first?.title == "On Aprons")
+  }
+
+  @Test func `words that several titles have are refused in one sentence without a terminal`() {
+    #expect(
+      failure(["on"])
+        == "3 articles have “on” in their titles; name one of “On Aprons”, “On Baskets”, “On Baskets”."
+    )
+  }
+
+  @Test(arguments: ["gone.txt", "./gone", "gone/", "gone.md", "/gone"])
+  func `a path or a name with the ending of a text is a file, there or not`(name: String) throws {
+    #expect(try Request([name], library: library).origins == [.file(name)])
+    #expect(try Request(["on", name], library: library).origins == [.file("on"), .file(name)])
+  }
+
   @Test func `a name among files is a file, whether it is there or not`() throws {
     let path = directory["a.txt"]
     let request = try Request([path, "gone"], library: library)

@@ -97,6 +97,9 @@ extension Choice {
     if clears { edit { $0.replace(with: "") } }
   }
 
+  /// Shows only what some words let through, as if they had been typed.
+  mutating func filter(by words: String) { edit { $0.replace(with: words) } }
+
   /// Types a key into the filter; false where it types nothing.
   mutating func type(_ key: Key) -> Bool {
     var query = filter
