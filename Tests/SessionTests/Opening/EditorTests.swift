@@ -69,6 +69,34 @@ struct EditorTests {
     try session.leave("q")
   }
 
+  @Test func `of a text from a pipe a copy is edited, and is gone afterwards`() throws {
+    let scratch = try ScratchDirectory()
+    let script = """
+      #!/bin/sh
+      printf '%s' "$2" > '\(scratch.path)/name'
+      stat -c %a "$2" > '\(scratch.path)/mode'
+      cp "$2" '\(scratch.path)/copy'
+      [ -e '\(scratch.path)/changes' ] && echo changed >> "$2"
+      exit 0
+      """
+    let editor = try scratch.write("editor", script)
+    chmod(editor, 0o755)
+    let (text, line) = try article()
+    let session = try Session(
+      input: .bytes(text), environment: .reading.adding(["EDITOR": editor, "TMPDIR": scratch.path]))
+    try session.waitUntil { $0.isSettled }
+    try session.send("5]", untilTop: section)
+    try session.waitForFrame { try session.send("v") }
+    try session.waitUntil { _ in access(scratch.path("copy"), F_OK) == 0 && line > 1 }
+    try session.waitUntil { $0.isSettled && $0.top == section }
+    #expect(try Checkout.bytes(scratch.path("copy")) == text)
+    #expect(try scratch.read("mode") == "600\n")
+    #expect(access(try scratch.read("name"), F_OK) != 0)
+    try scratch.write("changes", "")
+    try session.send("v", untilStatus: "You edited a copy, which is gone now;")
+    try session.leave("q")
+  }
+
   @Test func `VISUAL comes before EDITOR and may have arguments`() throws {
     let scratch = try ScratchDirectory()
     let editor = try writeEditor(scratch)
