@@ -32,10 +32,26 @@ struct Trail: Sendable {
     }
   }
 
-  /// Leaves `document` behind for a new one.
-  mutating func leave(_ document: Document) {
+  /// Leaves `document` behind for a new one; gives the articles that are not on the trail any longer.
+  mutating func leave(_ document: Document) -> [Document] {
+    let dropped = future.compactMap { if case .document(let later) = $0 { later } else { nil } }
     past.append(.document(document))
     future = []
+    return dropped
+  }
+
+  /// Takes the last article with a path out of the trail; nil where it was not read in this session.
+  mutating func take(_ path: String?) -> Document? {
+    Self.take(path, from: &past) ?? Self.take(path, from: &future)
+  }
+
+  private static func take(_ path: String?, from steps: inout [Step]) -> Document? {
+    for index in steps.indices.reversed() {
+      guard case .document(let document) = steps[index], document.path == path else { continue }
+      steps.remove(at: index)
+      return document
+    }
+    return nil
   }
 
   /// The article before.

@@ -42,6 +42,12 @@ public enum Effect: Equatable, Sendable {
   case listHistory
   /// Report which articles of the library name which others.
   case listNamers
+  /// Report the files whose paths begin in some way.
+  case listFiles(beginningAs: String)
+  /// Save the text of an article in a file, and report when that is done.
+  case save(article: Int, path: String, overwrites: Bool)
+  /// Open a copy of an article that has no file in the editor at a line, counted from 1.
+  case editCopy(article: Int, line: Int)
   /// Put a text on the clipboard.
   case copy(String)
   /// Open a file in the editor at a line, counted from 1.

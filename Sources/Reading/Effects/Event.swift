@@ -45,6 +45,10 @@ public enum Event: Sendable {
   case markKept(letter: Unicode.Scalar, isLasting: Bool)
   /// The articles that were read are known, the last one first.
   case history([HistoryEntry])
+  /// The paths of the files that begin as `start` are known.
+  case files([String], beginningAs: String)
+  /// A text was saved, in one sentence.
+  case saved(PrintableText)
   /// Something that was asked for failed, in one sentence.
   case failed(PrintableText)
 }

@@ -1,6 +1,6 @@
 /// Where a key is pressed, which decides what it means.
 public enum KeyContext: String, CaseIterable, Sendable {
-  case reading, contents, list, typing, weighing, searching, sifting, help
+  case reading, contents, list, typing, weighing, searching, commanding, sifting, help
 
   /// The heading of its keys in the help.
   public var title: String {
@@ -11,6 +11,7 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case .typing: "While typing a name"
     case .weighing: "Weighing benefits and risks"
     case .searching: "While typing a search"
+    case .commanding: "While typing a command"
     case .sifting: "Only paragraphs that match"
     case .help: "In this help"
     }

@@ -68,6 +68,7 @@ public struct KeyMap: Sendable {
     case .typing: typing
     case .weighing: weighing
     case .searching: searching
+    case .commanding: commanding
     case .sifting: sifting
     case .help: help
     }

@@ -7,6 +7,8 @@ public enum PromptCommand: String, CaseIterable, Sendable {
   case toggleExpression = "toggle-expression"
   /// Puts the words of the chosen entry into the line.
   case complete = "complete"
+  /// The same with the entry before.
+  case completeBack = "complete-back"
   case stopTyping = "stop-typing"
   // Moving in the line.
   case cursorLeft = "cursor-left"
@@ -25,12 +27,13 @@ extension PromptCommand {
   /// What it does, as one sentence.
   var sentence: String {
     switch self {
-    case .olderQuery: "Recalls an older query."
-    case .newerQuery: "Recalls a newer query."
+    case .olderQuery: "Recalls an older query or command."
+    case .newerQuery: "Recalls a newer query or command."
     case .toggleExact: "Searches exactly what is typed, or not."
     case .toggleWholeWord: "Searches whole words only, or not."
     case .toggleExpression: "Searches a regular expression, or not."
     case .complete: "Completes to the chosen entry."
+    case .completeBack: "Completes to the entry before."
     case .stopTyping: "Stops typing."
     case .cursorLeft: "Moves one character to the left."
     case .cursorRight: "Moves one character to the right."

@@ -8,6 +8,8 @@ enum LayerResponse: Sendable {
   case opens(any Layer, [Effect] = [])
   /// Another one takes its place.
   case becomes(any Layer, [Effect] = [])
+  /// It goes, and the layer below it carries out a command.
+  case delegates(Command)
   /// The command has its usual meaning.
   case program(ProgramCommand)
 
@@ -17,7 +19,7 @@ enum LayerResponse: Sendable {
     case .stays(let effects), .closes(let effects), .opens(_, let effects),
       .becomes(_, let effects):
       effects
-    case .program: []
+    case .delegates, .program: []
     }
   }
 
@@ -26,7 +28,7 @@ enum LayerResponse: Sendable {
     switch self {
     case .stays(let effects): .closes(effects)
     case .opens(let layer, let effects): .becomes(layer, effects)
-    case .closes, .becomes, .program: self
+    case .closes, .becomes, .delegates, .program: self
     }
   }
 
@@ -37,7 +39,7 @@ enum LayerResponse: Sendable {
     case .closes(let effects): .closes(earlier + effects)
     case .opens(let layer, let effects): .opens(layer, earlier + effects)
     case .becomes(let layer, let effects): .becomes(layer, earlier + effects)
-    case .program: self
+    case .delegates, .program: self
     }
   }
 }

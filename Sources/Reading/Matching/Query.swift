@@ -9,6 +9,14 @@ struct Query: Equatable, Sendable {
   var isEmpty: Bool { before.isEmpty && after.isEmpty }
   var shown: PrintableText { PrintableText(text) }
 
+  /// The part around the cursor that there is room for behind a sign, and the cursor's column in it.
+  func window(columns: Int) -> (text: PrintableText, column: Int) {
+    let room = max(1, columns - 2)
+    let shown = PrintableText(before).suffix(columns: room)
+    let text = shown + PrintableText(after).prefix(columns: room - shown.columns)
+    return (text, shown.columns)
+  }
+
   /// Types a key at the cursor; false where it types nothing.
   mutating func type(_ key: Key) -> Bool {
     switch key {
@@ -35,7 +43,7 @@ struct Query: Equatable, Sendable {
     case .deleteToStart: before = ""
     case .deleteToEnd: after = ""
     case .olderQuery, .newerQuery, .toggleExact, .toggleWholeWord, .toggleExpression, .complete,
-      .stopTyping:
+      .completeBack, .stopTyping:
       return false
     }
     return true
@@ -43,6 +51,11 @@ struct Query: Equatable, Sendable {
 
   /// Puts another text in the place of what was typed.
   mutating func replace(with other: String) { (before, after) = (other, "") }
+
+  /// Puts `start` in the place of what stands before the cursor.
+  mutating func replace(with start: String, before rest: String) {
+    (before, after) = (start, rest)
+  }
 
   private mutating func removeWord() {
     while before.last == " " { before.removeLast() }

@@ -10,6 +10,10 @@ public enum Deed: Equatable, Sendable {
   case configure
   /// Starts another program.
   case startProgram
+  /// Lists the files of a directory.
+  case listFiles
+  /// Saves a text in a file.
+  case save
   /// Puts a text on the clipboard.
   case copy
 }

@@ -6,7 +6,9 @@ extension Effect {
     case .listLibrary, .searchLibrary, .watchLibrary, .preview, .listNamers: .readLibrary
     case .remember, .rememberMark, .rememberView, .rememberTrail, .rememberQuery, .listHistory:
       .remember
-    case .edit: .startProgram
+    case .listFiles: .listFiles
+    case .save: .save
+    case .edit, .editCopy: .startProgram
     case .copy: .copy
     case .present, .follow, .stopFollowing, .search, .stopSearch, .suspend, .redraw, .quit: nil
     }

@@ -26,6 +26,8 @@ public struct Permissions: Equatable, Sendable {
     case .remember: return "Secure mode is on: nothing is remembered."
     case .configure: return "Secure mode is on: no configuration is read."
     case .startProgram: return "Secure mode is on: no other program is started."
+    case .listFiles: return "Secure mode is on: no directory is read."
+    case .save: return "Secure mode is on: nothing is written."
     case .copy: return "Secure mode is on: nothing is copied."
     }
   }

@@ -37,6 +37,7 @@ extension Reader {
       } ?? message
     place(&next, by: arrival, resumedBy: trace, rows: layout.textRows)
     leave(by: arrival)
+    files.note(arrival, leaving: document)
     document = next
     count = ""
     let lists = listsReturnedTo
@@ -56,7 +57,8 @@ extension Reader {
       return next.show(place)
     case .mark(let position):
       return sayChange(next.show(position, rows: rows))
-    case .link: break
+    case .named: next.list = files.list
+    case .link, .typed: break
     case .start, .back, .forward: next.list = nil
     }
     if let trace { pending = .announcement(trace) }
@@ -68,19 +70,26 @@ extension Reader {
     switch arrival {
     case .back: trail.goBack(from: document)
     case .forward: trail.goForward(from: document)
-    case .list, .passage, .link, .mark, .start: trail.leave(document)
+    case .list, .passage, .link, .mark, .named, .typed, .start: leave(document)
     }
   }
 
-  /// Says why an article does not come; an article of an earlier session that cannot be opened leaves the trail.
-  mutating func giveUpOpening(_ words: PrintableText) {
-    switch awaitedArticle?.arrival {
-    case .back: trail.skipBefore()
-    case .forward: trail.skipAfter()
-    case .list, .passage, .link, .mark, .start, nil: break
-    }
+  /// Leaves an article behind for another one; the files that were named stay as they were left.
+  mutating func leave(_ document: Document) { files.keep(trail.leave(document)) }
+
+  /// Says why an article does not come; an article of an earlier session that cannot be opened leaves
+  /// the trail, and one of several files is passed over.
+  mutating func giveUpOpening(_ words: PrintableText) -> [Effect] {
+    let arrival = awaitedArticle?.arrival
     awaitedArticle = nil
     message = words
+    switch arrival {
+    case .back: trail.skipBefore()
+    case .forward: trail.skipAfter()
+    case .named(let index, let step): return passOver(fileAt: index, by: step)
+    case .list, .passage, .link, .mark, .typed, .start, nil: break
+    }
+    return []
   }
 
   mutating func goBack() -> [Effect] {

@@ -29,12 +29,10 @@ extension Reader {
 
   mutating func edit() -> [Effect] {
     guard let document else { return [] }
-    guard let path = document.path else {
-      message = "A text from a pipe has no file to edit."
-      return []
-    }
     let lines = LineNumbers(document.article, source: document.source)
-    return [.edit(path: path, line: lines.line(holding: document.position.place.offset))]
+    let line = lines.line(holding: document.position.place.offset)
+    guard let path = document.path else { return [.editCopy(article: document.id, line: line)] }
+    return [.edit(path: path, line: line)]
   }
 
   mutating func sayWhere() {

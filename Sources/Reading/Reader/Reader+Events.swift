@@ -23,7 +23,7 @@ extension Reader {
     case .key(let key): return press(key)
     case .resize(let size): self.size = size
     case .opened(let opened): show(opened)
-    case .notOpened(let words): giveUpOpening(words)
+    case .notOpened(let words): return giveUpOpening(words)
     case .openingSlowly(let path): sayOpening(path)
     case .loaded(let id, let found): update(id) { $0.append(found) }
     case .reopened(let id, let offset, let profile, let found):
@@ -44,7 +44,9 @@ extension Reader {
     case .recalled(let id, let recollection): return recall(recollection, of: id)
     case .markKept(let letter, let isLasting): confirm(mark: letter, isLasting: isLasting)
     case .history(let entries): list(entries)
-    case .failed(let words): message = words
+    case .files(let names, let start):
+      layers.update(CommandPrompt.self) { $0.note(names: names, beginningAs: start) }
+    case .saved(let words), .failed(let words): message = words
     }
     return []
   }

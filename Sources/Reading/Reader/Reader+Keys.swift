@@ -18,6 +18,21 @@ extension Reader {
     let index = layers.count - 1
     var layer = front
     let response = layer.press(key, in: &self)
+    return finish(response, of: layer, at: index)
+  }
+
+  /// Has the layer in front carry out a command.
+  private mutating func run(_ command: Command) -> [Effect] {
+    let index = layers.count - 1
+    var layer = front
+    let response = layer.perform(command, in: &self)
+    return finish(response, of: layer, at: index)
+  }
+
+  /// Does what a layer asks for, unless that may not be done.
+  private mutating func finish(
+    _ response: LayerResponse, of layer: any Layer, at index: Int
+  ) -> [Effect] {
     if let refusal = permissions.refusal(of: response.effects) {
       pending = .nothing
       message = refusal
@@ -41,6 +56,9 @@ extension Reader {
       closeLayer(at: index)
       layers.open(layer)
       return effects
+    case .delegates(let command):
+      closeLayer(at: index)
+      return run(command)
     case .program(let command): return perform(command)
     }
   }
@@ -77,6 +95,9 @@ extension Reader {
     let lists = listsReturnedTo
     layers.close(from: index) { lists.contains($0) }
   }
+
+  /// Closes all layers, so that the text is in front.
+  mutating func closeLayers() { closeLayer(at: 0) }
 
   /// Whether only the library is there, with no article under it.
   private var isAtRoot: Bool { document == nil && layers.count == 1 }

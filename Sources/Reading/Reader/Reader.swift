@@ -15,6 +15,10 @@ public struct Reader: Sendable {
   var library = LibraryState()
   var memory = MemoryState()
   var searching = SearchState()
+  /// The files that were named together.
+  var files = NamedFiles()
+  /// What was typed at the `:` prompt.
+  var typedCommands = TypedLines()
   var view: ReadingView
   /// What the options say, as they were given and as they were changed since.
   var options: ReadingOptions
@@ -37,12 +41,12 @@ public struct Reader: Sendable {
   /// A reader at a screen of a size, with nothing to read yet.
   public init(
     size: Size, settings: Settings = Settings(), permissions: Permissions = .all,
-    options: ReadingOptions = ReadingOptions()
+    options: ReadingOptions = ReadingOptions(), home: String? = nil
   ) {
     self.size = size
     self.options = options
     awaitedStart = options.start
-    terms = SessionTerms(settings: settings, permissions: permissions)
+    terms = SessionTerms(settings: settings, permissions: permissions, home: home)
     view = ReadingView(settings)
   }
 
@@ -50,21 +54,17 @@ public struct Reader: Sendable {
   var settings: Settings { terms.settings }
   /// What may be done.
   var permissions: Permissions { terms.permissions }
+  /// The home directory; nil where there is none.
+  var home: String? { terms.home }
   /// What each key does.
   var keys: KeyMap { settings.keys }
 
-  /// Shows the library as the first thing there is.
-  public mutating func openLibrary() -> [Effect] {
-    layers.open(LibraryLayer(id: layers.nextID(), in: &self))
+  /// Shows the library as the first thing there is, or what of it has some words in its titles.
+  public mutating func openLibrary(showing words: String = "") -> [Effect] {
+    var list = LibraryLayer(id: layers.nextID(), in: &self)
+    list.choice.filter(by: words)
+    layers.open(list)
     return [.listLibrary] + askForReadings() + settle()
-  }
-
-  /// Notes the files that were named together; `q` in one of them leads to the list of all.
-  public mutating func offer(files paths: [String]) {
-    let list = FilesLayer(id: layers.nextID(), paths: paths)
-    layers.keep(list)
-    let arrival = list.listID.map(Arrival.list) ?? .start
-    awaitedArticle = AwaitedArticle(path: paths.first ?? "", arrival: arrival)
   }
 
   /// Where everything is on the screen.
@@ -96,6 +96,7 @@ public struct Reader: Sendable {
       document?.modify(change)
     } else {
       trail.update(id, change)
+      files.update(id, change)
     }
   }
 }

@@ -115,7 +115,7 @@ extension KeyContext {
   /// Whether a key can ask for something here, and does not type.
   func canBind(_ key: Key) -> Bool {
     switch self {
-    case .typing, .searching: if case .character = key { false } else { true }
+    case .typing, .searching, .commanding: if case .character = key { false } else { true }
     case .reading, .contents, .list, .weighing, .sifting, .help: true
     }
   }

@@ -11,6 +11,10 @@ enum Arrival: Sendable {
   case back, forward
   /// A mark, at its place.
   case mark(QuotedPosition)
+  /// The files that were named: the one at an index, by steps of one in a direction.
+  case named(index: Int, step: Int)
+  /// The `:` prompt, where its path was typed.
+  case typed(path: String)
   /// A list with a number.
   case list(Int)
   /// A list with a number, at a place in the text.

@@ -4,4 +4,6 @@ struct SessionTerms: Sendable {
   let settings: Settings
   /// What may be done.
   let permissions: Permissions
+  /// The home directory, which a tilde stands for in a path that is typed; nil where there is none.
+  let home: String?
 }

@@ -33,3 +33,15 @@ extension ByteSize: CustomStringConvertible {
     return unit.map { "\(bytes / $0.bytes) \($0.name)" } ?? "\(bytes) bytes"
   }
 }
+
+extension ByteSize {
+  /// The size as a person says it, with at most one digit behind the point: "1.2 MB".
+  public var rounded: String {
+    guard let unit = Self.units.first(where: { bytes >= $0.bytes }) else {
+      return bytes == 1 ? "1 byte" : "\(bytes) bytes"
+    }
+    let tenths = (bytes + unit.bytes / 20) / (unit.bytes / 10)
+    return tenths % 10 == 0
+      ? "\(tenths / 10) \(unit.name)" : "\(tenths / 10).\(tenths % 10) \(unit.name)"
+  }
+}

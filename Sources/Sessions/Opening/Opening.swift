@@ -60,10 +60,11 @@ final class Opening: Sendable {
   }
 
   private func open(_ decoding: Decoding, _ memory: Memory?) -> Result<OpenedFile, Failure> {
-    let file = realPath(path)
-    let answer = purpose == .reading ? memory?.ask(about: file) : nil
+    let origin = Request.Origin(named: path)
+    let file = origin.path.map(realPath)
+    let answer = purpose == .reading ? file.flatMap { memory?.ask(about: $0) } : nil
     do {
-      let text = try OpenText(.file(path), decoding, willWait: watch)
+      let text = try OpenText(origin, decoding, willWait: watch)
       pipe.withLock { $0 = nil }
       let glance = answer?.wait(Session.patience)
       return .success(

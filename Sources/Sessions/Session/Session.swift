@@ -21,6 +21,9 @@ struct Session: ~Copyable {
   private lazy var namers = Worker.namers(library, post)
   private lazy var previews = Worker.previews(post)
   private lazy var index = IndexWorker(library, post)
+  private lazy var pathNames = Worker.pathNames(post)
+  /// Who saves texts in files.
+  lazy var saving = Saving()
   /// What is remembered; nil where nothing is.
   let memory: Memory?
   private let permissions: Permissions
@@ -83,13 +86,22 @@ struct Session: ~Copyable {
       oneScreen = OneScreen(screen.size, width: invocation.width)
     }
     if let text = first.text {
-      if first.origins.count > 1 { reader.offer(files: first.origins.compactMap(\.path)) }
+      if first.origins.count > 1 { reader.offer(files: first.origins.map(\.name)) }
       waitingEffects = show(
         OpenedFile(
           text: text, file: text.path.map(realPath), bookmark: glance?.bookmark,
           isLate: first.answer != nil && glance == nil))
     } else {
-      carryOut(reader.openLibrary())
+      carryOut(begin(with: texts.offer))
+    }
+  }
+
+  /// Shows what there is to choose from.
+  private mutating func begin(with offer: Offer) -> [Effect] {
+    switch offer {
+    case .library(let words): reader.openLibrary(showing: words)
+    case .sameTitle(let entries, let title): reader.offer(entries, called: title)
+    case .nearest(let entries, let title): reader.offer(nearest: entries, to: title)
     }
   }
 
@@ -101,7 +113,8 @@ struct Session: ~Copyable {
     self.decoding = decoding
     self.permissions = permissions
     reader = Reader(
-      size: screen.size, settings: settings, permissions: permissions, options: options)
+      size: screen.size, settings: settings, permissions: permissions, options: options,
+      home: Environment.process.word("HOME"))
     self.screen = screen
     self.signals = signals
     self.mailbox = mailbox
@@ -135,6 +148,7 @@ struct Session: ~Copyable {
     }
     closeMemory()
     if printsText { printText() }
+    saving.wait(atMost: Self.savingPatience)
     // The terminal may go away while it is given back, which must not cut that short.
     signal(SIGHUP, SIG_IGN)
     signal(SIGTERM, SIG_IGN)
@@ -161,6 +175,7 @@ struct Session: ~Copyable {
         searchOn(after: event)
         carryOut(reader.handle(event, isLast: index == letters.count - 1))
       case .opened(let outcome): receive(outcome)
+      case .copied(let copy): edit(copy)
       }
     }
   }
@@ -233,8 +248,11 @@ struct Session: ~Copyable {
       case .rememberTrail(let trail): memory?.keep(trail)
       case .rememberQuery(let query): memory?.keep(query)
       case .listHistory: listHistory()
+      case .listFiles(let start): pathNames.ask(start)
+      case .save(let id, let path, let overwrites): save(id, in: path, overwrites: overwrites)
+      case .editCopy(let id, let line): copyForEditor(id, line: line)
       case .copy(let text): screen.copy(text)
-      case .edit(let path, let line): edit(path, line: line)
+      case .edit(let path, let line): if edit(path, line: line) { reloadIfChanged() }
       case .suspend: suspend()
       case .redraw: screen.redraw()
       case .quit: code = 0
@@ -278,14 +296,16 @@ struct Session: ~Copyable {
     namers.ask(())
   }
 
-  private mutating func edit(_ path: String, line: Int) {
+  /// Opens a file in the editor until that is left; false where it could not be started.
+  mutating func edit(_ path: String, line: Int) -> Bool {
     let editor = Editor(.process)
     guard let status = screen.run(editor.arguments(path: path, line: line)), status != 127 else {
-      return handle(
+      handle(
         .failed(
           PrintableText("The editor “\(editor.name)” could not be started; set VISUAL or EDITOR.")))
+      return false
     }
     resize()
-    reloadIfChanged()
+    return true
   }
 }

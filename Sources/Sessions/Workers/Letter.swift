@@ -6,4 +6,6 @@ enum Letter: Sendable {
   case event(Event)
   /// A text was opened, or could not be.
   case opened(Opening.Outcome)
+  /// A copy of a text was made for the editor.
+  case copied(EditedCopy)
 }

@@ -32,6 +32,9 @@ final class LoadingWorker: Sendable {
     self.text = Mutex(text)
   }
 
+  /// The text as it is decoded now.
+  var openedText: OpenedText { opened.withLock { $0 } }
+
   /// Its bytes.
   var source: any ByteSource { opened.withLock { $0 }.source }
 

@@ -52,6 +52,12 @@ import Testing
       return [
         searched.pressing("/the"), searched.pressing("/<Up>"), searched.pressing("/the<Left>"),
       ]
+    case .commanding:
+      let typed = bench.pressing(":where-am-i<Enter>:f<Enter>")
+      return [
+        typed.pressing(":next"), typed.pressing(":next-s<Left>"), typed.pressing(":<Up>"),
+        typed.pressing(":next-<Tab>"),
+      ]
     case .sifting: return [bench.pressing("&slow<Enter>jj<Space>"), bench.pressing("&slow<Enter>")]
     case .help: return [bench.pressing("h<PgDn>")]
     }

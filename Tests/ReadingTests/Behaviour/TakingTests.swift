@@ -84,12 +84,6 @@ import Testing
     }
   }
 
-  @Test func `a text from a pipe has no file to edit`() {
-    let bench = ReadingBench(Self.text, named: nil).pressing("v")
-    #expect(bench.edits == [])
-    #expect(bench.status == " A text from a pipe has no file to edit.")
-  }
-
   @Test func `a section that is too long for the clipboard says so`() {
     let text = "Long\n\n" + Prose.article(sections: 1, paragraphs: 200)
     let bench = ReadingBench(text).pressing("9]Y")

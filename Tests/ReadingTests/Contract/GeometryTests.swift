@@ -19,7 +19,8 @@ import Testing
     "/zz<Enter>", "/e<Enter>nn", "/on<A-e><A-w><A-r>",
     "/<paste:the kettle on the third shelf takes a little longer>", "z/on", "/on<Enter>tn",
     "/on<Enter>zN", "&on<Enter>", "&on<Enter>Gnk", "&on<Enter>n<Enter>",
-    "/(<A-r>", "/e<Enter>/<Up><Home>",
+    "/(<A-r>", ":", ":n<Tab>", ":n<Tab><Tab><S-Tab>", ":zzz<Enter>", ":f<Enter>", "z:e <Tab>",
+    "/e<Enter>/<Up><Home>",
   ]
 
   @Test(arguments: modes)

@@ -78,7 +78,13 @@ extension ShownKeys {
     switch self {
     case .keys(let commands), .counted(let commands), .before(let commands, _): commands
     case .twice(let command): [command]
+    case .typed(let words): words.compactMap(\.command)
     case .number: []
     }
   }
+}
+
+extension PromptWord {
+  /// The command that it is another name for.
+  var command: Command? { if case .command(let command) = meaning { command } else { nil } }
 }

@@ -13,6 +13,7 @@ import Testing
     ("h", "The keys of Lectern."), ("/kettle", "Search: kettle, "), ("m", "Mark: a letter."),
     ("s", "Articles read: "), ("&kettle<Enter>", "Only paragraphs with “kettle”  "),
     ("O/zzzz", "Library: Nothing matches."), ("<Tab>", "Link: "),
+    (":next", "Command: next."),
   ])
   func `what is chosen is said`(keys: String, words: String) {
     let sentence = Self.bench.pressing(keys).reader.sentence.string

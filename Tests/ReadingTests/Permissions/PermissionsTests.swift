@@ -10,6 +10,7 @@ import Testing
 
   private static let deeds: [Deed] = [
     .open(path: "/b.txt"), .readLibrary, .remember, .configure, .startProgram, .copy,
+    .listFiles, .save,
   ]
 
   @Test(arguments: deeds)
@@ -39,7 +40,7 @@ import Testing
     return reader
   }
 
-  @Test(arguments: ["O", "s", "v", "y", "Y", "1<Enter>"])
+  @Test(arguments: ["O", "s", "v", "y", "Y", "1<Enter>", ":e /b.txt<Enter>", ":w /b.txt<Enter>"])
   func `a refused key changes nothing but the status line`(keys: String) {
     var reader = reader()
     let before = reader.frame()

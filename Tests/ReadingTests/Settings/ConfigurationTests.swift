@@ -123,7 +123,7 @@ import Testing
       "[keys.in.bed]\nhelp = \"j\"",
       """
       config.toml:2: “keys.in.bed.help” must be a command in one of reading, contents, list, \
-      typing, weighing, searching, sifting, help.
+      typing, weighing, searching, commanding, sifting, help.
       """
     ),
   ])

@@ -15,6 +15,15 @@ struct ReadingBench {
   private(set) var reader: Reader
   private(set) var copies: [String] = []
   private(set) var edits: [Edit] = []
+  /// A text that was saved.
+  struct Save: Equatable {
+    var path: String
+    var overwrites: Bool
+  }
+
+  private(set) var saves: [Save] = []
+  /// The lines at which copies of texts from a pipe were opened in the editor.
+  private(set) var editedCopies: [Int] = []
   private(set) var redraws = 0
   private(set) var suspensions = 0
   private(set) var hasQuit = false
@@ -123,6 +132,11 @@ struct ReadingBench {
       case .listNamers: handle(.namers(namers))
       case .copy(let text): copies.append(text)
       case .edit(let path, let line): edits.append(Edit(path: path, line: line))
+      case .listFiles(let start): handle(.files(names(beginningAs: start), beginningAs: start))
+      case .save(_, let path, let overwrites):
+        saves.append(Save(path: path, overwrites: overwrites))
+        handle(.saved(PrintableText("Saved 1 kB in \(path).")))
+      case .editCopy(_, let line): editedCopies.append(line)
       case .reload(let id, let path): reload(id, path)
       case .present(let id, let wish): present(id, as: wish)
       case .follow: isFollowed = true
@@ -152,6 +166,16 @@ struct ReadingBench {
       return handle(.notOpened("The file could not be opened."))
     }
     open(TextInMemory(Array(text.utf8)), path: path)
+  }
+
+  /// Names the files of the shelf as they were named on a command line; the first is there.
+  mutating func offer(_ names: [String]) {
+    reader.offer(files: names.map { Self.directory + $0 })
+    if let first = names.first { open(Self.directory + first) }
+  }
+
+  private func names(beginningAs start: String) -> [String] {
+    shelf.keys.map { Self.directory + $0 }.filter { $0.hasPrefix(start) }.sorted()
   }
 
   private mutating func preview(_ path: String) {

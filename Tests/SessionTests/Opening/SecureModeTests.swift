@@ -9,6 +9,8 @@ struct SecureModeTests {
   @Test(arguments: [
     ("O", "there is no library"), ("v", "no other program is started"), ("y", "nothing is copied"),
     ("Y", "nothing is copied"), ("s", "nothing is remembered"), ("1<Enter>", "there is no library"),
+    (":e /etc/passwd<Enter>", "only the files that were named can be opened"),
+    (":w saved.txt<Enter>", "nothing is written"), (":w! saved.txt<Enter>", "nothing is written"),
     ("<Tab><Enter>", "there is no library"), ("L<Enter>", "there is no library"),
   ])
   func `each refused key says that secure mode is on`(keys: String, reason: String) throws {

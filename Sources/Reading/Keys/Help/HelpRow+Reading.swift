@@ -79,8 +79,24 @@ extension HelpRow {
       .keys([.reading(.followGrowth)]),
       words: "follow a text that grows; \(.reading(.interrupt)) or a move stops"),
     HelpRow(.keys([.reading(.reload)]), words: "read the file again, and keep the place"),
-    HelpRow(.keys([.reading(.edit)]), words: "open the file in $VISUAL or $EDITOR here"),
+    HelpRow(
+      .keys([.reading(.edit)]),
+      words: "open the file, or a copy of what came through a pipe, in $VISUAL or $EDITOR here"),
     HelpRow(.keys([.reading(.whereAmI)]), words: "where am I?"),
+    HelpRow(
+      .keys([.reading(.typeCommand)]),
+      words: "a command by its name, such as \(.reading(.typeCommand))next-theme; Tab completes it"),
+    HelpRow(
+      .typed([.nextFile, .previousFile, .firstFile, .removeFile]),
+      words: "the next, previous, first of the files named; remove this one from them"),
+    HelpRow(
+      .typed([.openFile, .nameFile]), words: "open a file; name the file, the place and the size"),
+    HelpRow(
+      .typed([.save, .overwrite]),
+      words: "save the text in a file that is not there yet, in any file"),
+    HelpRow(
+      .typed([.quit]), .before([.reading(.typeCommand)], "42"),
+      words: "leave; go to line 42 of the file"),
     HelpRow(.keys([.program(.help)]), words: "this help"),
     HelpRow(
       .keys([.program(.redraw)]), .keys([.program(.suspend)]),
@@ -109,6 +125,10 @@ extension HelpRow {
       .keys([.choice(.open)]), words: "read on from this paragraph, in the whole text"),
     HelpRow(
       .keys([.program(.dismiss)]), .keys([.program(.close)]), words: "back to where the text was"),
+    HelpRow(.keys([.reading(.typeCommand)]), words: "a command by its name"),
+    HelpRow(
+      .typed([.nextFile, .previousFile, .firstFile, .removeFile, .nameFile]),
+      words: "the next, previous, first of the files named; remove this one; name it"),
     HelpRow(.keys([.program(.help)]), words: "help"),
     leaving,
   ]

@@ -39,6 +39,27 @@ extension HelpRow {
     staying,
   ]
 
+  static let commanding = [
+    HelpRow(
+      .keys([.choice(.open)]),
+      words: "run the command; a number goes to that line of the file"),
+    HelpRow(
+      .keys([.prompt(.complete), .prompt(.completeBack)]),
+      words: "complete the command or the name of a file; the next, the previous one"),
+    HelpRow(.keys([.prompt(.stopTyping)]), words: "back to the text"),
+    HelpRow(
+      .keys([.prompt(.olderQuery), .prompt(.newerQuery)]),
+      words: "the command before, after, of those that begin as this one"),
+    HelpRow(
+      .keys([.prompt(.cursorLeft), .prompt(.cursorRight)]),
+      .keys([.prompt(.cursorToStart), .prompt(.cursorToEnd)]), words: "move in the command"),
+    HelpRow(
+      .keys([.prompt(.deleteBefore)]), .keys([.prompt(.deleteAfter)]),
+      .keys([.prompt(.deleteWord)]), .keys([.prompt(.deleteToStart), .prompt(.deleteToEnd)]),
+      words: "delete a character, one after, a word, all before, all after"),
+    staying,
+  ]
+
   private static let staying = HelpRow(
     .keys([.program(.help)]), .keys([.program(.redraw)]), .keys([.program(.suspend)]),
     words: "help; draw once more; suspend")

@@ -17,6 +17,7 @@ struct HelpRow: Sendable {
     case .typing: typing
     case .weighing: weighing
     case .searching: searching
+    case .commanding: commanding
     case .sifting: sifting
     case .help: help
     }

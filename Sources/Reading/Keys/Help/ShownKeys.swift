@@ -8,6 +8,8 @@ enum ShownKeys: Sendable {
   case before([Command], String)
   /// The first key twice.
   case twice(Command)
+  /// Words that are typed at the prompt for commands.
+  case typed([PromptWord])
   /// A number alone.
   case number
 
@@ -22,6 +24,10 @@ enum ShownKeys: Sendable {
     case .counted(let commands): first(commands) { "{n}" + $0 }
     case .before(let commands, let letter): first(commands) { $0 + letter }
     case .twice(let command): first([command]) { $0 + $0 }
+    case .typed(let words):
+      map.key(for: .reading(.typeCommand), in: context).map { key in
+        words.map { key + $0.shown }.joined(separator: " ")
+      } ?? ""
     case .number: "{n}"
     }
   }

@@ -10,7 +10,7 @@ extension SearchPrompt {
 
   func cursor(in body: Body, of reader: Reader, _ layout: Layout) -> Frame.Position {
     Frame.Position(
-      column: 1 + window(columns: layout.size.columns).column, row: layout.size.rows - 1)
+      column: 1 + line.window(columns: layout.size.columns).column, row: layout.size.rows - 1)
   }
 
   func sentence(in reader: Reader) -> PrintableText {
@@ -20,18 +20,10 @@ extension SearchPrompt {
 
   private func promptRow(in reader: Reader) -> [Run] {
     let columns = reader.size.columns
-    let left = [Run(sign + window(columns: columns).text, .prompt)]
+    let left = [Run(sign + line.window(columns: columns).text, .prompt)]
     let room = columns - left[0].text.columns - 2
     let right = ways(in: reader).first { Self.columns($0) <= room } ?? []
     return Panel.fit(Panel.spread(left, right, to: columns, fill: .prompt), to: columns)
-  }
-
-  /// The part of the line around the cursor that there is room for, and the cursor's column in it.
-  private func window(columns: Int) -> (text: PrintableText, column: Int) {
-    let room = max(1, columns - 2)
-    let before = PrintableText(line.before).suffix(columns: room)
-    let text = before + PrintableText(line.after).prefix(columns: room - before.columns)
-    return (text, before.columns)
   }
 
   /// What was found and the switches, in fewer and fewer words.

@@ -39,6 +39,11 @@ struct SiftedLayer: Layer {
       reader.document?.search?.current = match
       return .closes()
     case .program(let command): return .program(command)
+    case .reading(.typeCommand): return .opens(reader.commandPrompt(over: context))
+    case .reading(.nextFile), .reading(.previousFile), .reading(.firstFile), .reading(.removeFile),
+      .reading(.nameFile):
+      var text = TextLayer()
+      return text.perform(command, in: &reader)
     case .motion, .reading, .choice, .prompt: break
     }
     return .stays()

@@ -20,6 +20,7 @@ extension TextLayer {
     }
     if document.article.isComplete && document.screenRows.isEmpty { return "This text is empty." }
     var words = ["\(document.percent)%"]
+    if let place = reader.placeAmongFiles { words.append(place) }
     if let search = document.searchWords { words.append(search) }
     if let minutes = document.minutesLeft { words.append(minutes) }
     if let link = chosenLinkWords(in: document, reader.keys) { words.append(link) }

@@ -1,0 +1,50 @@
+/// A short word that the `:` prompt knows beside the names of the commands, as less and vim have it.
+enum PromptWord: String, CaseIterable, Sendable {
+  case nextFile = "n"
+  case previousFile = "p"
+  case firstFile = "x"
+  case removeFile = "d"
+  case nameFile = "f"
+  case openFile = "e"
+  case save = "w"
+  case overwrite = "w!"
+  case quit = "q"
+
+  /// The word as it is typed.
+  var shown: String { rawValue }
+
+  /// Whether the name of a file may follow it.
+  var takesFile: Bool { if case .command = meaning { false } else { true } }
+
+  /// What it asks for: a command of its own, or something with the argument.
+  enum Meaning: Equatable, Sendable {
+    case command(Command)
+    case open
+    case save(overwrites: Bool)
+  }
+
+  /// What it asks for.
+  var meaning: Meaning {
+    switch self {
+    case .nextFile: .command(.reading(.nextFile))
+    case .previousFile: .command(.reading(.previousFile))
+    case .firstFile: .command(.reading(.firstFile))
+    case .removeFile: .command(.reading(.removeFile))
+    case .nameFile: .command(.reading(.nameFile))
+    case .openFile: .open
+    case .save: .save(overwrites: false)
+    case .overwrite: .save(overwrites: true)
+    case .quit: .command(.program(.quit))
+    }
+  }
+
+  /// What it does, as one sentence.
+  var sentence: String {
+    switch meaning {
+    case .command(let command): command.sentence
+    case .open: "Opens a file; without a name, reads this one again."
+    case .save(overwrites: false): "Saves the text in a file that is not there yet."
+    case .save(overwrites: true): "Saves the text in a file, also over one that is there."
+    }
+  }
+}

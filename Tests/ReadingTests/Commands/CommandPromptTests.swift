@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Reading
+
+@Suite struct CommandPromptTests {
+  private static let shelf = [
+    "kettles.txt": "On Kettles\n\n" + Prose.paragraph("kettles"),
+    "kettle-care.txt": "On Care\n\n" + Prose.paragraph("care"),
+    "pots.txt": "On Pots\n\n" + Prose.paragraph("pots"),
+  ]
+  private let bench = ReadingBench(
+    Prose.article(sections: 6), columns: 60, rows: 14, shelf: shelf)
+
+  @Test func `a command by its name does what its key does`() {
+    for (line, keys) in [
+      ("scroll-line-down", "j"), ("next-section", "]"), ("go-to-end-or-line", "G"), ("help", "h"),
+      ("where-am-i", "<C-g>"), ("search-forward", "/"), ("text-alone", "z"),
+    ] {
+      #expect(bench.pressing(":\(line)<Enter>").frame == bench.pressing(keys).frame, "\(line)")
+    }
+  }
+
+  @Test func `a number goes to that line of the file`() {
+    #expect(bench.pressing(":9<Enter>").top == bench.pressing("9G").top)
+    #expect(bench.pressing(":9<Enter>(").top == bench.top)
+  }
+
+  @Test(arguments: ["<Esc>", "<C-c>", "<Backspace>", "<Enter>", "x<Esc>", "xy<Backspace><Esc>"])
+  func `closing it leaves everything as it was`(keys: String) {
+    let here = bench.pressing("2]j")
+    #expect(here.pressing(":" + keys).frame == here.frame)
+  }
+
+  @Test func `an unknown command stays to be corrected, with a near name`() {
+    let wrong = bench.pressing(":scrol-line-down<Enter>")
+    #expect(wrong.reader.keyContext == .commanding)
+    #expect(wrong.screen.contains("did you mean"))
+    let right = wrong.pressing("<Home><Right><Right><Right><Right>l<Enter>")
+    #expect(right.frame == bench.pressing("::<Backspace>l<Esc><Esc>").pressing("j").frame)
+  }
+
+  @Test func `Tab completes the names of commands`() {
+    #expect(bench.pressing(":scroll-line-d<Tab>").status.hasPrefix(":scroll-line-down"))
+    #expect(bench.pressing(":scroll-line<Tab>").status.hasPrefix(":scroll-line-"))
+    #expect(bench.pressing(":scroll-line<Tab><Tab>").status.hasPrefix(":scroll-line-down"))
+    #expect(bench.pressing(":scroll-line<Tab><S-Tab>").status.hasPrefix(":scroll-line-up"))
+    #expect(bench.pressing(":scroll-line<Tab>").screen.contains("scroll-line-down  scroll-line-up"))
+  }
+
+  @Test func `Tab completes the names of files behind the commands that take one`() {
+    #expect(bench.pressing(":e /shelf/p<Tab>").status.hasPrefix(":e /shelf/pots.txt"))
+    #expect(bench.pressing(":e /shelf/ke<Tab>").status.hasPrefix(":e /shelf/kettle"))
+    #expect(bench.pressing(":e /shelf/ke<Tab>").screen.contains("kettle-care.txt  kettles.txt"))
+    #expect(bench.pressing(":e /shelf/ke<Tab><Tab>").status.contains("/shelf/kettle-care.txt"))
+    #expect(bench.pressing(":w /shelf/p<Tab>").status.hasPrefix(":w /shelf/pots.txt"))
+    #expect(bench.pressing(":e /shelf/zz<Tab>").screen.contains("No file begins so."))
+    #expect(bench.pressing(":n /shelf/p<Tab>").status.hasPrefix(":n /shelf/p "))
+  }
+
+  @Test func `names of files that come when something else is typed are ignored`() {
+    var reader = bench.pressing(":e /shelf/p").reader
+    #expect(reader.handle(.key(.tab)) == [.listFiles(beginningAs: "/shelf/p")])
+    _ = reader.handle(.key("x"))
+    _ = reader.handle(.files(["/shelf/pots.txt"], beginningAs: "/shelf/p"))
+    #expect((reader.front as? CommandPrompt)?.line.text == "e /shelf/px")
+  }
+
+  @Test func `e opens a file, and the article before is one step back`() {
+    let opened = bench.pressing("3j:e /shelf/pots.txt<Enter>")
+    #expect(opened.isReading)
+    #expect(opened.screen.contains("On Pots"))
+    #expect(opened.pressing("<Backspace>").top == bench.pressing("3j").top)
+    #expect(bench.pressing(":e /shelf/none<Enter>").status.contains("could not be opened"))
+  }
+
+  @Test func `a file that was opened is the next one of the files`() {
+    let opened = bench.pressing("3j:e /shelf/pots.txt<Enter>")
+    #expect(opened.status.contains("file 2 of 2"))
+    let back = opened.pressing(":p<Enter>")
+    #expect(back.top == bench.pressing("3j").top)
+    #expect(back.status.contains("file 1 of 2"))
+  }
+
+  @Test func `w asks for the text to be saved`() {
+    #expect(
+      bench.pressing(":w out.txt<Enter>").saves == [.init(path: "out.txt", overwrites: false)])
+    #expect(
+      bench.pressing(":w! out.txt<Enter>").saves == [.init(path: "out.txt", overwrites: true)])
+    #expect(bench.pressing(":w out.txt<Enter>").status.contains("Saved 1 kB in out.txt."))
+  }
+
+  @Test func `a tilde is the home directory`() {
+    var reader = Reader(size: Size(columns: 60, rows: 14), home: "/home/a")
+    #expect(reader.open(typed: "~/b.txt") == [.open(path: "/home/a/b.txt")])
+    #expect(reader.open(typed: "~b.txt") == [.open(path: "~b.txt")])
+    #expect(reader.open(typed: "-") == [.open(path: "./-")])
+  }
+
+  @Test func `q leaves`() { #expect(bench.pressing(":q<Enter>").hasQuit) }
+
+  @Test func `Up recalls what was typed, of those that begin as the line`() {
+    let typed = bench.pressing(":where-am-i<Enter>:next-theme<Enter>")
+    #expect(typed.pressing(":<Up>").status.hasPrefix(":next-theme"))
+    #expect(typed.pressing(":<Up><Up>").status.hasPrefix(":where-am-i"))
+    #expect(typed.pressing(":w<Up>").status.hasPrefix(":where-am-i"))
+    #expect(typed.pressing(":<Up><Up><Down>").status.hasPrefix(":next-theme"))
+  }
+
+  @Test func `v on a text from a pipe edits a copy at the line`() {
+    let piped = ReadingBench(Prose.article(sections: 6), named: nil, columns: 60, rows: 14)
+    #expect(piped.pressing("9Gv").editedCopies == [9])
+  }
+}
