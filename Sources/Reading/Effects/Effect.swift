@@ -11,6 +11,8 @@ public enum Effect: Equatable, Sendable {
   case present(article: Int, as: PresentationWish)
   /// Report what is added to an article from now on.
   case follow(article: Int)
+  /// Open what has taken the place of a file that is followed.
+  case followOn(article: Int, path: String, by: Succession)
   /// Let an article that was followed end where it has been read to.
   case stopFollowing(article: Int)
   /// Count the matches in an article under a number, from a byte on in a direction; this replaces an

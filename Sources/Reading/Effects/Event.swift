@@ -25,6 +25,10 @@ public enum Event: Sendable {
   case waiting(article: Int, words: PrintableText?)
   /// The file of an article is no longer what it was.
   case changed(article: Int, change: FileChange)
+  /// A file that is followed has a successor.
+  case succeeded(article: Int, by: Succession)
+  /// The successor of a file that was followed was opened.
+  case followedOn(article: Int, opened: OpenedArticle, by: Succession)
   /// An article that is followed has come to its end for good.
   case ended(article: Int)
   /// A search with a number has gone on.

@@ -2,7 +2,7 @@ extension Effect {
   /// What it does that may be forbidden; nil where that is nothing.
   var deed: Deed? {
     switch self {
-    case .open(let path), .reload(_, let path): .open(path: path)
+    case .open(let path), .reload(_, let path), .followOn(_, let path, _): .open(path: path)
     case .listLibrary, .searchLibrary, .watchLibrary, .preview, .listNamers: .readLibrary
     case .remember, .rememberMark, .rememberView, .rememberTrail, .rememberQuery, .listHistory:
       .remember

@@ -32,6 +32,9 @@ extension Reader {
     case .decodedAgain(let id, let opened): decodeAgain(id, as: opened)
     case .waiting(let id, let words): note(waiting: words, for: id)
     case .changed(let id, let change): return note(change, of: id)
+    case .succeeded(let id, let succession): return followOn(id, by: succession)
+    case .followedOn(let id, let opened, let succession):
+      return follow(opened, insteadOf: id, by: succession)
     case .ended(let id): endFollowing(of: id)
     case .searched(let id, let number, let found): note(found, search: number, of: id)
     case .counted(let id, let figures): update(id) { $0.figures = figures }

@@ -34,6 +34,27 @@ extension Reader {
     return stopFollowing()
   }
 
+  /// Asks for what has taken the place of a file that is followed.
+  mutating func followOn(_ id: Int, by succession: Succession) -> [Effect] {
+    guard following == id, document?.id == id, let path = document?.path else {
+      return note(.changed, of: id)
+    }
+    return [.followOn(article: id, path: path, by: succession)]
+  }
+
+  /// Shows what has taken the place of a file that is followed, and follows that.
+  mutating func follow(
+    _ opened: OpenedArticle, insteadOf id: Int, by succession: Succession
+  ) -> [Effect] {
+    let isFollowed = following == id
+    guard document?.id == id else { return [] }
+    replace(id, with: opened)
+    guard isFollowed else { return [] }
+    following = opened.id
+    message = succession.words
+    return [.follow(article: opened.id)]
+  }
+
   /// Shows the last of a text to which nothing more will come.
   mutating func endFollowing(of id: Int) {
     guard following == id else { return }
@@ -51,5 +72,15 @@ extension Reader {
     }
     if document.article.isComplete, document.source.isComplete { endFollowing(of: id) }
     return []
+  }
+}
+
+extension Succession {
+  /// What the status line says of it.
+  fileprivate var words: PrintableText {
+    switch self {
+    case .rotated: "Rotated: following the new file."
+    case .truncated: "Truncated: following the file from its start."
+    }
   }
 }

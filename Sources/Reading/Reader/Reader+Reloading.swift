@@ -11,6 +11,9 @@ extension Reader {
     document.map { ($0.article, $0.source) }
   }
 
+  /// Whether the end of the article is followed.
+  public var isFollowing: Bool { following != nil }
+
   /// Reads the file of the article again.
   mutating func reload() -> [Effect] {
     guard let document else { return [] }

@@ -8,8 +8,13 @@ extension OpenText {
   /// The file, where it is one.
   var file: FileBytes? { if case .file(let bytes) = text { bytes } else { nil } }
 
-  /// Waits until a file that was loaded whole has grown; false where it is followed no longer.
-  func waitForGrowth() -> Bool { file?.waitForGrowth(beyond: seen) ?? false }
+  /// Waits for news of a file that is followed; it is as good as ended where it is none.
+  mutating func waitForNews() -> FileBytes.News {
+    guard let file else { return .ended }
+    let news = file.waitForNews(beyond: seen, isMissing: isMissing)
+    if case .missing(let isMissing) = news { self.isMissing = isMissing }
+    return news
+  }
 
   /// Goes back to before the last lines of a file, which were told as if nothing came after them.
   ///

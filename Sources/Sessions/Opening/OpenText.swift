@@ -33,6 +33,8 @@ struct OpenText: Sendable {
   var isProvisional = false
   /// Whether a file is yet to be looked through for bytes that tell another encoding.
   var owesLook: Bool
+  /// Whether no file has its name any longer, as it was last known.
+  var isMissing = false
   /// Why reading waits, as it was last known.
   var shortage: SpoolShortage?
 
@@ -149,7 +151,7 @@ struct OpenText: Sendable {
   /// moment for more of them; or until reading waits too.
   mutating func wait() {
     switch text {
-    case .file(let bytes): if !bytes.hasMore { _ = bytes.waitForGrowth(beyond: seen) }
+    case .file(let bytes): if !bytes.hasMore { _ = waitForNews() }
     case .pipe(let bytes):
       bytes.start()
       bytes.waitForNews(beyond: seen, shortage: shortage)

@@ -14,6 +14,8 @@ final class Opening: Sendable {
     case reading
     /// To replace the article with a number, whose file it is.
     case reloading(article: Int)
+    /// To follow it in the place of the article with a number, whose file had its name.
+    case following(article: Int, by: Succession)
   }
 
   /// What came of it.

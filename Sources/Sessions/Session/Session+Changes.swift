@@ -18,7 +18,9 @@ extension Session {
   /// Tells the reader where the file in front is no longer what it was.
   mutating func lookForChanges() {
     // Following sees for itself what happens to the file.
-    guard let id = reader.articleInFront, let file = loader(of: id)?.file, file.isComplete else {
+    guard !reader.isFollowing, let id = reader.articleInFront, let file = loader(of: id)?.file,
+      file.isComplete
+    else {
       return owesLook = false
     }
     guard isTimeToLook(at: file) else { return }

@@ -20,9 +20,16 @@ extension Session {
     guard awaited?.opening === outcome.opening else { return }
     awaited = nil
     switch (outcome.result, outcome.opening.purpose) {
+    case (.failure(let failure), .following(let id, _)):
+      handle(.changed(article: id, change: .changed))
+      handle(.notOpened(failure.message))
     case (.failure(let failure), _): handle(.notOpened(failure.message))
     case (.success(let file), .reading): carryOut(show(file))
-    case (.success(let file), .reloading(let id)): replace(id, with: file)
+    case (.success(let file), .reloading(let id)):
+      handle(.reloaded(article: id, opened: admit(file, insteadOf: id)))
+    case (.success(let file), .following(let id, let succession)):
+      let opened = admit(file, insteadOf: id)
+      handle(.followedOn(article: id, opened: opened, by: succession))
     }
   }
 
@@ -41,10 +48,11 @@ extension Session {
     return true
   }
 
-  private mutating func replace(_ id: Int, with file: OpenedFile) {
+  /// Gives a text its number, and lets go of the one whose place it takes.
+  private mutating func admit(_ file: OpenedFile, insteadOf id: Int) -> OpenedArticle {
     loader(of: id)?.abandon()
     loaders.removeAll { $0.id == id }
-    handle(.reloaded(article: id, opened: admit(file)))
+    return admit(file)
   }
 
   mutating func show(_ file: OpenedFile) -> [Effect] {

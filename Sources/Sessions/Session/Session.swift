@@ -233,6 +233,8 @@ struct Session: ~Copyable {
       case .reload(let id, let path): open(path, for: .reloading(article: id))
       case .present(let id, let wish): loader(of: id)?.present(as: wish)
       case .follow(let id): follow(id)
+      case .followOn(let id, let path, let succession):
+        open(path, for: .following(article: id, by: succession))
       case .stopFollowing(let id): loader(of: id)?.stopFollowing()
       case .search(let id, let number, let matcher, let place, let direction):
         search(id, number, matcher, from: place, direction)

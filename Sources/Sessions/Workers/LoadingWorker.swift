@@ -17,7 +17,7 @@ final class LoadingWorker: Sendable {
   private let opened: Mutex<OpenedText>
   /// The number of the article.
   let id: Int
-  private let post: Post
+  let post: Post
   /// Held by the thread that loads; another one waits for its end.
   private let text: Mutex<OpenText>
   private let isAbandoned = Atomic(false)
@@ -57,21 +57,6 @@ final class LoadingWorker: Sendable {
     }
   }
 
-  /// Goes on as the text grows; false where it is a pipe that has ended.
-  func follow() -> Bool {
-    guard let file else { return !source.isComplete }
-    file.follow()
-    run { worker, text in
-      guard text.isComplete, text.waitForGrowth() else {
-        return worker.tellChange()
-      }
-      worker.reopen(&text)
-      worker.load(&text)
-      worker.finish(text)
-    }
-    return true
-  }
-
   /// Presents the text in another way; whoever loads it notices, or else another thread does it.
   func present(as wish: PresentationWish) {
     self.wish.withLock { $0 = wish }
@@ -82,38 +67,29 @@ final class LoadingWorker: Sendable {
     }
   }
 
-  /// Lets the text end where it has been read to.
-  func stopFollowing() { file?.stopFollowing() }
-
   /// Ends what is running as soon as may be: nobody reads the text any longer.
   func abandon() {
     isAbandoned.store(true, ordering: .relaxed)
     stopFollowing()
   }
 
-  private typealias Work = @Sendable (LoadingWorker, inout OpenText) -> Void
+  typealias Work = @Sendable (LoadingWorker, inout OpenText) -> Void
 
-  private func run(_ work: @escaping Work) {
+  func run(_ work: @escaping Work) {
     try? RawThread.start {
       RawThread.yieldToKeys()
       self.text.withLock { text in work(self, &text) }
     }
   }
 
-  /// Tells what is found again together with what it takes the place of, so that nothing flickers.
-  private func reopen(_ text: inout OpenText) {
-    text.reopen()
-    let (offset, profile) = (text.loader.offset, text.loader.profile)
-    let found = text.loadMore()
-    post(.reopened(article: id, at: offset, profile: profile, found: found))
-  }
-
   /// Tells what is found, at the latest before there is something to wait for.
-  private func load(_ text: inout OpenText) {
+  func load(_ text: inout OpenText) {
     var pacing = GrowthPacing(interval: Self.pause)
     var found = Findings()
     while !text.isComplete || text.isProvisional {
+      let wasMissing = text.isMissing
       if text.isStalled { text.wait() }
+      tellMissing(text, wasMissing: wasMissing)
       tellShortage(&text)
       if judgeAgain(&text) || presentAgain(&text) { found = Findings() }
       if text.isComplete { continue }
@@ -165,18 +141,11 @@ final class LoadingWorker: Sendable {
     return true
   }
 
-  private func finish(_ text: OpenText) {
+  func finish(_ text: OpenText) {
     guard text.isComplete, !isAbandoned.load(ordering: .relaxed) else { return }
     if let problem = text.problem { post(.failed(PrintableText(sentence(problem)))) }
-    tellChange()
+    finishFollowing(text)
     guard source.count <= Self.mostCounted, text.keepsArticle else { return }
     post(.counted(article: id, figures: Figures(of: text.article, in: source)))
-  }
-
-  /// Tells where a file was cut or replaced while it was loaded or followed.
-  private func tellChange() {
-    guard let file, file.change == .changed else { return }
-    file.forgetWhatIsGone()
-    post(.changed(article: id, change: .changed))
   }
 }

@@ -21,53 +21,8 @@ extension FileBytes {
   }
 
   /// The file of this name now, or the open one where it has none.
-  private var status: FileStatus? {
+  var status: FileStatus? {
     guard let path else { return FileStatus(of: base.file.descriptor) }
     return FileStatus(path: path)
-  }
-
-  /// Counts the bytes that were added; a file that changed in another way is followed no further.
-  fileprivate func look() {
-    let now = status
-    base.state.change { state in
-      guard let now, now.identity == state.status.identity, now.size >= state.count else {
-        state.isFollowed = false
-        return
-      }
-      guard now.size > state.count else { return }
-      state.status = now
-      state.count = now.size
-    }
-  }
-}
-
-extension FileBytes {
-  /// How long what was added waits to be seen.
-  private static let interval = Duration.milliseconds(200)
-
-  /// Counts bytes that are added from now on, as ``waitForGrowth(beyond:)`` finds them.
-  public func follow() { base.state.change { $0.isFollowed = true } }
-
-  /// Lets the file end where it has been read to.
-  public func stopFollowing() {
-    base.state.change { $0.isFollowed = false }
-    if !hasMore || formatted?.received == base.count { finish() }
-  }
-
-  /// Waits until there are more than `seen` bytes, and says whether so, or until nobody follows.
-  public func waitForGrowth(beyond seen: Int) -> Bool {
-    // What was seen of the text is less than its bytes in the file.
-    let seen = formatted?.received ?? seen
-    var isFirst = true
-    while true {
-      if isFirst { isFirst = false } else { pause(seen) }
-      guard base.state.now.isFollowed else { return base.count > seen }
-      look()
-      if base.count > seen { return true }
-    }
-  }
-
-  private func pause(_ seen: Int) {
-    base.state.wait(atMost: Self.interval) { !$0.isFollowed || $0.count > seen }
   }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Records
 import Synchronization
 import System
 
@@ -14,6 +15,10 @@ final class RawFile: ByteSource {
     /// Bytes that are read of it.
     var count: Int
     var isFollowed = false
+    /// Whether no file had its name when that was looked at last.
+    var isMissing = false
+    /// What has taken its place while it was followed.
+    var succession: Succession?
   }
 
   let file: WindowedFile

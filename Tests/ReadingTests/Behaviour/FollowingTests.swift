@@ -1,4 +1,5 @@
 import Articles
+import Records
 import Testing
 
 @testable import Reading
@@ -138,6 +139,38 @@ import Testing
     var growing = Growing(Self.text)
     growing.press("F")
     growing.handle(.changed(article: 1, change: .changed))
+    #expect(growing.effects.last == .stopFollowing(article: 1))
+    #expect(growing.status == " The file has changed; R reloads it.")
+  }
+
+  @Test(arguments: [
+    (Succession.rotated, "Rotated: following the new file."),
+    (.truncated, "Truncated: following the file from its start."),
+  ])
+  func `what has taken the place of a file is followed, and said`(
+    succession: Succession, words: String
+  ) {
+    var growing = Growing(Self.text)
+    growing.press("F")
+    growing.handle(.succeeded(article: 1, by: succession))
+    #expect(growing.effects.last == .followOn(article: 1, path: "/a.txt", by: succession))
+    #expect(growing.reader.following == 1)
+    let other = TextInMemory(Array("The first words of the new file.\n".utf8))
+    let opened = OpenedArticle(
+      id: 2, article: ArticleLoader.open(other).article, source: other, path: "/a.txt")
+    growing.handle(.followedOn(article: 1, opened: opened, by: succession))
+    #expect(growing.effects.last == .follow(article: 2))
+    #expect(growing.reader.following == 2)
+    #expect(growing.status == " " + words)
+    #expect(growing.bottom == "The first words of the new file.")
+    growing.press("<Esc>")
+    #expect(growing.status.contains("following, Ctrl-C stops"))
+  }
+
+  @Test func `what has taken the place of a file is only said where nobody follows any longer`() {
+    var growing = Growing(Self.text)
+    growing.press("F<C-c>")
+    growing.handle(.succeeded(article: 1, by: .rotated))
     #expect(growing.effects.last == .stopFollowing(article: 1))
     #expect(growing.status == " The file has changed; R reloads it.")
   }

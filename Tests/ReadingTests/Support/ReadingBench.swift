@@ -139,7 +139,7 @@ struct ReadingBench {
       case .editCopy(_, let line): editedCopies.append(line)
       case .reload(let id, let path): reload(id, path)
       case .present(let id, let wish): present(id, as: wish)
-      case .follow: isFollowed = true
+      case .follow, .followOn: isFollowed = true
       case .stopFollowing: isFollowed = false
       case .search(let id, let number, let matcher, let place, let direction):
         guard let source = sources[id] else { continue }

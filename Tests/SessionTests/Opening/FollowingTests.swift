@@ -81,24 +81,60 @@ struct FollowingTests {
     try session.waitUntil { $0.status.contains("The file has grown; R reloads it, F follows it.") }
   }
 
-  @Test func `a file that is cut says so and is followed no longer`() throws {
-    truncate(scratch.path("day.txt"), 100)
-    try session.waitUntil { $0.status.contains("The file has changed; R reloads it.") }
-    #expect(session.terminal.text.contains("Line 1 of the day is here."))
+  @Test func `a file that is cut is followed from its start`() throws {
+    truncate(scratch.path("day.txt"), 0)
+    try append("After the cut.")
+    try session.waitUntil { $0.status.contains("Truncated: following the file from its start.") }
+    try waitForLast("After the cut.")
+    try append("And on it goes.")
+    try waitForLast("And on it goes.")
+    #expect(!session.terminal.text.contains("Line 60"))
+    try session.leave("q")
+    try session.expectRestoredTerminal()
+  }
+
+  @Test func `the name is followed where the file is renamed and a new one made`() throws {
+    for number in 1...3 {
+      try append("The last words of file \(number).")
+      rename(scratch.path("day.txt"), scratch.path("day.txt.\(number)"))
+      try scratch.write("day.txt", "File \(number + 1) begins.\n\n")
+      try session.waitUntil { $0.status.contains("Rotated: following the new file.") }
+      try waitForLast("File \(number + 1) begins.")
+      try append("More for file \(number + 1).")
+      try waitForLast("More for file \(number + 1).")
+      try session.send("<Esc>", untilStatus: "following, Ctrl-C stops")
+    }
     try session.leave("q")
   }
 
-  @Test(arguments: [true, false])
-  func `a file that is replaced or deleted says so`(isReplaced: Bool) throws {
-    if isReplaced {
-      rename(try scratch.write("b.txt", "New words.\n"), scratch.path("day.txt"))
-    } else {
-      unlink(scratch.path("day.txt"))
-    }
-    try session.waitUntil { $0.status.contains("The file has changed; R reloads it.") }
+  @Test func `what comes into the new file is followed too where it is long`() throws {
+    rename(scratch.path("day.txt"), scratch.path("day.txt.1"))
+    let lines = (1...4_000).map { "Line \($0) of a long new file.\n\n" }
+    try scratch.write("new.txt", lines.joined())
+    rename(scratch.path("new.txt"), scratch.path("day.txt"))
+    try waitForLast("Line 4000 of a long new file.")
+    try append("Added to it.")
+    try waitForLast("Added to it.")
+    try session.leave("q")
+  }
+
+  @Test func `a name that is gone is waited for`() throws {
+    unlink(scratch.path("day.txt"))
+    try session.waitUntil { $0.status.contains("The file is gone; waiting for a new one") }
     try waitForLast("Line 60 of the day is here.")
-    try session.send(
-      "R", untilStatus: isReplaced ? "Read again from the file." : "there is no such file")
+    try scratch.write("day.txt", "The new day.\n")
+    try session.waitUntil { $0.status.contains("Rotated: following the new file.") }
+    try waitForLast("The new day.")
+    try session.leave("q")
+  }
+
+  @Test func `following that was stopped stays so, whatever becomes of the file`() throws {
+    unlink(scratch.path("day.txt"))
+    try session.waitUntil { $0.status.contains("The file is gone; waiting for a new one") }
+    try session.send("<C-c>", untilStatus: "Stopped following")
+    try session.send("j")
+    try session.waitUntil { $0.status.contains("The file has changed; R reloads it.") }
+    try session.send("R", untilStatus: "there is no such file")
     try session.leave("q")
   }
 }

@@ -27,7 +27,7 @@ import Testing
     #expect(file.change == .grown)
     file.follow()
     #expect(!file.isComplete)
-    #expect(file.waitForGrowth(beyond: 4))
+    #expect(file.waitForNews(beyond: 4) == .grown)
     #expect(file.text == "one two")
     #expect(file.change == nil)
   }
@@ -39,7 +39,7 @@ import Testing
       let file = try? Descriptor(opening: path, O_WRONLY | O_APPEND)
       if let file { write(file.number, "two", 3) }
     }
-    #expect(file.waitForGrowth(beyond: 4))
+    #expect(file.waitForNews(beyond: 4) == .grown)
     #expect(file.text == "one two")
   }
 
@@ -47,15 +47,16 @@ import Testing
     file.follow()
     let file = file
     try RawThread.start { file.stopFollowing() }
-    #expect(!file.waitForGrowth(beyond: 4))
+    #expect(file.waitForNews(beyond: 4) == .ended)
     #expect(file.isComplete)
   }
 
   @Test func `a file that is cut is followed no longer`() throws {
     file.follow()
     truncate(directory["a.txt"], 2)
-    #expect(!file.waitForGrowth(beyond: 4))
+    #expect(file.waitForNews(beyond: 4) == .ended)
     #expect(file.isComplete)
+    #expect(file.succession == .truncated)
     #expect(file.change == .changed)
     file.forgetWhatIsGone()
     #expect(file.count == 2)
@@ -65,17 +66,39 @@ import Testing
   @Test func `a file that is replaced is followed no longer and read as it was`() throws {
     file.follow()
     rename(try directory.write("b.txt", "other words"), directory["a.txt"])
-    #expect(!file.waitForGrowth(beyond: 4))
+    #expect(file.waitForNews(beyond: 4) == .ended)
+    #expect(file.succession == .rotated)
     #expect(file.change == .changed)
     file.forgetWhatIsGone()
     #expect(file.text == "one ")
   }
 
-  @Test func `a file that is deleted is followed no longer`() throws {
+  @Test func `what was added before a file was replaced is read first`() throws {
+    file.follow()
+    try append("two")
+    rename(try directory.write("b.txt", "other words"), directory["a.txt"])
+    #expect(file.waitForNews(beyond: 4) == .grown)
+    #expect(file.text == "one two")
+    #expect(file.waitForNews(beyond: 7) == .ended)
+    #expect(file.succession == .rotated)
+  }
+
+  @Test func `a name that is gone is waited for, and may come back to the same file`() throws {
+    file.follow()
+    rename(directory["a.txt"], directory["b.txt"])
+    #expect(file.waitForNews(beyond: 4) == .missing(true))
+    rename(directory["b.txt"], directory["a.txt"])
+    #expect(file.waitForNews(beyond: 4, isMissing: true) == .missing(false))
+    #expect(!file.isComplete)
+  }
+
+  @Test func `a name that comes back to a new file ends the following`() throws {
     file.follow()
     unlink(directory["a.txt"])
-    #expect(!file.waitForGrowth(beyond: 4))
-    #expect(file.change == .changed)
+    #expect(file.waitForNews(beyond: 4) == .missing(true))
+    try directory.write("a.txt", "other words")
+    #expect(file.waitForNews(beyond: 4, isMissing: true) == .ended)
+    #expect(file.succession == .rotated)
   }
 
   @Test func `a read that finds less than there was is told once`() throws {

@@ -1,0 +1,7 @@
+/// What has taken the place of a file that is followed by its name.
+public enum Succession: Equatable, Sendable {
+  /// A new file has the name; the old one was renamed or deleted.
+  case rotated
+  /// The file was cut and begins again.
+  case truncated
+}
