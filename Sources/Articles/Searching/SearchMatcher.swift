@@ -17,6 +17,7 @@ public struct SearchMatcher: Sendable {
     case exact(ExactSearch)
     case folded(FoldedSearch)
     case expression(ExpressionSearch)
+    case blocks(BlockSieve)
   }
 
   /// What is looked for.
@@ -28,6 +29,18 @@ public struct SearchMatcher: Sendable {
     self.query = query
     search = try Self.search(query)
   }
+
+  /// Finds the blocks that a sieve lets through in the place of matches; `query` is for messages.
+  public init(_ sieve: BlockSieve, query: SearchQuery) {
+    self.query = query
+    search = .blocks(sieve)
+  }
+
+  /// The sieve whose blocks it finds; nil where it finds matches.
+  var sieve: BlockSieve? { if case .blocks(let sieve) = search { sieve } else { nil } }
+
+  /// Bytes behind what is there now that a match may have which begins before its end.
+  public var reach: Int { sieve == nil ? Self.reach : BlockSieve.reach }
 
   private static func search(_ query: SearchQuery) throws(SearchError) -> Search {
     if query.isExpression {
@@ -44,7 +57,7 @@ public struct SearchMatcher: Sendable {
   /// The matches that begin in a cell, in order; none where the query is empty.
   public func matches(inCell index: Int, of source: any ByteSource) -> [Range<Int>] {
     var window = SearchWindow()
-    window.read(index..<index + 1, of: source)
+    if sieve == nil { window.read(index..<index + 1, of: source) }
     var found: [Range<Int>] = []
     forEachMatch(inCell: index, of: window) { found.append($0) }
     return found
@@ -54,9 +67,22 @@ public struct SearchMatcher: Sendable {
   public func forEachMatch(
     inCell index: Int, of window: SearchWindow, _ body: (Range<Int>) -> Void
   ) {
+    forEachMatch(from: index, upTo: (index + 1) * Self.cell, of: window, body)
+  }
+
+  /// Where the matches begin from the start of a cell up to `end`, which may lie behind the cell.
+  func places(inCell index: Int, of window: SearchWindow, upTo end: Int) -> [Int] {
+    var places: [Int] = []
+    forEachMatch(from: index, upTo: end, of: window) { places.append($0.lowerBound) }
+    return places
+  }
+
+  private func forEachMatch(
+    from index: Int, upTo end: Int, of window: SearchWindow, _ body: (Range<Int>) -> Void
+  ) {
     let text = window.bytes.span.extracting(0..<window.count)
-    let start = index * Self.cell - window.base
-    let range = min(start, text.count)..<min(start + Self.cell, text.count)
+    let start = min(index * Self.cell - window.base, text.count)
+    let range = start..<max(start, min(end - window.base, text.count))
     func give(_ match: Range<Int>) {
       body(window.base + match.lowerBound..<window.base + match.upperBound)
     }
@@ -65,6 +91,7 @@ public struct SearchMatcher: Sendable {
     case .exact(let search): forEachMatch(in: text, range, search.next, give)
     case .folded(let search): forEachMatch(in: text, range, search.next, give)
     case .expression(let search): search.forEachMatch(in: text, range, give)
+    case .blocks(let sieve): sieve.forEachBlock(inCell: index, body)
     }
   }
 

@@ -30,9 +30,14 @@ public struct SearchScan: Sendable {
   private(set) var nearest: Range<Int>?
   private var counted: [SearchedCells] = []
   private var searchedBytes = 0
+  /// Bytes before the end of a text in which something may begin that goes on where the text grows.
+  private let reach: Int
 
   /// A search of a text of `count` bytes from `place` on.
-  public init(from place: Int, _ direction: SearchDirection, count: Int) {
+  public init(
+    from place: Int, _ direction: SearchDirection, count: Int, reach: Int = SearchMatcher.reach
+  ) {
+    self.reach = reach
     let cells = Self.cells(count)
     let home = max(0, min(place / SearchMatcher.cell, cells - 1))
     self.place = place
@@ -79,7 +84,7 @@ public struct SearchScan: Sendable {
   /// While cells are under way it waits for the next call: an old count must not come after a new one.
   public mutating func grow(to newCount: Int) -> Bool {
     guard isComplete, newCount > count else { return !ahead.isEmpty }
-    let stale = max(0, count - SearchMatcher.reach) / SearchMatcher.cell
+    let stale = max(0, count - reach) / SearchMatcher.cell
     searchedBytes -= bytes(of: stale..<Self.cells(count))
     count = newCount
     ahead.append(stale..<Self.cells(count))

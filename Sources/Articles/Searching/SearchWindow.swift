@@ -15,8 +15,13 @@ public struct SearchWindow {
 
   /// Reads what there is of the cells and around them.
   public mutating func read(_ cells: Range<Int>, of source: any ByteSource) {
+    read(cells, of: source, beyond: SearchMatcher.reach)
+  }
+
+  /// Reads what there is of the cells, of so many bytes behind them, and around all that.
+  mutating func read(_ cells: Range<Int>, of source: any ByteSource, beyond reach: Int) {
     base = max(0, cells.lowerBound * SearchMatcher.cell - Self.context)
-    let end = cells.upperBound * SearchMatcher.cell + SearchMatcher.reach + Self.context
+    let end = cells.upperBound * SearchMatcher.cell + reach + Self.context
     count = source.read(base..<end, into: &bytes)
   }
 }

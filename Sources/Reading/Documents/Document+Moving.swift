@@ -41,6 +41,11 @@ extension Document {
     chosenLink = nil
   }
 
+  /// Puts the last row at the bottom of the screen, of all rows or of those that pass the filters.
+  mutating func showLast(rows: Int, isSifted: Bool) {
+    if isSifted { showSiftedEnd(rows: rows) } else { showEnd(rows: rows) }
+  }
+
   /// Lets the place stay on the chosen link while it is on the screen.
   private mutating func keepPlaceOnLink(rows count: Int) {
     guard let chosenLink else { return }

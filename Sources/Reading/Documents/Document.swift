@@ -19,6 +19,8 @@ struct Document: Sendable {
   /// The link that Enter follows.
   var chosenLink: Link?
   var search: Search?
+  /// The filters through which it is shown; nil where all of it is.
+  var sifting: Sifting?
   /// The words, once they have been counted.
   var figures: Figures?
   private(set) var contents: Contents
@@ -102,6 +104,7 @@ struct Document: Sendable {
     galley = Galley(BlockCache(shownArticle, source: source), measure: galley.measure)
     contents = Contents(article)
     titles = TitleCache()
+    siftAgain()
   }
 
   mutating func fold(section: Int, _ isFolded: Bool) {

@@ -12,7 +12,7 @@ public enum KeyContext: String, CaseIterable, Sendable {
     case .weighing: "Weighing benefits and risks"
     case .searching: "While typing a search"
     case .commanding: "While typing a command"
-    case .sifting: "Only paragraphs that match"
+    case .sifting: "Only paragraphs or lines that match"
     case .help: "In this help"
     }
   }

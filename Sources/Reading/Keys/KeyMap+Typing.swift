@@ -45,6 +45,7 @@ extension KeyMap {
     KeyBinding(.prompt(.toggleExact), "Alt-e F2"),
     KeyBinding(.prompt(.toggleWholeWord), "Alt-w F3"),
     KeyBinding(.prompt(.toggleExpression), "Alt-r F4"),
+    KeyBinding(.prompt(.toggleInverted), "Alt-n F5"),
     KeyBinding(.prompt(.cursorLeft), "Left"),
     KeyBinding(.prompt(.cursorRight), "Right"),
     KeyBinding(.prompt(.cursorToStart), "Home Ctrl-A"),

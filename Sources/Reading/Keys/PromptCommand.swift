@@ -5,6 +5,7 @@ public enum PromptCommand: String, CaseIterable, Sendable {
   case toggleExact = "toggle-exact"
   case toggleWholeWord = "toggle-whole-word"
   case toggleExpression = "toggle-expression"
+  case toggleInverted = "toggle-inverted"
   /// Puts the words of the chosen entry into the line.
   case complete = "complete"
   /// The same with the entry before.
@@ -32,6 +33,7 @@ extension PromptCommand {
     case .toggleExact: "Searches exactly what is typed, or not."
     case .toggleWholeWord: "Searches whole words only, or not."
     case .toggleExpression: "Searches a regular expression, or not."
+    case .toggleInverted: "Shows only what does not match, or what does."
     case .complete: "Completes to the chosen entry."
     case .completeBack: "Completes to the entry before."
     case .stopTyping: "Stops typing."

@@ -55,7 +55,7 @@ extension ReadingCommand {
     switch self {
     case .searchForward: "Searches towards the end."
     case .searchBackward: "Searches towards the start."
-    case .onlyMatchingParagraphs: "Shows only the paragraphs that match."
+    case .onlyMatchingParagraphs: "Shows only the paragraphs or lines that match."
     case .contents: "Moves into the contents, or back to the text."
     case .headings: "Goes to a heading by some of its letters."
     case .links: "Lists the links."

@@ -42,7 +42,8 @@ struct Query: Equatable, Sendable {
     case .deleteWord: removeWord()
     case .deleteToStart: before = ""
     case .deleteToEnd: after = ""
-    case .olderQuery, .newerQuery, .toggleExact, .toggleWholeWord, .toggleExpression, .complete,
+    case .olderQuery, .newerQuery, .toggleExact, .toggleWholeWord, .toggleExpression,
+      .toggleInverted, .complete,
       .completeBack, .stopTyping:
       return false
     }

@@ -35,6 +35,7 @@ extension Document {
   fileprivate mutating func inherit(from old: Document, rows: Int) {
     list = old.list
     search = old.search?.restarted
+    sift(old.sifting?.filters ?? [])
     jumps = old.jumps
     jumps.clamp(to: galley.count)
     marks = old.marks

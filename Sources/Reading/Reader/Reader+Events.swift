@@ -7,10 +7,11 @@ extension Reader {
   /// Afterwards the rows of the next frame are set, so that ``frame()`` reads no bytes. Where it is not
   /// the last event before that frame, that can wait for the last one.
   public mutating func handle(_ event: Event, isLast: Bool = true) -> [Effect] {
-    let before = following == nil ? nil : document?.position
+    let followed = following
+    let before = followed == nil ? nil : document?.position
     var effects = effects(of: event)
     if awaitedStart != nil, effects.isEmpty { effects = begin() }
-    if let before { effects += checkFollowing(since: before) }
+    if let before, following == followed { effects += checkFollowing(since: before) }
     guard isLast || !canSettleLater || !effects.isEmpty else { return effects }
     effects += settle()
     announceReturn()
@@ -73,7 +74,7 @@ extension Reader {
       document.showMatchSideways(reader.fitting(layout, of: document))
       document.galley.set(
         measure: layout.measure, fitting: reader.fitting(layout, of: document))
-      if showsEnd { document.showEnd(rows: layout.textRows) }
+      if showsEnd { document.showLast(rows: layout.textRows, isSifted: isSifted) }
       document.setRows(
         count: layout.bodyRows.count, isSifted: isSifted,
         held: document.held(by: reader.lineOptions), hasNumbers: layout.numberColumns > 0)

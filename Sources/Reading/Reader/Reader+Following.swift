@@ -5,7 +5,7 @@ extension Reader {
   /// Goes to the end, and stays there as the text grows.
   mutating func followGrowth() -> [Effect] {
     guard let document, following != document.id else { return [] }
-    goToEnd()
+    if !isSifted { goToEnd() }
     following = document.id
     self.document?.change = nil
     return [.follow(article: document.id)]
@@ -58,8 +58,8 @@ extension Reader {
   /// Shows the last of a text to which nothing more will come.
   mutating func endFollowing(of id: Int) {
     guard following == id else { return }
-    let rows = layout.textRows
-    document?.showEnd(rows: rows)
+    let (rows, isSifted) = (layout.textRows, isSifted)
+    document?.showLast(rows: rows, isSifted: isSifted)
     following = nil
     message = "Nothing more will come through the pipe."
   }

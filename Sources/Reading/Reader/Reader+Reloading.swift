@@ -49,6 +49,7 @@ extension Reader {
     new.galley.set(measure: layout(of: new).measure)
     new.list = old.list
     new.search = old.search?.restarted
+    new.sift(old.sifting?.filters ?? [])
     new.jumps = old.jumps
     new.jumps.clamp(to: new.galley.count)
     new.marks = old.marks

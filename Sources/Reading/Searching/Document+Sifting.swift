@@ -50,6 +50,53 @@ extension Document {
     position = Position(top: first, place: max(place, first))
   }
 
+  /// Shows what passes from a place on.
+  mutating func showSifted(from place: Anchor) {
+    guard let first = siftedRows(from: place, count: 1).first else { return }
+    position = Position(top: first.start, place: first.start)
+    chosenLink = nil
+  }
+
+  /// Puts the last row of what passes at the bottom of the screen.
+  mutating func showSiftedEnd(rows count: Int) {
+    var end = siftedAnchor(Anchor(galley.count), movedBy: .max / 2)
+    // What is left out may follow the last paragraph, and then an empty row does.
+    if siftedRows(from: end, count: 1).last?.isBlank == true {
+      end = siftedAnchor(end, movedBy: -1)
+    }
+    position = Position(top: siftedAnchor(end, movedBy: 1 - max(1, count)), place: end)
+    chosenLink = nil
+  }
+
+  /// Goes to the next match of the search in what passes, or the one before; false where there is none
+  /// in the next few thousand blocks.
+  mutating func stepSiftedMatch(by step: Int, rows count: Int) -> Bool {
+    guard let place = search?.current?.lowerBound ?? Optional(position.place.offset),
+      var block = galley.block(holding: Anchor(place))
+    else { return false }
+    var isFirst = true
+    for _ in 0..<Self.mostStepped {
+      let matches = search?.matches(in: block.range, of: source) ?? []
+      let rest = isFirst ? matches.filter { ($0.lowerBound - place) * step > 0 } : matches
+      if isPassing(block), let match = step > 0 ? rest.first : rest.last {
+        showSifted(match: match, rows: count)
+        return true
+      }
+      isFirst = false
+      let next = step > 0 ? matchingBlock(after: block) : matchingBlock(before: block)
+      guard let next else { return false }
+      block = next
+    }
+    return false
+  }
+
+  /// Blocks that are looked through for a match before a key is answered.
+  private static let mostStepped = 4_000
+
+  private mutating func isPassing(_ block: Block) -> Bool {
+    match(.forward, from: block.range.lowerBound)?.lowerBound == block.range.lowerBound
+  }
+
   private mutating func siftedAnchor(_ anchor: Anchor, movedBy steps: Int) -> Anchor {
     guard var cursor = siftCursor(at: anchor) else { return anchor }
     var left = abs(steps)
@@ -82,7 +129,9 @@ extension Document {
   }
 
   private mutating func siftCursor(of block: Block, isAtEnd: Bool) -> SiftCursor? {
-    let rows = headingRows(above: block) + galley.rowsApart(of: block)
+    let rows =
+      presentation.keepsLines
+      ? galley.rows(ofBlock: block) : headingRows(above: block) + galley.rowsApart(of: block)
     guard !rows.isEmpty else { return nil }
     return SiftCursor(block: block, rows: rows, index: isAtEnd ? rows.count - 1 : 0)
   }
@@ -116,9 +165,11 @@ extension Document {
 
   private mutating func match(_ direction: SearchDirection, from place: Int) -> Range<Int>? {
     let wanted = Search.Wanted(place: place, direction: direction)
-    guard case .found(let match, _) = search?.find(wanted, wraps: false, in: source) else {
-      return nil
-    }
-    return match
+    let outcome =
+      siftsBySearch
+      ? search?.find(wanted, wraps: false, in: source)
+      : sifting?.search.find(wanted, wraps: false, in: source)
+    if case .found(let match, _) = outcome { return match }
+    return nil
   }
 }

@@ -2,9 +2,6 @@ import Articles
 import Records
 
 extension Reader {
-  /// Whether only paragraphs that match are shown; help may lie over them.
-  var isSifted: Bool { layers.first(SiftedLayer.self) != nil }
-
   /// The rows that a match may stand in: where there is no status line, a message lies over the last
   /// row of the text.
   var rowsForMatches: Int { max(1, layout.textRows - (layout.statusRow == nil ? 1 : 0)) }
@@ -27,8 +24,9 @@ extension Reader {
     case .unknown: break
     case .none:
       message = document?.words(ofNone: document?.search)
-      guard let sifted = layers.front as? SiftedLayer else { return }
+      guard !isFollowing, let sifted = layers.front as? SiftedLayer else { return }
       layers.closeFront { _ in false }
+      document?.sifting = nil
       document?.position = sifted.origin
     case .found(_, let isWrapped):
       if isWrapped { message = document?.words(ofWrapping: wanted.direction) }
@@ -37,6 +35,10 @@ extension Reader {
 
   /// Notes what was counted, and goes to a match that was waited for.
   mutating func note(_ found: SearchFindings, search number: Int, of id: Int) {
+    if document?.id == id, document?.sifting?.search.number == number {
+      document?.sifting?.search.note(found)
+      return leaveWhereNothingPasses()
+    }
     guard let search = document?.search, document?.id == id, search.number == number else { return }
     document?.search?.note(found)
     if let prompt = layers.first(SearchPrompt.self) {
@@ -62,24 +64,39 @@ extension Reader {
   /// Asks for matches to be counted where that has to be done, and stops where nobody waits for it.
   mutating func keepSearching() -> [Effect] {
     document?.countShortText()
+    // What passes the filters comes first, but for what is typed or waited for.
+    if let document, document.sifting != nil, !document.siftsBySearch, !(front is SearchPrompt) {
+      return keepSifting()
+    }
     guard let search = document?.search, let document, !search.isStopped else {
       return searching.stop() ? [.stopSearch] : []
     }
-    guard !search.isComplete(document.source.count) else { return [] }
+    let (number, effects) = count(search, of: document)
+    if let number { self.document?.search?.number = number }
+    return effects
+  }
+
+  /// Asks for the matches of a search to be counted, unless they are or are being counted; gives the
+  /// number under which that is done from now on.
+  mutating func count(_ search: Search, of document: Document) -> (number: Int?, effects: [Effect])
+  {
+    guard !search.isComplete(document.source.count) else { return (nil, []) }
     let direction = search.wanted?.direction ?? search.direction
     if let running = searching.running, running.article == document.id,
       running.number == search.number, search.wanted == nil || running.direction == direction
     {
-      return []
+      return (nil, [])
     }
     let number = searching.begin(article: document.id, direction: direction)
-    self.document?.search?.number = number
     let place = search.wanted?.place ?? document.position.place.offset
-    return [
-      .search(
-        article: document.id, search: number, matcher: search.matcher, from: place,
-        direction: direction)
-    ]
+    return (
+      number,
+      [
+        .search(
+          article: document.id, search: number, matcher: search.matcher, from: place,
+          direction: direction)
+      ]
+    )
   }
 
   /// Stops counting, and waiting for a match; false where neither is going on.

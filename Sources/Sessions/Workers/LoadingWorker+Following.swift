@@ -63,7 +63,8 @@ extension LoadingWorker {
     if let succession = file.succession {
       return post(.succeeded(article: id, by: succession))
     }
-    guard file.change == .changed else { return }
+    // While it is followed, somebody else sees what becomes of it.
+    guard file.isComplete, file.change == .changed else { return }
     file.forgetWhatIsGone()
     post(.changed(article: id, change: .changed))
   }

@@ -33,7 +33,8 @@ final class SearchWorker: Sendable {
     self.matcher = matcher
     self.source = source
     self.report = report
-    state = Mutex(State(scan: SearchScan(from: place, direction, count: source.count)))
+    state = Mutex(
+      State(scan: SearchScan(from: place, direction, count: source.count, reach: matcher.reach)))
   }
 
   /// Begins; an empty text is reported to have been searched at once.

@@ -8,8 +8,8 @@ public struct SavedText: Sendable {
   /// Bytes that are copied at once.
   private static let piece = 256 << 10
 
-  /// Saves the bytes of `source` that are there when it begins.
-  public init(_ source: any ByteSource) { self.source = source }
+  /// Saves what is there of `source` when it begins, with its overstrikes and sequences.
+  public init(_ source: any ByteSource) { self.source = source.raw }
 
   /// Writes the file at `path`; gives its bytes.
   ///

@@ -1,6 +1,11 @@
 public import Articles
 
 extension Galley {
+  /// The rows of a block, and the empty row after it where there is one.
+  public mutating func rows(ofBlock block: Block) -> [Row] {
+    cursor(at: block.start)?.rows ?? []
+  }
+
   /// The rows of a block and an empty row after it, also where the text has none there, unless its lines
   /// are shown as they are.
   public mutating func rowsApart(of block: Block) -> [Row] {

@@ -155,7 +155,7 @@ import Testing
     growing.handle(.succeeded(article: 1, by: succession))
     #expect(growing.effects.last == .followOn(article: 1, path: "/a.txt", by: succession))
     #expect(growing.reader.following == 1)
-    let other = TextInMemory(Array("The first words of the new file.\n".utf8))
+    let other = GrowingText("The first words of the new file.\n", isComplete: false)
     let opened = OpenedArticle(
       id: 2, article: ArticleLoader.open(other).article, source: other, path: "/a.txt")
     growing.handle(.followedOn(article: 1, opened: opened, by: succession))

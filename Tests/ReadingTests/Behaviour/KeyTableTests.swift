@@ -51,6 +51,7 @@ import Testing
       let searched = bench.pressing("/kettle<Enter>/shelf<Enter>")
       return [
         searched.pressing("/the"), searched.pressing("/<Up>"), searched.pressing("/the<Left>"),
+        searched.pressing("&the"),
       ]
     case .commanding:
       let typed = bench.pressing(":where-am-i<Enter>:f<Enter>")

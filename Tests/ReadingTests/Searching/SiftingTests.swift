@@ -62,7 +62,7 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["&", "<Esc>", "q", "<C-c>", "jjn&", "Gk<Esc>", "nnnnnnn<Esc>"])
+  @Test(arguments: ["<Esc>", "q", "<C-c>", "jjn<Esc>", "Gk<Esc>", "nnnnnnn<Esc>"])
   func `back leads to the very same place`(keys: String) {
     let here = bench.pressing("2]3j/attic<Enter>")
     let back = here.pressing("&<C-u>lantern<Enter>" + keys)
@@ -152,5 +152,92 @@ import Testing
     #expect(reader.reader.layers.isEmpty)
     #expect(reader.place == place)
     #expect(reader.status == " Pattern not found: lantern")
+  }
+
+  @Test func `what does not match is shown behind an exclamation mark`() {
+    let without = bench.pressing("&!lantern<Enter>")
+    #expect(without.reader.keyContext == .sifting)
+    #expect(without.status.contains("paragraphs without “lantern”"))
+    #expect(rows(without).first == "Lamps")
+    #expect(!rows(without).contains { $0.lowercased().contains("lantern") })
+    #expect(rows(without.pressing("<60x200>")).filter { $0 == "The Cellar" }.count == 1)
+    #expect(bench.pressing("&<F5>lantern<Enter>").frame == without.frame)
+    #expect(
+      bench.pressing("&!<Backspace>lantern<Enter>").frame == bench.pressing("&lantern<Enter>").frame
+    )
+    #expect(bench.pressing("&!!lantern").status.hasPrefix("&!!lantern"))
+  }
+
+  @Test func `filters stack, and an empty one removes all of them`() {
+    let one = bench.pressing("&lantern<Enter>")
+    let two = one.pressing("&foot<Enter>")
+    #expect(rows(two) == ["The Stairs", "", "A lantern hangs at the foot of the stairs.", ""])
+    #expect(two.status.contains("paragraphs with “lantern” and “foot”  1"))
+    let three = one.pressing("&!foot<Enter>")
+    #expect(!rows(three).contains("A lantern hangs at the foot of the stairs."))
+    #expect(rows(three).contains("Another lantern hangs at their head."))
+    #expect(rows(three).contains("Nobody has seen the last lantern on the roof."))
+    #expect(three.status.contains("with “lantern”, without “foot”"))
+    let all = two.pressing("&<Enter>")
+    #expect(all.isReading)
+    #expect(rows(all).contains("A lantern hangs at the foot of the stairs."))
+    #expect(rows(all).count == 14)
+    #expect(two.pressing("<Esc>").top == bench.top)
+  }
+
+  @Test func `a filter that nothing passes is taken back and said`() {
+    let none = bench.pressing("&lantern<Enter>&teapot<Enter>")
+    #expect(none.reader.keyContext == .sifting)
+    #expect(none.status == " No paragraphs with “lantern” and “teapot”.")
+    #expect(rows(none) == Self.sifted)
+    let alone = bench.pressing("2]j").pressing("&!<F4>.<Enter>")
+    #expect(alone.reader.keyContext == .reading)
+    #expect(alone.top == bench.pressing("2]j").top)
+  }
+
+  @Test func `n goes through the matches in what passes all filters`() {
+    let two = bench.pressing("&lantern<Enter>&!hang<Enter>")
+    #expect(two.pressing("n").frame.words(.currentMatch).lowercased() == "lantern")
+    #expect(two.pressing("nnnnnnnn").status.contains("No match after this one."))
+    #expect(two.pressing("gNN").status.contains("No match before this one."))
+  }
+
+  @Test func `lines of a text of lines are filtered one by one, without gaps and headings`() {
+    let log =
+      (1...400).map { number in
+        "2026-11-29T10:\(10 + number / 60):\(10 + number % 50) host service[7]: "
+          + (number % 7 == 0 ? "error \(number) while reading" : "request \(number) was served")
+      }.joined(separator: "\n") + "\n"
+    let lines = ReadingBench(log, named: "day.log", columns: 100, rows: 12)
+    #expect(lines.reader.document?.presentation.keepsLines == true)
+    let errors = lines.pressing("z&error<Enter>")
+    #expect(rows(errors).count == 12 || rows(errors).count == 11)
+    #expect(rows(errors).allSatisfy { $0.contains("error ") })
+    #expect(errors.status.contains("lines with “error”") || errors.screen.contains("error 7 "))
+    let some = errors.pressing("&!reading<Enter>")
+    #expect(some.screen.contains("No lines with “error”, without “reading”."))
+    let served = lines.pressing("&served<Enter>&request 1<Enter>&!request 10<Enter>")
+    #expect(rows(served).allSatisfy { $0.contains("request 1") && !$0.contains("request 10") })
+    #expect(served.status.contains("lines with “served” and “request 1”, without “request 10”"))
+  }
+
+  @Test func `what comes is filtered while the end is followed`() {
+    var growing = FollowingTests.Growing(FollowingTests.text)
+    growing.press("F&added<Enter>&!twice<Enter>")
+    #expect(growing.reader.following == 1)
+    for number in 1...30 {
+      growing.grow("\nAdded line number \(number).\n\nAdded twice, \(number).\n\nOther words.\n")
+      #expect(growing.bottom == "Added line number \(number).")
+    }
+    #expect(growing.reader.following == 1)
+    #expect(growing.status.contains("following, "))
+    growing.press("<C-c>")
+    #expect(growing.reader.following == nil)
+    #expect(growing.reader.keyContext == .sifting)
+    growing.press("F")
+    growing.grow("\nAdded at last.\n")
+    #expect(growing.bottom == "Added at last.")
+    growing.press("k")
+    #expect(growing.reader.following == nil)
   }
 }

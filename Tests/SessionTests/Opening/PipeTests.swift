@@ -143,12 +143,6 @@ struct PipeTests {
     try session.expectRestoredTerminal()
   }
 
-  @Test func `a pipe has no file to edit`() throws {
-    let session = try Session(input: .bytes(Array(beginning.utf8)), environment: .reading)
-    try session.waitUntil { $0.isSettled }
-    try session.send("v", untilStatus: "has no file to edit")
-  }
-
   @Test func `standard input can be one of several texts`() throws {
     let session = try Session(
       ["-", Checkout.eczema], input: .bytes(Array(beginning.utf8)), environment: .reading)

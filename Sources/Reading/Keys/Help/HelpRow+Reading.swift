@@ -32,7 +32,9 @@ extension HelpRow {
       .before([.motion(.nextRisk)], "{x}"),
       words: "where lines are shown as they are: option x of less, such as S, N, s or i"),
     HelpRow(.keys([.reading(.weigh)]), words: "weigh: all benefits and all risks side by side"),
-    HelpRow(.keys([.reading(.onlyMatchingParagraphs)]), words: "only paragraphs that match"),
+    HelpRow(
+      .keys([.reading(.onlyMatchingParagraphs)]),
+      words: "only paragraphs or lines that match; with ! behind it, those that do not"),
     HelpRow(
       .keys([.reading(.contents)]), .counted([.reading(.contents)]),
       words: "the contents: show them, move into them, back to the text; go to entry n"),
@@ -119,10 +121,16 @@ extension HelpRow {
       words: "half a page on, back"),
     HelpRow(
       .keys([.choice(.first)]), .keys([.choice(.last)]),
-      words: "the first, the last paragraph that matches"),
+      words: "the first, the last that matches"),
     HelpRow(.keys([.match(.next), .match(.previous)]), words: "the next, the previous match"),
     HelpRow(
-      .keys([.choice(.open)]), words: "read on from this paragraph, in the whole text"),
+      .keys([.reading(.onlyMatchingParagraphs)]),
+      words: "only those of them that match, too; with nothing typed, the whole text"),
+    HelpRow(
+      .keys([.reading(.followGrowth)]),
+      words: "follow what comes; \(.program(.dismiss)) or a move stops"),
+    HelpRow(
+      .keys([.choice(.open)]), words: "read on from here, in the whole text"),
     HelpRow(
       .keys([.program(.dismiss)]), .keys([.program(.close)]), words: "back to where the text was"),
     HelpRow(.keys([.reading(.typeCommand)]), words: "a command by its name"),

@@ -30,6 +30,9 @@ extension HelpRow {
       .keys([.prompt(.toggleExpression)]),
       words: "a regular expression (RE2); \\w \\d \\s and case by Unicode, \\b too at its ends"),
     HelpRow(
+      .keys([.prompt(.toggleInverted)]),
+      words: "behind &: only what does not match; so does ! as the first character"),
+    HelpRow(
       .keys([.prompt(.cursorLeft), .prompt(.cursorRight)]),
       .keys([.prompt(.cursorToStart), .prompt(.cursorToEnd)]), words: "move in the query"),
     HelpRow(

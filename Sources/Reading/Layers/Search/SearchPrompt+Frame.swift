@@ -33,10 +33,11 @@ extension SearchPrompt {
     func key(_ command: PromptCommand) -> String {
       reader.keys.key(for: .prompt(command), in: context).map { $0 + " " } ?? ""
     }
-    let switches = [
-      ("exact", key(.toggleExact), isExact), ("word", key(.toggleWholeWord), isWholeWord),
-      ("regex", key(.toggleExpression), isExpression),
-    ]
+    let switches =
+      [
+        ("exact", key(.toggleExact), isExact), ("word", key(.toggleWholeWord), isWholeWord),
+        ("regex", key(.toggleExpression), isExpression),
+      ] + (purpose == .sifting ? [("not", key(.toggleInverted), isInverted)] : [])
     func runs(keys: Bool, all: Bool) -> [Run] {
       switches.filter { $0.2 || all }.flatMap { name, key, isOn in
         [

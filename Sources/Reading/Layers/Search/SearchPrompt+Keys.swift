@@ -20,7 +20,9 @@ extension SearchPrompt {
     case .prompt(.toggleExact): isExact.toggle()
     case .prompt(.toggleWholeWord): isWholeWord.toggle()
     case .prompt(.toggleExpression): isExpression.toggle()
+    case .prompt(.toggleInverted): if purpose == .sifting { isInverted.toggle() }
     case .prompt(.stopTyping): return leave(reader: &reader)
+    case .prompt(.deleteBefore) where line.isEmpty && isInverted: isInverted = false
     case .prompt(.deleteBefore) where line.isEmpty: return leave(reader: &reader)
     case .prompt(let command): edit(command)
     case .choice(.open): return finish(in: &reader)
@@ -34,14 +36,14 @@ extension SearchPrompt {
   /// Searches for what has been typed, and shows the first match.
   private mutating func begin(in reader: inout Reader) {
     problem = nil
-    reader.document?.position = origin
+    if !follows(in: reader) { reader.document?.position = origin }
     guard !line.isEmpty else {
       reader.document?.search = previous
       return
     }
     do {
       var search = Search(try SearchMatcher(query), direction)
-      search.wanted = wanted
+      search.wanted = showsMatch(in: reader) ? wanted : nil
       reader.document?.search = search
       showFirstMatch(in: &reader)
     } catch {
@@ -68,9 +70,17 @@ extension SearchPrompt {
     }
   }
 
+  /// Whether the end of the text stays at the bottom of the screen while a filter is typed.
+  private func follows(in reader: Reader) -> Bool { purpose == .sifting && reader.isFollowing }
+
+  /// Whether the first match is shown; not where a filter for less of what is shown is typed.
+  private func showsMatch(in reader: Reader) -> Bool {
+    purpose != .sifting || !reader.isFollowing && !reader.isSifted && !isInverted
+  }
+
   /// Restores what there was before the prompt.
   private func leave(reader: inout Reader) -> LayerResponse {
-    reader.document?.position = origin
+    if !follows(in: reader) { reader.document?.position = origin }
     reader.document?.search = previous
     return .closes()
   }
@@ -79,6 +89,7 @@ extension SearchPrompt {
   private mutating func finish(in reader: inout Reader) -> LayerResponse {
     guard problem == nil else { return .stays() }
     guard line.isEmpty else { return keep(in: &reader) }
+    if purpose == .sifting, reader.isSifted { return endSifting(in: &reader) }
     guard let query = reader.searching.history.last else {
       reader.message = "Nothing has been searched for yet."
       return leave(reader: &reader)
@@ -89,19 +100,42 @@ extension SearchPrompt {
     return keep(in: &reader)
   }
 
+  /// Shows the whole text again.
+  private func endSifting(in reader: inout Reader) -> LayerResponse {
+    reader.document?.search = previous
+    return .delegates(.choice(.open))
+  }
+
   private func keep(in reader: inout Reader) -> LayerResponse {
     guard let search = reader.document?.search else { return .stays() }
     reader.searching.history.add(query)
     let effects: [Effect] = reader.memory.isOn ? [.rememberQuery(query)] : []
+    if purpose == .sifting { return sift(search, effects, in: &reader) }
     if search.current == nil, search.wanted == nil {
       reader.message = reader.document?.words(ofNone: search)
-    } else if purpose == .sifting {
-      let (layer, stopped) = SiftedLayer.begin(from: origin, in: &reader)
-      return .becomes(layer, effects + stopped)
     } else {
       stay(in: &reader)
     }
     return .closes(effects)
+  }
+
+  /// Adds what was typed to the filters through which the text is shown.
+  private func sift(
+    _ search: Search, _ effects: [Effect], in reader: inout Reader
+  ) -> LayerResponse {
+    let filter = BlockSieve.Filter(search.matcher, isInverted: isInverted)
+    if reader.isSifted {
+      if isInverted { reader.document?.search = previous }
+      reader.narrow(by: filter)
+      return .closes(effects)
+    }
+    let isNowhere = search.current == nil && search.wanted == nil
+    if isNowhere, !isInverted, !reader.isFollowing {
+      reader.message = reader.document?.words(ofNone: search)
+      return .closes(effects)
+    }
+    let layer = SiftedLayer.begin(by: filter, from: origin, previous: previous, in: &reader)
+    return .becomes(layer, effects)
   }
 
   /// Makes a jump of the way to the match, and says where the end of the text was passed.

@@ -27,6 +27,8 @@ struct SearchPrompt: Layer {
   var isExpression = false
   /// How letters in the other case are taken.
   let caseFolding: CaseFolding
+  /// Whether only what does not match is to be shown.
+  var isInverted = false
   /// Why the query is none.
   var problem: PrintableText?
   private var recall: SearchHistory.Recall?
@@ -66,12 +68,17 @@ struct SearchPrompt: Layer {
     switch purpose {
     case .going(.forward): "/"
     case .going(.backward): "?"
-    case .sifting: "&"
+    case .sifting: isInverted ? "&!" : "&"
     }
   }
 
   /// Types a key; false where it types nothing.
   mutating func type(_ key: Key) -> Bool {
+    // As in less: the first of two exclamation marks is no part of the query.
+    if purpose == .sifting, line.isEmpty, !isInverted, key == "!" {
+      isInverted = true
+      return true
+    }
     guard line.type(key) else { return false }
     recall = nil
     return true

@@ -2,60 +2,75 @@ import Articles
 import Records
 import Typesetting
 
-/// The text as only its paragraphs that match, and what is restored after it.
+/// The text as only its paragraphs or lines that pass some filters, and what is restored after it.
 struct SiftedLayer: Layer {
   let context = KeyContext.sifting
   /// Where the text was.
   let origin: Position
   /// The match that the reader was at.
   private let match: Range<Int>?
+  /// The search that there was before.
+  private let previous: Search?
 
-  /// Shows only paragraphs that match, from the first one on that follows where the text was.
+  /// Shows only what passes a filter, from the first of it on that follows where the text was.
   static func begin(
-    from origin: Position, in reader: inout Reader
-  ) -> (layer: SiftedLayer, effects: [Effect]) {
-    let effects = reader.stopFollowing()
+    by filter: BlockSieve.Filter, from origin: Position, previous: Search?, in reader: inout Reader
+  ) -> SiftedLayer {
     let match = reader.document?.search?.current
-    reader.document?.position = origin
-    let rows = reader.rowsForMatches
-    if let match { reader.document?.showSifted(match: match, rows: rows) }
-    return (SiftedLayer(origin: origin, match: match), effects)
+    if !reader.isFollowing { reader.document?.position = origin }
+    if filter.isInverted { reader.document?.search = previous }
+    reader.document?.sift([filter])
+    reader.showFirstSifted(at: filter.isInverted ? nil : match, from: origin)
+    return SiftedLayer(origin: origin, match: match, previous: previous)
   }
 
   mutating func perform(_ command: Command, in reader: inout Reader) -> LayerResponse {
+    let stopped = command.isMove ? reader.stopFollowing() : []
     let rows = reader.layout.textRows
     switch command {
     case .scroll(let command):
       reader.document?.search?.wanted = nil
       reader.document?.scrollSifted(by: command.rows(of: rows), rows: rows)
-    case .match(let command): reader.stepMatch(by: command.step)
-    case .choice(.first): goToMatch(.forward, from: 0, in: &reader)
-    case .choice(.last): goToMatch(.backward, from: .max, in: &reader)
+    case .match(let command): reader.stepSifted(by: command.step)
+    case .choice(.first): return .stays(reader.showSifted(isLast: false))
+    case .choice(.last): return .stays(reader.showSifted(isLast: true))
     case .choice(.open):
       readOn(in: &reader)
       return .closes()
-    case .program(.close), .program(.dismiss):
-      reader.document?.position = origin
-      reader.document?.search?.current = match
-      return .closes()
+    case .program(.dismiss) where reader.isFollowing: return .stays(reader.interrupt())
+    case .program(.close), .program(.dismiss): return leave(in: &reader)
     case .program(let command): return .program(command)
-    case .reading(.typeCommand): return .opens(reader.commandPrompt(over: context))
-    case .reading(.nextFile), .reading(.previousFile), .reading(.firstFile), .reading(.removeFile),
-      .reading(.nameFile):
-      var text = TextLayer()
-      return text.perform(command, in: &reader)
-    case .motion, .reading, .choice, .prompt: break
+    case .reading(let command): return perform(command, in: &reader)
+    case .motion, .choice, .prompt: break
     }
-    return .stays()
+    return .stays(stopped)
   }
 
-  /// Goes to the first or the last match of all.
-  private func goToMatch(
-    _ direction: SearchDirection, from place: Int, in reader: inout Reader
-  ) {
-    let end = reader.document?.galley.count ?? 0
-    reader.document?.search?.wanted = Search.Wanted(place: min(place, end), direction: direction)
-    reader.goToWanted()
+  private func perform(_ command: ReadingCommand, in reader: inout Reader) -> LayerResponse {
+    switch command {
+    case .typeCommand: return .opens(reader.commandPrompt(over: context))
+    case .onlyMatchingParagraphs, .followGrowth, .nextFile, .previousFile, .firstFile, .removeFile,
+      .nameFile:
+      var text = TextLayer()
+      return text.perform(.reading(command), in: &reader)
+    case .searchForward, .searchBackward, .contents, .headings, .links, .weigh, .library, .history,
+      .setMark, .goToMark, .reload, .edit, .showAsArticle, .showAsLines, .narrower, .wider,
+      .nextTheme, .textAlone, .copyParagraph, .copySection, .whereAmI, .interrupt, .cancel,
+      .leaveAfterLetter:
+      return .stays()
+    }
+  }
+
+  /// Restores what there was before the filters.
+  private func leave(in reader: inout Reader) -> LayerResponse {
+    reader.document?.modify { document in
+      document.sifting = nil
+      document.position = origin
+      document.search = document.search ?? previous
+      document.search?.current = match
+      if origin.top.offset > document.galley.count { document.show(.start) }
+    }
+    return .closes(reader.stopFollowing())
   }
 
   /// Shows the paragraph of the place where it stands in the whole text.
@@ -65,6 +80,7 @@ struct SiftedLayer: Layer {
     reader.document?.modify { document in
       let place = document.position.place
       let match = document.search?.current
+      document.sifting = nil
       document.position = origin
       document.jump { text in
         if let match, match.lowerBound == place.offset {
@@ -79,9 +95,13 @@ struct SiftedLayer: Layer {
 
 extension SiftedLayer {
   func statusWords(in reader: Reader) -> String {
-    guard let document = reader.document, let search = document.search else { return "" }
-    let query = PrintableText(search.matcher.query.text)
-    return "paragraphs with “\(query)”  \(document.searchWords ?? "")"
+    guard let document = reader.document, let sifting = document.sifting else { return "" }
+    let units = "\(document.unitWords) \(sifting.words)"
+    let found = document.siftsBySearch ? document.searchWords ?? "" : document.siftedWords
+    let words = "\(units)  \(found)"
+    guard reader.isFollowing else { return words }
+    let hint = reader.keys.words(of: Hint(.program(.dismiss), words: "stops"), in: context) ?? ""
+    return "following, \(hint)  \(words)"
   }
 
   func hint(in reader: Reader) -> String {
