@@ -6,6 +6,8 @@ enum Instruction: Equatable, Sendable {
   case goToLine(Int)
   case open(String)
   case save(String, overwrites: Bool)
+  /// Changes an option, as it is typed.
+  case set(String)
 
   /// Why a line asks for nothing, in one sentence.
   struct Problem: Error, Equatable { let sentence: PrintableText }
@@ -45,6 +47,9 @@ enum Instruction: Equatable, Sendable {
     case .open: return argument.isEmpty ? .command(.reading(.reload)) : .open(argument)
     case .save(let overwrites):
       return .save(try file(argument, of: word), overwrites: overwrites)
+    case .set:
+      if argument.isEmpty { throw Problem(sentence: ":set needs an option, such as -S.") }
+      return .set(argument)
     }
   }
 

@@ -8,19 +8,28 @@ enum PromptWord: String, CaseIterable, Sendable {
   case openFile = "e"
   case save = "w"
   case overwrite = "w!"
+  case set = "set"
+  case article = "article"
+  case lines = "lines"
   case quit = "q"
 
   /// The word as it is typed.
   var shown: String { rawValue }
 
   /// Whether the name of a file may follow it.
-  var takesFile: Bool { if case .command = meaning { false } else { true } }
+  var takesFile: Bool {
+    switch meaning {
+    case .open, .save: true
+    case .command, .set: false
+    }
+  }
 
   /// What it asks for: a command of its own, or something with the argument.
   enum Meaning: Equatable, Sendable {
     case command(Command)
     case open
     case save(overwrites: Bool)
+    case set
   }
 
   /// What it asks for.
@@ -34,6 +43,9 @@ enum PromptWord: String, CaseIterable, Sendable {
     case .openFile: .open
     case .save: .save(overwrites: false)
     case .overwrite: .save(overwrites: true)
+    case .set: .set
+    case .article: .command(.reading(.showAsArticle))
+    case .lines: .command(.reading(.showAsLines))
     case .quit: .command(.program(.quit))
     }
   }
@@ -44,6 +56,7 @@ enum PromptWord: String, CaseIterable, Sendable {
     case .command(let command): command.sentence
     case .open: "Opens a file; without a name, reads this one again."
     case .save(overwrites: false): "Saves the text in a file that is not there yet."
+    case .set: "Changes an option, such as -S or header 1, as - does."
     case .save(overwrites: true): "Saves the text in a file, also over one that is there."
     }
   }

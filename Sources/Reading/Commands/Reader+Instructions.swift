@@ -8,8 +8,10 @@ extension Reader {
     case .goToLine(let number):
       let stopped = stopFollowing()
       closeLayers()
-      goTo(line: number)
-      return .closes(stopped)
+      return .closes(stopped + find(line: number))
+    case .set(let option):
+      message = options.change(option)
+      return .closes()
     case .open(let path): return .closes(open(typed: path))
     case .save(let path, let overwrites):
       guard let document else { return .closes() }
@@ -18,6 +20,31 @@ extension Reader {
         .save(article: document.id, path: expanded(path), overwrites: overwrites)
       ])
     }
+  }
+
+  /// Goes to a line, or has it looked for where loading has not come to it.
+  private mutating func find(line number: Int) -> [Effect] {
+    guard let document else { return [] }
+    let known = document.article.checkpoints.last?.lines ?? 0
+    if document.article.isComplete || known >= number {
+      goTo(line: number)
+      return []
+    }
+    pending = .line(number)
+    message = PrintableText("Looking for line \(number).")
+    return [.findLine(article: document.id, number: number)]
+  }
+
+  /// Goes to a line that was looked for; where there are fewer so far, to the last.
+  mutating func goTo(found number: Int, at offset: Int?, of id: Int) {
+    guard document?.id == id, case .line(number) = pending else { return }
+    pending = .nothing
+    message = nil
+    guard let offset else {
+      message = "The text has fewer lines so far."
+      return goToEnd()
+    }
+    jump(to: Anchor(offset))
   }
 
   /// A prompt for the commands that can be asked for in a context.

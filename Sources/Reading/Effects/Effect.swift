@@ -44,6 +44,8 @@ public enum Effect: Equatable, Sendable {
   case listHistory
   /// Report which articles of the library name which others.
   case listNamers
+  /// Report where a line of an article begins, counted from 1.
+  case findLine(article: Int, number: Int)
   /// Report the files whose paths begin in some way.
   case listFiles(beginningAs: String)
   /// Save the text of an article in a file, and report when that is done.

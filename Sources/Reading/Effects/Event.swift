@@ -49,6 +49,8 @@ public enum Event: Sendable {
   case markKept(letter: Unicode.Scalar, isLasting: Bool)
   /// The articles that were read are known, the last one first.
   case history([HistoryEntry])
+  /// A line was looked for; it begins at an offset, or is not there.
+  case foundLine(article: Int, number: Int, offset: Int?)
   /// The paths of the files that begin as `start` are known.
   case files([String], beginningAs: String)
   /// A text was saved, in one sentence.

@@ -10,7 +10,9 @@ extension Effect {
     case .save: .save
     case .edit, .editCopy: .startProgram
     case .copy: .copy
-    case .present, .follow, .stopFollowing, .search, .stopSearch, .suspend, .redraw, .quit: nil
+    case .present, .findLine, .follow, .stopFollowing, .search, .stopSearch, .suspend, .redraw,
+      .quit:
+      nil
     }
   }
 }

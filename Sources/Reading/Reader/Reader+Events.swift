@@ -48,6 +48,7 @@ extension Reader {
     case .recalled(let id, let recollection): return recall(recollection, of: id)
     case .markKept(let letter, let isLasting): confirm(mark: letter, isLasting: isLasting)
     case .history(let entries): list(entries)
+    case .foundLine(let id, let number, let offset): goTo(found: number, at: offset, of: id)
     case .files(let names, let start):
       layers.update(CommandPrompt.self) { $0.note(names: names, beginningAs: start) }
     case .saved(let words), .failed(let words): message = words

@@ -70,7 +70,10 @@ extension Reader {
     guard let document, document.id == id, document.position == position else {
       return stopFollowing()
     }
-    if document.article.isComplete, document.source.isComplete { endFollowing(of: id) }
+    // A file that has a name may have a successor; of a pipe with one its loader tells the end.
+    if document.path == nil, document.article.isComplete, document.source.isComplete {
+      endFollowing(of: id)
+    }
     return []
   }
 }

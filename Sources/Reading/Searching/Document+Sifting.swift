@@ -20,7 +20,10 @@ extension Document {
     var rows: [Row] = []
     while rows.count < count {
       rows.append(cursor.rows[cursor.index])
-      if !step(&cursor, by: 1) { break }
+      if step(&cursor, by: 1) { continue }
+      // What is left out may follow the last paragraph, and then an empty row does.
+      if rows.last?.isBlank == true { rows.removeLast() }
+      break
     }
     return rows
   }
@@ -60,10 +63,7 @@ extension Document {
   /// Puts the last row of what passes at the bottom of the screen.
   mutating func showSiftedEnd(rows count: Int) {
     var end = siftedAnchor(Anchor(galley.count), movedBy: .max / 2)
-    // What is left out may follow the last paragraph, and then an empty row does.
-    if siftedRows(from: end, count: 1).last?.isBlank == true {
-      end = siftedAnchor(end, movedBy: -1)
-    }
+    if siftedRows(from: end, count: 1).isEmpty { end = siftedAnchor(end, movedBy: -1) }
     position = Position(top: siftedAnchor(end, movedBy: 1 - max(1, count)), place: end)
     chosenLink = nil
   }

@@ -8,6 +8,8 @@ enum Pending: Sendable {
   case title(PrintableText)
   /// A mark that was set and is not known yet to be stored.
   case mark(Unicode.Scalar)
+  /// A line to go to as soon as it is found.
+  case line(Int)
   /// What to go to as soon as it is known what is remembered.
   case memory(Sought)
   /// How the place was found in an article that was just opened; the message needs its rows.

@@ -1,5 +1,6 @@
 import Articles
 import Reading
+import System
 
 extension Session {
   /// Counts matches in two threads; what they find goes to the mailbox.
@@ -15,6 +16,17 @@ extension Session {
     }
     searcher = (id, worker)
     worker.start()
+  }
+
+  /// Looks for a line in a thread of its own, since a text may be long.
+  func findLine(_ number: Int, of id: Int) {
+    guard let (article, source) = reader.articleAndSource, reader.articleInFront == id else {
+      return
+    }
+    try? RawThread.start { [weak mailbox] in
+      let offset = LineNumbers(article, source: source).offset(ofLine: number)
+      mailbox?.post(.foundLine(article: id, number: number, offset: offset))
+    }
   }
 
   mutating func stopSearch() {

@@ -250,6 +250,7 @@ struct Session: ~Copyable {
       case .rememberTrail(let trail): memory?.keep(trail)
       case .rememberQuery(let query): memory?.keep(query)
       case .listHistory: listHistory()
+      case .findLine(let id, let number): findLine(number, of: id)
       case .listFiles(let start): pathNames.ask(start)
       case .save(let id, let path, let overwrites): save(id, in: path, overwrites: overwrites)
       case .editCopy(let id, let line): copyForEditor(id, line: line)

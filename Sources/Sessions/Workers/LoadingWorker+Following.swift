@@ -46,6 +46,7 @@ extension LoadingWorker {
   /// Tells what has become of a file that is followed no longer.
   func finishFollowing(_ text: OpenText) {
     if text.isMissing { post(.waiting(article: id, words: nil)) }
+    if case .pipe = text.text { post(.ended(article: id)) }
     tellChange()
   }
 

@@ -12,11 +12,11 @@ import Testing
     var reader = Reader(size: Size(columns: 60, rows: 12))
     var effects: [Effect] = []
 
-    init(_ text: String, isComplete: Bool = false) {
+    init(_ text: String, isComplete: Bool = false, path: String? = "/a.txt") {
       source = GrowingText(text, isComplete: isComplete)
       let (article, loader) = ArticleLoader.open(source)
       self.loader = loader
-      handle(.opened(OpenedArticle(id: 1, article: article, source: source, path: "/a.txt")))
+      handle(.opened(OpenedArticle(id: 1, article: article, source: source, path: path)))
     }
 
     mutating func handle(_ event: Event) { effects += reader.handle(event) }
@@ -124,7 +124,7 @@ import Testing
   }
 
   @Test func `a pipe that ends is followed no longer`() {
-    var growing = Growing(Self.text)
+    var growing = Growing(Self.text, path: nil)
     growing.press("F")
     growing.source.end()
     growing.grow("\nThe last words.\n")

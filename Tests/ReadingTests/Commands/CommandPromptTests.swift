@@ -1,3 +1,4 @@
+import Articles
 import Testing
 
 @testable import Reading
@@ -94,6 +95,29 @@ import Testing
     #expect(reader.open(typed: "~/b.txt") == [.open(path: "/home/a/b.txt")])
     #expect(reader.open(typed: "~b.txt") == [.open(path: "~b.txt")])
     #expect(reader.open(typed: "-") == [.open(path: "./-")])
+  }
+
+  @Test func `a line that loading has not come to is looked for, and a key gives it up`() {
+    let source = GrowingText("Title\n\n" + Prose.article(sections: 3), isComplete: false)
+    var reader = Reader(size: Size(columns: 60, rows: 14))
+    let article = ArticleLoader.open(source).article
+    _ = reader.handle(
+      .opened(OpenedArticle(id: 1, article: article, source: source, path: "/a.txt")))
+    for key in [":", "4", "0"] as [Key] { _ = reader.handle(.key(key)) }
+    #expect(reader.handle(.key(.enter)).contains(.findLine(article: 1, number: 40)))
+    #expect(reader.frame().description.contains("Looking for line 40."))
+    var gaveUp = reader
+    _ = gaveUp.handle(.key("h"))
+    _ = gaveUp.handle(.foundLine(article: 1, number: 40, offset: 100))
+    #expect(gaveUp.document?.position.top == .start)
+    _ = reader.handle(.foundLine(article: 1, number: 40, offset: 100))
+    #expect(reader.document?.position.place == Anchor(100))
+  }
+
+  @Test func `set changes an option and says what holds now`() {
+    #expect(bench.pressing(":set -S<Enter>").status == " Long lines are cut.")
+    #expect(bench.pressing(":set -S<Enter>:set -S<Enter>").status == " Long lines are wrapped.")
+    #expect(bench.pressing(":set<Enter>").screen.contains(":set needs an option, such as -S."))
   }
 
   @Test func `q leaves`() { #expect(bench.pressing(":q<Enter>").hasQuit) }

@@ -171,7 +171,7 @@ import Testing
   @Test func `filters stack, and an empty one removes all of them`() {
     let one = bench.pressing("&lantern<Enter>")
     let two = one.pressing("&foot<Enter>")
-    #expect(rows(two) == ["The Stairs", "", "A lantern hangs at the foot of the stairs.", ""])
+    #expect(rows(two) == ["The Stairs", "", "A lantern hangs at the foot of the stairs."])
     #expect(two.status.contains("paragraphs with “lantern” and “foot”  1"))
     let three = one.pressing("&!foot<Enter>")
     #expect(!rows(three).contains("A lantern hangs at the foot of the stairs."))

@@ -132,6 +132,10 @@ struct ReadingBench {
       case .listNamers: handle(.namers(namers))
       case .copy(let text): copies.append(text)
       case .edit(let path, let line): edits.append(Edit(path: path, line: line))
+      case .findLine(let id, let number):
+        guard let (article, source) = reader.articleAndSource else { continue }
+        let offset = LineNumbers(article, source: source).offset(ofLine: number)
+        handle(.foundLine(article: id, number: number, offset: offset))
       case .listFiles(let start): handle(.files(names(beginningAs: start), beginningAs: start))
       case .save(_, let path, let overwrites):
         saves.append(Save(path: path, overwrites: overwrites))
