@@ -15,5 +15,6 @@ extension Document {
     swap(&shift, &otherShift)
     chosenLink = nil
     galley = Galley(BlockCache(shownArticle, source: source), measure: galley.measure)
+    siftAgain()
   }
 }

@@ -35,7 +35,7 @@ struct Sifting: Sendable {
 extension Document {
   /// Shows only what passes some filters from now on; without any, all.
   mutating func sift(_ filters: [BlockSieve.Filter]) {
-    sifting = filters.isEmpty ? nil : Sifting(filters, of: article, in: source)
+    sifting = filters.isEmpty ? nil : Sifting(filters, of: shownArticle, in: source)
   }
 
   /// Sifts again, where the blocks may be others than before.

@@ -26,7 +26,7 @@ struct SiftedFollowingTests {
   }
 
   @Test func `filters stack, and go on while a writer appends`() throws {
-    try session.send("&error<Enter>", untilStatus: "following, Ctrl-C stops  lines with")
+    try session.send("&error<Enter>", untilStatus: "following, Esc stops  lines with")
     for number in 1...3 {
       try append("error \(number) in the disk")
       try append("request \(number) was late")

@@ -55,7 +55,8 @@ struct SiftedLayer: Layer {
       return text.perform(.reading(command), in: &reader)
     case .searchForward, .searchBackward, .contents, .headings, .links, .weigh, .library, .history,
       .setMark, .goToMark, .reload, .edit, .showAsArticle, .showAsLines, .narrower, .wider,
-      .nextTheme, .textAlone, .copyParagraph, .copySection, .whereAmI, .interrupt, .cancel,
+      .nextTheme, .textAlone, .showSource, .cutLongLines, .lineNumbers, .squeezeBlankLines,
+      .holdTopLine, .copyParagraph, .copySection, .whereAmI, .interrupt, .cancel,
       .leaveAfterLetter:
       return .stays()
     }
