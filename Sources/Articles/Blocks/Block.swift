@@ -64,6 +64,11 @@ public struct Block: Equatable, Sendable {
     self.indent = indent
   }
 
+  /// The same kind of block at other bytes.
+  public func moved(to range: Range<Int>) -> Block {
+    Block(kind, range, isSpaced: isSpaced, indent: indent)
+  }
+
   /// Where it begins.
   public var start: Anchor { Anchor(range.lowerBound) }
 

@@ -8,13 +8,22 @@ extension Document {
     isVerbatim ? Article(profile: article.profile.verbatim, limits: article.limits) : article
   }
 
+  /// Makes the galley again, of what is shown now.
+  mutating func remakeGalley() {
+    let raw = source.raw
+    let isOther = isVerbatim && raw !== source
+    galley = Galley(
+      BlockCache(shownArticle, source: isOther ? raw : source), measure: galley.measure,
+      of: isOther ? source : nil)
+  }
+
   /// Shows the text as it stands, or as it is presented; a place is a byte in both.
   mutating func showSource(_ isOn: Bool) {
     guard isOn != isVerbatim else { return }
     isVerbatim = isOn
     swap(&shift, &otherShift)
     chosenLink = nil
-    galley = Galley(BlockCache(shownArticle, source: source), measure: galley.measure)
+    remakeGalley()
     siftAgain()
   }
 }

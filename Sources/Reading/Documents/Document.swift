@@ -101,7 +101,7 @@ struct Document: Sendable {
     if article.loaded > source.count {
       article = article.prefix(upTo: source.count, profile: article.profile)
     }
-    galley = Galley(BlockCache(shownArticle, source: source), measure: galley.measure)
+    remakeGalley()
     contents = Contents(article)
     titles = TitleCache()
     siftAgain()

@@ -78,7 +78,10 @@ extension Invocation {
   ) throws {
     guard isSession else {
       let looks = colourWish == .always ? LookSequences(depth: .direct) : nil
-      return try PlainPrinter(width: width, library: library, looks: looks).print(texts)
+      let isVerbatim = readingOptions(configuration).opensVerbatim
+      return try PlainPrinter(
+        width: width, library: library, looks: looks, isVerbatim: isVerbatim
+      ).print(texts)
     }
     // Curses would look for a description of the terminal in there.
     if !permissions.allow(.configure) { unsafe unsetenv("HOME") }

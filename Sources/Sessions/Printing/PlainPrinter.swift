@@ -10,6 +10,8 @@ struct PlainPrinter {
   let library: Library
   /// Writes the looks that texts have themselves; nil where they are left out.
   var looks: LookSequences?
+  /// Whether texts are printed as they stand.
+  var isVerbatim = false
 
   /// Prints all of `texts`, or the titles of the library where none is asked for.
   func print(_ texts: Request) throws {
@@ -40,6 +42,7 @@ struct PlainPrinter {
   }
 
   private func print(_ text: OpenText, to output: inout PlainOutput) throws {
+    if isVerbatim { return try printLines(text, to: &output) }
     var text = text
     text.findFormatting()
     if text.loader.profile.presentation.keepsLines { return try printLines(text, to: &output) }
@@ -58,15 +61,18 @@ struct PlainPrinter {
   /// Prints the lines of a text of lines, of whatever length they are.
   private func printLines(_ text: OpenText, to output: inout PlainOutput) throws {
     var text = text
-    var lines = LineWriter(text.source, looks: looks)
-    try lines.write(to: &output, until: text.article.loaded)
+    let shown = isVerbatim ? text.source.raw : text.source
+    var lines = LineWriter(shown, isVerbatim: isVerbatim, looks: isVerbatim ? nil : looks)
+    func end(_ article: Article) -> Int {
+      if article.isComplete { return shown.count }
+      return isVerbatim ? text.source.rawOffset(ofText: article.loaded) : article.loaded
+    }
+    try lines.write(to: &output, until: end(text.article))
     while !text.article.isComplete {
       text.loadMore()
-      try lines.write(to: &output, until: text.article.loaded)
+      try lines.write(to: &output, until: end(text.article))
     }
-    if let last = text.source.bytes(in: max(0, text.source.count - 1)..<text.source.count).first,
-      last != 0x0A
-    {
+    if let last = shown.bytes(in: max(0, shown.count - 1)..<shown.count).first, last != 0x0A {
       try output.writeLine()
     }
     try output.flush()

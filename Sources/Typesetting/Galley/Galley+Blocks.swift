@@ -9,8 +9,8 @@ extension Galley {
   /// The rows of a block and an empty row after it, also where the text has none there, unless its lines
   /// are shown as they are.
   public mutating func rowsApart(of block: Block) -> [Row] {
-    guard let cursor = cursor(at: block.start), let last = cursor.rows.last else { return [] }
-    if case .line = block.kind { return cursor.rows }
+    guard let cursor = cursor(at: own(block.start)), let last = cursor.rows.last else { return [] }
+    if case .line = block.kind { return cursor.rows.map { given($0) } }
     let end = block.range.upperBound
     guard !last.isBlank, last.range.lowerBound < end, end < last.range.upperBound,
       self.block(after: block) != nil

@@ -40,9 +40,9 @@ extension Galley {
   /// The rows of a block made again, some bytes of it drawn in roles of their own.
   mutating func set(_ block: Block, marks: [TextMark] = []) -> [Row] {
     let next = unit(after: block)
-    let end = next?.range.lowerBound ?? max(count, block.range.upperBound)
+    let end = next?.range.lowerBound ?? max(ownCount, block.range.upperBound)
     if fitting?.cutsLines ?? false, block.isKeptLine {
-      let start = self.block(before: block) == nil ? 0 : block.range.lowerBound
+      let start = ownBlock(before: block) == nil ? 0 : block.range.lowerBound
       return [cutRow(of: block, marks: marks).with(range: start..<end)]
     }
     let bytes = bytes(of: block)
@@ -50,7 +50,7 @@ extension Galley {
       measure: measure, setting: setting, marks: marks, inlineMarkup: inlineMarkup,
       known: drawsLooks ? knownMarks(of: block) : [], fitting: fitting)
     var rows = setter.rows(of: block, text: bytes.span)
-    if let first = rows.first, self.block(before: block) == nil {
+    if let first = rows.first, ownBlock(before: block) == nil {
       rows[0] = first.with(range: 0..<first.range.upperBound)
     }
     guard let last = rows.last else { return rows }

@@ -5,12 +5,12 @@ extension Galley {
   /// Up to `count` lines from the one that holds a place, one row each, whatever is done with long ones.
   public mutating func cutRows(from anchor: Anchor, count: Int) -> [Row] {
     var rows: [Row] = []
-    var next = unit(holding: anchor)
+    var next = unit(holding: own(anchor))
     while rows.count < count, let block = next {
       let following = unit(after: block)
-      let end = following?.range.lowerBound ?? max(self.count, block.range.upperBound)
+      let end = following?.range.lowerBound ?? max(ownCount, block.range.upperBound)
       let row = cutRow(of: block, marks: [])
-      rows.append(row.with(range: block.range.lowerBound..<end))
+      rows.append(given(row.with(range: block.range.lowerBound..<end)))
       next = following
     }
     return rows
@@ -32,14 +32,15 @@ extension Galley {
   }
 
   private mutating func rest(after block: Block) -> Block? {
-    guard let next = self.block(after: block), next.kind == .line(.rest) else { return nil }
+    guard let next = ownBlock(after: block), next.kind == .line(.rest) else { return nil }
     return next
   }
 
   /// How many columns of its line are before a place.
   public mutating func column(of anchor: Anchor) -> Int {
-    var piece = block(holding: anchor)
-    while let block = piece, block.kind == .line(.rest) { piece = self.block(before: block) }
+    let anchor = own(anchor)
+    var piece = ownBlock(holding: anchor)
+    while let block = piece, block.kind == .line(.rest) { piece = ownBlock(before: block) }
     var column = piece?.kind == .preformatted ? piece?.indent ?? 0 : 0
     while let part = piece, part.range.lowerBound < anchor.offset {
       let end = min(part.range.upperBound, anchor.offset)

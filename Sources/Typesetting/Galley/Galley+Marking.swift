@@ -10,7 +10,9 @@ extension Galley {
       guard !row.isBlank, !Self.marks(marks, in: row.range).isEmpty else { return row }
       let known = made[row.block] ?? self.rows(ofBlockAt: row.block, upTo: row.range, marks)
       made[row.block] = known
-      return known.first { $0.start == row.start }?.with(range: row.range) ?? row
+      // Of rows of the text as it stands, several can begin at one place.
+      let found = known.first { $0.range == row.range } ?? known.first { $0.start == row.start }
+      return found?.with(range: row.range) ?? row
     }
   }
 
@@ -20,7 +22,16 @@ extension Galley {
   ) -> [Row] {
     guard let block = block(holding: start) else { return [] }
     let end = max(block.range.upperBound, row.upperBound)
-    return set(block, marks: Array(Self.marks(marks, in: block.range.lowerBound..<end)))
+    let marks = Self.marks(marks, in: block.range.lowerBound..<end)
+    guard let text else { return set(block, marks: Array(marks)) }
+    let own = marks.map { mark in
+      let last = max(mark.range.lowerBound, mark.range.upperBound - 1)
+      let range = text.rawOffset(ofText: mark.range.lowerBound)..<text.rawOffset(ofText: last) + 1
+      return TextMark(range, mark.role)
+    }
+    return ownBlock(holding: self.own(block.start)).map { block in
+      set(block, marks: own).map { given($0) }
+    } ?? []
   }
 
   private static func marks(_ marks: [TextMark], in range: Range<Int>) -> ArraySlice<TextMark> {

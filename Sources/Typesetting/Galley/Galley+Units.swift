@@ -5,17 +5,17 @@ import Articles
 extension Galley {
   /// The first block of those that are shown together with the one that holds a place.
   mutating func unit(holding anchor: Anchor) -> Block? {
-    block(holding: anchor).map { first(of: $0) }
+    ownBlock(holding: anchor).map { first(of: $0) }
   }
 
   /// The first block behind those that are shown together with `block`.
   mutating func unit(after block: Block) -> Block? {
-    guard var next = self.block(after: block) else { return nil }
+    guard var next = ownBlock(after: block) else { return nil }
     guard joinsBlocks else { return next }
     var last = block
     while isShown(next, with: last) {
       last = next
-      guard let following = self.block(after: next) else { return nil }
+      guard let following = ownBlock(after: next) else { return nil }
       next = following
     }
     return next
@@ -23,13 +23,13 @@ extension Galley {
 
   /// The first block of those that are shown together right before `block`.
   mutating func unit(before block: Block) -> Block? {
-    self.block(before: block).map { first(of: $0) }
+    ownBlock(before: block).map { first(of: $0) }
   }
 
   private mutating func first(of block: Block) -> Block {
     guard joinsBlocks else { return block }
     var block = block
-    while let before = self.block(before: block), isShown(block, with: before) { block = before }
+    while let before = ownBlock(before: block), isShown(block, with: before) { block = before }
     return block
   }
 

@@ -10,13 +10,20 @@ public struct Galley: Sendable {
   /// Whether words look as marks beside the text say.
   let drawsLooks: Bool
   private var blocks: BlockCache
+  /// The text whose places are spoken of, where the blocks are those of the text as it stands; nil where
+  /// that is the same.
+  let text: (any ByteSource)?
   private var known = SetBlocks()
 
   /// The galley of an article at a measure of at least one column; what is set for a pipe has the
   /// looks of the text only where `drawsLooks`.
+  ///
+  /// Where `blocks` are those of a text as it stands, `text` is what is left without its sequences.
   public init(
-    _ blocks: BlockCache, measure: Int, setting: Setting = .screen, drawsLooks: Bool = false
+    _ blocks: BlockCache, measure: Int, setting: Setting = .screen, drawsLooks: Bool = false,
+    of text: (any ByteSource)? = nil
   ) {
+    self.text = text
     self.blocks = blocks
     self.measure = max(1, measure)
     self.setting = setting
@@ -41,19 +48,22 @@ public struct Galley: Sendable {
   }
 
   /// Bytes of the text as far as they are there.
-  public var count: Int { blocks.count }
+  public var count: Int { text?.count ?? blocks.count }
+
+  /// Bytes that stand there.
+  var ownCount: Int { blocks.count }
 
   /// The row that holds a place; nil where there is no text.
   public mutating func row(holding anchor: Anchor) -> Row? {
-    cursor(at: anchor).map { $0.rows[$0.index] }
+    cursor(at: own(anchor)).map { given($0.rows[$0.index]) }
   }
 
   /// Up to `count` rows from the one that holds a place.
   public mutating func rows(from anchor: Anchor, count: Int) -> [Row] {
-    guard var cursor = cursor(at: anchor) else { return [] }
+    guard var cursor = cursor(at: own(anchor)) else { return [] }
     var rows: [Row] = []
     while rows.count < count {
-      rows.append(cursor.rows[cursor.index])
+      rows.append(given(cursor.rows[cursor.index]))
       if !step(&cursor, by: 1) { break }
     }
     return rows
@@ -62,26 +72,42 @@ public struct Galley: Sendable {
   /// The start of the row that is `rows` rows after the one that holds a place, before it where
   /// negative, and not beyond the first or last.
   public mutating func anchor(_ anchor: Anchor, movedBy rows: Int) -> Anchor {
-    guard var cursor = cursor(at: anchor) else { return anchor }
+    guard var cursor = cursor(at: own(anchor)) else { return anchor }
+    passEmptyRows(&cursor, by: abs(rows.signum()))
     var left = abs(rows)
     while left > 0, step(&cursor, by: rows.signum()) { left -= 1 }
-    return cursor.rows[cursor.index].start
+    passEmptyRows(&cursor, by: rows.signum())
+    return given(cursor.rows[cursor.index]).start
   }
 
   /// The block that holds a place, or the last one before it.
   public mutating func block(holding anchor: Anchor) -> Block? {
-    blocks.block(holding: anchor.offset)
+    given(ownBlock(holding: own(anchor)))
   }
 
   /// The block after another.
-  public mutating func block(after block: Block) -> Block? { blocks.block(after: block) }
+  public mutating func block(after block: Block) -> Block? {
+    if text == nil { return ownBlock(after: block) }
+    return ownBlock(holding: own(block.start)).flatMap { given(ownBlock(after: $0)) }
+  }
 
   /// The block before another.
-  public mutating func block(before block: Block) -> Block? { blocks.block(before: block) }
+  public mutating func block(before block: Block) -> Block? {
+    if text == nil { return ownBlock(before: block) }
+    return ownBlock(holding: own(block.start)).flatMap { given(ownBlock(before: $0)) }
+  }
+
+  mutating func ownBlock(holding anchor: Anchor) -> Block? {
+    blocks.block(holding: anchor.offset)
+  }
+
+  mutating func ownBlock(after block: Block) -> Block? { blocks.block(after: block) }
+
+  mutating func ownBlock(before block: Block) -> Block? { blocks.block(before: block) }
 
   /// The printable form of some bytes of the text, white space folded and marks left out.
   public func text(of range: Range<Int>) -> PrintableText {
-    let bytes = blocks.bytes(in: range)
+    let bytes = text?.bytes(in: range) ?? blocks.bytes(in: range)
     return PrintableText(folding: inlineMarkup.unmarked(bytes).span)
   }
 
