@@ -37,8 +37,10 @@ struct LinesLikeLessTests {
     let scratch = try ScratchDirectory()
     let path = try scratch.write(file.name, file.text)
     let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    // The names of columns stay in sight by themselves, which less does not know.
+    let options = own > 0 ? ["-S", "--header=0"] : ["-S"]
     let session = try Session(
-      ["-S", path], program: program, columns: Self.columns, rows: Self.rows,
+      options + [path], program: program, columns: Self.columns, rows: Self.rows,
       environment: .reading)
     let count = Self.rows - 1 - own
     try wait(for: lines.prefix(count), in: session, own, sign, 0)
@@ -89,7 +91,7 @@ struct LinesLikeLessTests {
   private static let json =
     "{\n  \"values\": [\n"
     + (1..<200).map { index in
-      "    {\n      \"number\": \(index),\n      \"name\": \"name of \(index)\"\n    },\n"
+      "    {\n      \"number\": \(index),\n      \"name\": \"name of \(index), which is longer than the screen has columns for, as names can be\"\n    },\n"
     }.joined() + "    {}\n  ]\n}\n"
 
   private static let python =
