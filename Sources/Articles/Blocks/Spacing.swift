@@ -32,7 +32,7 @@ enum Spacing {
     case .kept: return line.line.indent
     case .ofProse:
       guard let fill = line.profile.fill else { return 0 }
-      let isEntry = line.shape.marker.isMarker
+      let isEntry = line.shape.marker.isMarker || line.profile.dialect.isManual
       return isEntry || fill.proseIndents.contains(line.line.indent) ? line.line.indent : 0
     }
   }

@@ -15,6 +15,16 @@ enum RunningHead {
     return 0..<length
   }
 
+  /// Whether a text begins with the head of a manual page.
+  static func beginsManual(_ text: Span<UInt8>) -> Bool {
+    var start = 0
+    while start < text.count, text[start] <= 0x20 { start += 1 }
+    guard start < text.count,
+      let end = ByteSearch.first(0x0A, in: text, start..<min(text.count, start + 200))
+    else { return false }
+    return title(ofManual: text.extracting(start..<end)) != nil
+  }
+
   /// The title below lines with something at both ends, as memos and standards begin.
   static func title(belowLetterhead lines: [SampledLine], in sample: Span<UInt8>) -> Range<Int>? {
     var count = 0

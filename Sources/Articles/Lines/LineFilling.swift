@@ -14,8 +14,10 @@ struct LineFilling: Equatable, Sendable {
 
   /// The filling of a text of which these lines are a sample; nil where lines end as an author ended
   /// them.
-  init?(of lines: [LineLayout]) {
-    guard let edge = Self.edge(of: lines) else { return nil }
+  ///
+  /// No column before `least` is one that lines were filled to.
+  init?(of lines: [LineLayout], from least: Int = 40) {
+    guard let edge = Self.edge(of: lines, from: least) else { return nil }
     let pairs = Self.pairs(lines)
     let level = pairs.filter { $0.above.indent == $0.below.indent }
     column = edge
@@ -29,8 +31,8 @@ struct LineFilling: Equatable, Sendable {
   /// The column that nearly all broken lines end before; nil where that is no column to fill to.
   ///
   /// A line that begins with a small letter goes on with a sentence: the line above was broken.
-  private static func edge(of lines: [LineLayout]) -> Int? {
-    let columns = 40...120
+  private static func edge(of lines: [LineLayout], from least: Int) -> Int? {
+    let columns = least...120
     // How many broken lines end in a column; all that are wider count as one.
     var ends = [Int](repeating: 0, count: columns.upperBound + 2)
     var level = 0

@@ -18,6 +18,8 @@ struct LineLayout: Equatable {
   var isNumberedPart = false
   /// Whether a sentence or an announcement ends with it.
   var endsSentence = false
+  /// Whether it ends as a statement of a program does, which is a line by itself.
+  var endsStatement = false
   /// Whether it begins as a field does: a name and a colon.
   var isField = false
   /// Spaces of the widest gap within it that does not follow a marker.
@@ -55,6 +57,7 @@ struct LineLayout: Equatable {
   /// Justified text is spread to the fill column by gaps of two and three spaces all over.
   func hasColumns(at fillColumn: Int) -> Bool {
     guard widestGap >= 3 else { return false }
+    if fillColumn < 60, widestGap <= 8, (fillColumn - 2...fillColumn).contains(end) { return false }
     let isJustified = widestGap == 3 && end >= fillColumn - 2 && wideGaps >= 3
     return !isJustified
   }
@@ -127,6 +130,7 @@ struct LineLayout: Equatable {
   private mutating func readClosing(_ text: Span<UInt8>) {
     var last = text.count - 1
     if text[last] == 0x7B || text[last] == 0x7D || text[last] == 0x5C { hasSigns = true }
+    endsStatement = last > 0 && text[last] == 0x3B && text[last - 1] == 0x29
     while last > 0, Self.trailing(text[last]) { last -= 1 }
     switch text[last] {
     case 0x2E, 0x3F, 0x21, 0x3A: endsSentence = true

@@ -42,7 +42,8 @@ struct Seam {
 
   /// Whether something says that the line below begins something new.
   private var startsAnew: Bool {
-    switch below.opening {
+    if above.endsStatement { return true }
+    return switch below.opening {
     case .marker: true
     case .parenthesis: above.endsSentence
     case .lower, .other: below.isField && above.isField

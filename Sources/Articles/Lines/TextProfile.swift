@@ -85,6 +85,8 @@ public struct TextProfile: Equatable, Sendable {
     let pairs = zip(lines, lines.dropFirst()).filter { above, _ in !above.isBlank }
     let touching = pairs.filter { _, below in !below.isBlank }
     fill = LineFilling(of: lines)
+    // A page of the manual is filled to any terminal; of no other text are lines so short by that.
+    if fill == nil, RunningHead.beginsManual(sample) { fill = LineFilling(of: lines, from: 20) }
     hasBlankLines =
       fill == nil
       ? touching.count * 2 <= pairs.count : pairs.contains { _, below in below.isBlank }

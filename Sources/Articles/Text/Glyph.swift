@@ -19,6 +19,8 @@ public struct Glyph: Equatable, Sendable {
 
   /// A space that stands for no byte of the text.
   public static let space = Glyph(scalar: " ", columns: 1, length: 0)
+  /// A hyphen of a formatter, which is seen only where a line is broken.
+  public static let formatterHyphen = Glyph(scalar: "\u{AD}", columns: 0, length: 3)
   /// The hyphen that is set where a word is broken.
   public static let hyphen = Glyph(scalar: "-", columns: 1, length: 0)
   /// What stands for a wide character where only one column is left.

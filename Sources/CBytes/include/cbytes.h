@@ -48,4 +48,14 @@ typedef struct {
 size_t cbytes_sift(const uint8_t *bytes, size_t from, size_t to, size_t count,
                    const cbytes_sieve *sieve);
 
+/* The environment of this process, a mutable global that Swift does not let anyone touch. */
+char **cbytes_environment(void);
+
+/* Has a program that is started get none of the descriptors from `descriptor` on; 0 or an errno.
+   `actions` are posix_spawn_file_actions_t. */
+int cbytes_close_from(void *actions, int descriptor);
+
+/* A file in memory without a name, not handed to other programs; -1 where there can be none. */
+int cbytes_memory_file(void);
+
 #endif

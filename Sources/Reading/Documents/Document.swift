@@ -7,8 +7,10 @@ struct Document: Sendable {
   let id: Int
   /// The file as it was named; nil for a pipe.
   let path: String?
-  /// The file by the one name that it is remembered by; nil for a pipe.
-  let file: String?
+  /// The one name that it is remembered by, which for a pipe is known at its end.
+  var file: String?
+  /// What it goes by where it has no file.
+  let name: String?
   let source: any ByteSource
   /// What its bytes were converted from; nil where they are UTF-8.
   let encoding: String?
@@ -32,6 +34,10 @@ struct Document: Sendable {
   var quoted = QuotedPlace.start
   /// The small letters that stand for places in it.
   var marks: [Unicode.Scalar: QuotedPosition] = [:]
+  /// The same in a text without a file, as they were kept by an earlier session.
+  var keptMarks: [Unicode.Scalar: QuotedPosition] = [:]
+  /// Where reading a text ended of which not all is here yet.
+  var awaitedBookmark: Bookmark?
   /// Whether it is not known yet what is remembered of it.
   var awaitsRecollection = false
   /// Whether its file was remembered for another text.
@@ -60,8 +66,6 @@ struct Document: Sendable {
   var shownMatch: Range<Int>?
   /// Whether the text is shown as it stands.
   var isVerbatim = false
-  /// What a text from a pipe is called; nil where nobody says.
-  private let pipeName: String?
   /// Titles in sight by where they begin, so that a frame can be made without reading.
   private var titles = TitleCache()
 
@@ -69,9 +73,9 @@ struct Document: Sendable {
     id = opened.id
     path = opened.path
     file = opened.file
+    name = opened.name
     source = opened.source
     encoding = opened.encoding
-    pipeName = opened.name
     article = opened.article
     galley = Galley(BlockCache(opened.article, source: opened.source), measure: measure)
     contents = Contents(opened.article)
@@ -154,11 +158,13 @@ struct Document: Sendable {
     return entries.first { $0.number == number }
   }
 
-  /// The title, or the name of the file, or what a pipe is called.
+  /// The title, or the name of the file, or what a pipe is called; a page of the manual goes by the
+  /// name that `man` has for it.
   var title: PrintableText {
+    if let name { return PrintableText(name) }
     if let title = article.masthead.title { return text(title) }
     return PrintableText(
-      path.map { String($0.split(separator: "/").last ?? "") } ?? pipeName ?? "standard input")
+      path.map { String($0.split(separator: "/").last ?? "") } ?? "standard input")
   }
 
   /// The index of the section that a place is in; nil before the first.

@@ -5,6 +5,12 @@ public import Records
 public enum Effect: Equatable, Sendable {
   /// Open the article in a file.
   case open(path: String)
+  /// Have `man` print a page, and open that.
+  case openManual(ManualPage)
+  /// Report which pages of the manual have some words in their names or descriptions.
+  case listManuals(words: String)
+  /// Report what is remembered of an article, whose name in what is remembered has become known.
+  case recall(article: Int, file: String)
   /// Read the article with a number again from its file.
   case reload(article: Int, path: String)
   /// Present an article in another way.

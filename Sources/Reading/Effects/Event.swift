@@ -43,6 +43,10 @@ public enum Event: Sendable {
   case previewed(ArticlePreview)
   /// The articles that name others in their links are known, by the titles that they name.
   case namers([TitleKey: [LibraryEntry]])
+  /// All of a text is here that came through a pipe, and what it is remembered by is known.
+  case identified(article: Int, file: String)
+  /// The pages of the manual are known that have some words.
+  case manuals([ManualEntry], words: String)
   /// What is remembered of an article beside its place.
   case recalled(article: Int, recollection: Recollection)
   /// A mark was remembered; not for longer than the session where `isLasting` is false.

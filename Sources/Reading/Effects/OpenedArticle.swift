@@ -11,7 +11,7 @@ public struct OpenedArticle: Sendable {
   public let source: any ByteSource
   /// Its file, as it was named; nil where it came through a pipe.
   public let path: String?
-  /// Its file by the one name that it is remembered by, links followed.
+  /// The one name that it is remembered by: its file, links followed, or the key of a ``PipedText``.
   public let file: String?
   /// Where reading it ended; nil where it was never read.
   public let bookmark: Bookmark?

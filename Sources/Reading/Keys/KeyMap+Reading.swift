@@ -37,6 +37,7 @@ extension KeyMap {
     KeyBinding(.motion(.nextLink), "Tab"),
     KeyBinding(.motion(.previousLink), "Shift-Tab"),
     KeyBinding(.reading(.links), "L"),
+    KeyBinding(.reading(.lookUp), "K"),
     KeyBinding(.motion(.articleBefore), "Backspace B"),
     KeyBinding(.motion(.articleAfter), ""),
     KeyBinding(.motion(.leftOrArticleBefore), "Left"),

@@ -8,6 +8,8 @@ enum Subject: Equatable, Sendable {
   case title(PrintableText)
   /// A place that the text refers to.
   case reference(Reference)
+  /// A page of the manual.
+  case manual(ManualPage)
   /// The article in a file.
   case file(String)
   /// A place in the article in a file.

@@ -27,11 +27,24 @@ extension Reader {
     library.replace(articles)
     refreshLinks()
     renewLibrary()
-    guard articles.isComplete, case .title(let title) = pending else { return [] }
-    pending = .nothing
-    message = nil
-    let response = follow(title: title)
+    guard articles.isComplete, let response = followPending() else { return [] }
+    if let refusal = permissions.refusal(of: response.effects) {
+      message = refusal
+      return []
+    }
     return apply(response, at: layers.count - 1)
+  }
+
+  /// Follows what waited for the library; nil where nothing did.
+  private mutating func followPending() -> LayerResponse? {
+    let wish = pending
+    switch wish {
+    case .title, .manual: (pending, message) = (.nothing, nil)
+    case .nothing, .mark, .memory, .announcement: return nil
+    }
+    if case .manual(let page) = wish { return open(manual: page) }
+    if case .title(let title) = wish { return follow(title: title) }
+    return nil
   }
 
   /// Lists what was found, unless something else has been typed meanwhile.

@@ -39,12 +39,13 @@ extension Reader {
     }
   }
 
-  /// Goes where a reference leads; a manual page is looked for in the library, and an address is told.
+  /// Goes where a reference leads; a page of the manual may be an article of the library, and an
+  /// address is told.
   mutating func follow(_ reference: Reference) -> LayerResponse {
     guard let document else { return .stays() }
     let words = document.text(reference.range)
     switch reference.target {
-    case .manualPage: return follow(title: words)
+    case .manualPage: return follow(manual: words)
     case .marked(.article(let title)): return follow(title: document.text(title))
     case .marked(.file(let path, _)):
       return .stays(open(document.path(ofLinked: path), from: .link))

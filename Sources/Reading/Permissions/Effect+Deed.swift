@@ -4,11 +4,12 @@ extension Effect {
     switch self {
     case .open(let path), .reload(_, let path), .followOn(_, let path, _): .open(path: path)
     case .listLibrary, .searchLibrary, .watchLibrary, .preview, .listNamers: .readLibrary
-    case .remember, .rememberMark, .rememberView, .rememberTrail, .rememberQuery, .listHistory:
+    case .remember, .rememberMark, .rememberView, .rememberTrail, .rememberQuery, .listHistory,
+      .recall:
       .remember
     case .listFiles: .listFiles
     case .save: .save
-    case .edit, .editCopy: .startProgram
+    case .edit, .editCopy, .openManual, .listManuals: .startProgram
     case .copy: .copy
     case .present, .findLine, .follow, .stopFollowing, .search, .stopSearch, .suspend, .redraw,
       .quit:

@@ -3,8 +3,9 @@ import Records
 import Typesetting
 
 extension Reader {
-  /// Asks for the article in a file.
+  /// Asks for the article in a file, or for the page of the manual that is remembered by `path`.
   mutating func open(_ path: String, from arrival: Arrival) -> [Effect] {
+    if let page = PipedText.manual(ofKey: path) { return print(page, from: arrival) }
     awaitedArticle = AwaitedArticle(path: path, arrival: arrival)
     return [.open(path: path)]
   }
@@ -30,7 +31,13 @@ extension Reader {
     pending = .nothing
     isUntouched = true
     next.awaitsRecollection = memory.isOn && next.file != nil
-    let trace = opened.bookmark.flatMap { next.resume(at: $0, rows: layout.textRows) }
+    let trace = opened.bookmark.flatMap { bookmark -> QuotedPlace.Trace? in
+      if !next.isPiped || next.article.isComplete {
+        return next.resume(at: bookmark, rows: layout.textRows)
+      }
+      next.awaitedBookmark = bookmark
+      return nil
+    }
     message =
       next.encoding.map {
         PrintableText("Read as \($0); --encoding takes it as another.")
@@ -56,6 +63,10 @@ extension Reader {
       next.list = id
       return next.show(place)
     case .mark(let position):
+      if next.isPiped {
+        next.awaitedBookmark = Bookmark(title: "", position: position)
+        return
+      }
       return sayChange(next.show(position, rows: rows))
     case .named: next.list = files.list
     case .link, .typed: break

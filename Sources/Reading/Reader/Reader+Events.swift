@@ -26,7 +26,9 @@ extension Reader {
     case .opened(let opened): show(opened)
     case .notOpened(let words): return giveUpOpening(words)
     case .openingSlowly(let path): sayOpening(path)
-    case .loaded(let id, let found): update(id) { $0.append(found) }
+    case .loaded(let id, let found):
+      update(id) { $0.append(found) }
+      if found.isComplete { return takeUp(id) }
     case .reopened(let id, let offset, let profile, let found):
       update(id) { $0.reopen(at: offset, profile, found) }
     case .reloaded(let id, let opened): replace(id, with: opened)
@@ -45,6 +47,8 @@ extension Reader {
       refreshLinks()
     case .foundInLibrary(let request, let findings): list(findings, request: request)
     case .previewed(let preview): library.preview = preview
+    case .identified(let id, let file): return identify(id, as: file)
+    case .manuals(let entries, let words): list(entries, having: words)
     case .recalled(let id, let recollection): return recall(recollection, of: id)
     case .markKept(let letter, let isLasting): confirm(mark: letter, isLasting: isLasting)
     case .history(let entries): list(entries)

@@ -9,19 +9,25 @@ extension Reader {
       message = "A mark is a letter."
       return []
     }
-    let mark = document.file.map {
-      RememberedMark(letter: letter, path: $0, position: document.quotedPosition)
+    let rows = layout.textRows
+    let isKept = self.document?.isKept(rows: rows) ?? false
+    let file = isKept ? document.file : nil
+    let mark = file.map {
+      RememberedMark(letter: letter, path: $0, position: document.kept(document.position))
     }
     if !RememberedMark.isGlobal(letter) {
       self.document?.marks[letter] = document.quotedPosition
-    } else if let mark {
+    } else if let mark, !PipedText.isUnnamed(key: mark.path) {
       memory.marks[letter] = mark
     } else {
       message = "A capital letter marks a place in a file; use a small letter here."
       return []
     }
     pending = .mark(letter)
-    if memory.isOn, let mark { return [.rememberMark(mark)] }
+    if memory.isOn, let mark {
+      let record = self.document?.wantedRecord(rows: rows) ?? []
+      return record + [.rememberMark(mark)]
+    }
     confirm(mark: letter, isLasting: true)
     return []
   }
@@ -39,18 +45,19 @@ extension Reader {
   mutating func goTo(mark letter: Unicode.Scalar) -> [Effect] {
     guard let document else { return [] }
     if let position = document.marks[letter] {
-      goTo(marked: position)
+      goTo(found: document.find(position))
+    } else if let position = document.keptMarks[letter] {
+      goTo(found: document.find(kept: position))
     } else if let mark = memory.marks[letter] {
       if mark.path != document.file { return open(mark.path, from: .mark(mark.position)) }
-      goTo(marked: mark.position)
+      goTo(found: document.find(kept: mark.position))
     } else {
       seek(.mark(letter), orSay: PrintableText("Mark \(letter) is not set."))
     }
     return []
   }
 
-  private mutating func goTo(marked position: QuotedPosition) {
-    guard let found = document?.find(position) else { return }
+  private mutating func goTo(found: (position: Position, by: QuotedPlace.Trace)) {
     sayChange(found.by)
     move(to: found.position)
   }

@@ -15,10 +15,14 @@ extension Document {
     QuotedPosition(top: quoted, shift: position.place.offset - position.top.offset)
   }
 
-  /// What is to be remembered of it; nil for a pipe, and where it is what was reported last.
-  mutating func newRecord() -> RememberedArticle? {
+  /// What is to be remembered of it on a screen of so many rows; nil where nothing is to be, and where
+  /// it is what was reported last.
+  ///
+  /// A text from a pipe that nobody has moved in leaves nothing, unless it is `wanted`.
+  mutating func newRecord(rows: Int, isWanted: Bool = false) -> RememberedArticle? {
     let record = Record(position: position, jumps: jumps, folded: contents.foldedSections)
-    guard let file, record != reported else { return nil }
+    guard let file, record != reported || isWanted else { return nil }
+    if isPiped { return pipedRecord(record, file, rows: rows, isWanted: isWanted) }
     reported = record
     return RememberedArticle(
       path: file, title: title.string, position: quotedPosition, percent: percent,
@@ -26,11 +30,28 @@ extension Document {
       jumps: jumps, folded: record.folded.map(heading(of:)) + awaitedFolds, isAnother: isAnother)
   }
 
+  private mutating func pipedRecord(
+    _ record: Record, _ file: String, rows: Int, isWanted: Bool
+  ) -> RememberedArticle? {
+    guard isWanted || reported != nil || position.top > .start, !awaitsRecollection,
+      awaitedBookmark == nil, isKept(rows: rows)
+    else { return nil }
+    reported = record
+    return RememberedArticle(
+      path: file, title: name ?? "", position: kept(position), percent: percent, section: nil,
+      jumps: Jumps(), folded: [])
+  }
+
   /// Lets all of it be reported again.
   mutating func forgetRecord() { reported = nil }
 
   /// Goes where reading ended; nil where that is the start, or where the file has another text now.
   mutating func resume(at bookmark: Bookmark, rows: Int) -> QuotedPlace.Trace? {
+    if isPiped {
+      let found = find(kept: bookmark.position)
+      show(found.position, rows: rows)
+      return position.top > .start ? found.by : nil
+    }
     let trace = show(bookmark.position, rows: rows)
     if trace == .distance, title.string != bookmark.title {
       isAnother = true
@@ -45,8 +66,9 @@ extension Document {
     awaitsRecollection = false
     guard !isAnother else { return }
     for mark in recollection.marks where !mark.isGlobal && marks[mark.letter] == nil {
-      marks[mark.letter] = mark.position
+      if isPiped { keptMarks[mark.letter] = mark.position } else { marks[mark.letter] = mark.position }
     }
+    if isPiped { return }
     jumps = Jumps(past: recollection.jumps.past + jumps.past, future: recollection.jumps.future)
     jumps.clamp(to: galley.count)
     awaitedFolds = recollection.folded
@@ -85,9 +107,13 @@ extension Document {
   @discardableResult
   mutating func show(_ quoted: QuotedPosition, rows: Int) -> QuotedPlace.Trace {
     let found = find(quoted)
-    chosenLink = nil
-    position = found.position
-    if position.top.offset >= galley.count { showEnd(rows: rows) }
+    show(found.position, rows: rows)
     return found.by
+  }
+
+  private mutating func show(_ place: Position, rows: Int) {
+    chosenLink = nil
+    position = place
+    if position.top.offset >= galley.count { showEnd(rows: rows) }
   }
 }

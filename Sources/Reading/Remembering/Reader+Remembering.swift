@@ -26,13 +26,17 @@ extension Reader {
 
   /// Goes where reading ended, which was not known before the first screen; offers it where the reader
   /// has begun to read elsewhere.
-  private mutating func goTo(late bookmark: Bookmark) {
+  mutating func goTo(late bookmark: Bookmark) {
     guard bookmark.position.top.offset > 0 else { return }
     let rows = layout.textRows
+    if document?.isPiped == true, document?.article.isComplete == false {
+      document?.awaitedBookmark = bookmark
+      return
+    }
     if isUntouched {
       if let trace = document?.resume(at: bookmark, rows: rows) { pending = .announcement(trace) }
     } else {
-      document?.modify { $0.jumps.leave($0.find(bookmark.position).position) }
+      document?.modify { $0.jumps.leave($0.find(kept: bookmark.position).position) }
       // What a key has led to is not talked over.
       message = message ?? wordsOfEarlierPlace
     }
@@ -73,14 +77,15 @@ extension Reader {
     if memory.isNew(view.remembered) { effects.append(.rememberView(view.remembered)) }
     guard let id = document?.id else { return effects }
     if memory.isNew(article: id) { document?.forgetRecord() }
-    if let record = document?.newRecord() { effects.append(.remember(record)) }
+    let rows = layout.textRows
+    if let record = document?.newRecord(rows: rows) { effects.append(.remember(record)) }
     return effects + keepTrail()
   }
 
   /// Asks for the trail to be remembered where another article has come to the front; an empty one not
   /// before it is known whether there is an earlier one to go on with.
   private mutating func keepTrail() -> [Effect] {
-    guard let document, let file = document.file, !document.awaitsRecollection || !trail.isEmpty,
+    guard let document, let file = document.file, !PipedText.isUnnamed(key: file), !document.awaitsRecollection || !trail.isEmpty,
       memory.isNew(trailAround: document.id)
     else { return [] }
     return [.rememberTrail(trail.remembered(around: file))]

@@ -6,6 +6,9 @@ enum Pending: Sendable {
   case nothing
   /// A title to follow as soon as the library is known.
   case title(PrintableText)
+  /// A page of the manual to open where no article of the library bears its name, as soon as that is
+  /// known.
+  case manual(ManualPage)
   /// A mark that was set and is not known yet to be stored.
   case mark(Unicode.Scalar)
   /// A line to go to as soon as it is found.

@@ -42,7 +42,7 @@ struct FirstText {
   private mutating func open(
     _ origin: Request.Origin, _ decoding: Decoding, _ memory: Memory?
   ) throws {
-    answer = memory?.ask(about: origin.path.map(realPath))
+    answer = memory?.ask(about: origin.remembered)
     text = try OpenText(origin, decoding)
   }
 

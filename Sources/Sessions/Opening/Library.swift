@@ -11,6 +11,7 @@ struct Library: Sendable {
   private let configured: String
   /// Whether nothing is to be kept of what is known of them.
   private let isPrivate: Bool
+  /// What may be done.
   let permissions: Permissions
   /// Whether symbolic links in a directory of articles may lead out of it.
   let followsLinks: Bool

@@ -91,10 +91,10 @@ extension OpenText {
     return found
   }
 
-  /// The article as it is shown, under its number; `file` is the one name that its file has.
-  func opened(id: Int, file: String?, _ bookmark: Bookmark? = nil) -> OpenedArticle {
+  /// The article as it is shown, under its number.
+  func opened(id: Int, _ bookmark: Bookmark? = nil) -> OpenedArticle {
     OpenedArticle(
-      id: id, article: article, source: source, path: path, file: file, bookmark: bookmark,
-      encoding: encoding, name: path == nil ? Environment.process.word("MAN_PN") : nil)
+      id: id, article: article, source: source, path: path, file: remembered, bookmark: bookmark,
+      encoding: encoding, name: name)
   }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Records
 import Reading
 import Storage
 import System
@@ -11,6 +12,10 @@ struct OpenText: Sendable {
   static let firstLines = 200
 
   let path: String?
+  /// What it goes by where it has no file.
+  let name: String?
+  /// What it is remembered by; nil for what came through a pipe, until all of it is here.
+  let remembered: String?
   var text: OpenedText
   var article: Article
   var loader: ArticleLoader
@@ -43,6 +48,15 @@ struct OpenText: Sendable {
   /// What the text was converted from, as `iconv` names it; nil where it is UTF-8.
   var encoding: String? { text.encoding?.name }
 
+  /// What a pipe is remembered by, now that all of it is here; nil where that was known before, and
+  /// for a part of a text.
+  var rememberedAtEnd: String? {
+    guard path == nil, remembered == nil, case .pipe(let bytes) = text, problem == nil else {
+      return nil
+    }
+    return bytes.identity.key
+  }
+
   /// One sentence on why only the beginning of a pipe is here, if so.
   var problem: String? { if case .pipe(let bytes) = text { bytes.problem } else { nil } }
 
@@ -63,7 +77,14 @@ struct OpenText: Sendable {
     case .standardInput:
       text = try OpenedText.standardInput(decoding: decoding, environment: .process)
       path = nil
+    case .manual(let page):
+      var ofLocale = decoding
+      ofLocale.encoding = nil
+      text = try OpenedText.manual(page, decoding: ofLocale, environment: .process)
+      path = nil
     }
+    name = origin.pipeName
+    remembered = origin.remembered
     if case .pipe(let bytes) = text { willWait(bytes) }
     let wish = wish ?? .recognised(name: Self.name(of: path))
     self.wish = wish
@@ -73,6 +94,7 @@ struct OpenText: Sendable {
     if keepsAll { limits.mostEntries = .max }
     self.limits = limits
     seen = Self.awaitFirst(text, limits, decoding.audience)
+    if case .manual = origin { try text.checkWritten() }
     (article, loader) = ArticleLoader.open(
       text.source, upTo: Self.firstPart, lines: Self.firstLines, as: wish, limits: limits)
     isComplete = article.isComplete

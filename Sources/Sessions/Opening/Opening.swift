@@ -24,15 +24,15 @@ final class Opening: Sendable {
     let result: Result<OpenedFile, Failure>
   }
 
-  /// The file as it was named.
-  let path: String
+  /// Where the text comes from.
+  let origin: Request.Origin
   let purpose: Purpose
   private let isCancelled = Atomic(false)
   /// The pipe whose first bytes are waited for.
   private let pipe = Mutex<SpooledBytes?>(nil)
 
-  init(_ path: String, for purpose: Purpose) {
-    self.path = path
+  init(_ origin: Request.Origin, for purpose: Purpose) {
+    self.origin = origin
     self.purpose = purpose
   }
 
@@ -62,17 +62,14 @@ final class Opening: Sendable {
   }
 
   private func open(_ decoding: Decoding, _ memory: Memory?) -> Result<OpenedFile, Failure> {
-    let origin = Request.Origin(named: path)
-    let file = origin.path.map(realPath)
-    let answer = purpose == .reading ? file.flatMap { memory?.ask(about: $0) } : nil
+    let answer = purpose == .reading ? memory?.ask(about: origin.remembered) : nil
     do {
       let text = try OpenText(origin, decoding, willWait: watch)
       pipe.withLock { $0 = nil }
       let glance = answer?.wait(Session.patience)
       return .success(
         OpenedFile(
-          text: text, file: file, bookmark: glance?.bookmark,
-          isLate: answer != nil && glance == nil))
+          text: text, bookmark: glance?.bookmark, isLate: answer != nil && glance == nil))
     } catch {
       return .failure(error as? Failure ?? Failure(sentence(error)))
     }

@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Reading
 import Storage
 import System
 
@@ -9,12 +10,20 @@ struct Request {
   enum Origin: Equatable {
     case file(String)
     case standardInput
+    /// What `man` prints.
+    case manual(ManualPage)
 
     /// The origin that a path names: a hyphen is standard input.
     init(named path: String) { self = path == "-" ? .standardInput : .file(path) }
 
-    /// Its path; a hyphen for standard input.
-    var name: String { path ?? "-" }
+    /// What it is named by: its path, a hyphen for standard input, or the key of a page.
+    var name: String {
+      switch self {
+      case .file(let path): path
+      case .standardInput: "-"
+      case .manual: remembered ?? "-"
+      }
+    }
 
     /// The path of a file.
     var path: String? { if case .file(let path) = self { path } else { nil } }
@@ -54,12 +63,14 @@ struct Request {
     _ arguments: [String], _ library: Library, offers: Bool
   ) throws -> (origins: [Origin], offer: Offer) {
     let all = Offer.library(words: "")
-    let files = arguments.map(Origin.init(named:))
+    let files = try arguments.map { try origin(of: $0, library.permissions) }
     guard !arguments.isEmpty else {
       return (isatty(STDIN_FILENO) == 1 ? [] : [.standardInput], all)
     }
     let known = arguments.map(TextArgument.init)
-    if known.contains(where: \.isCertainlyFile) { return (files, all) }
+    if known.contains(where: \.isCertainlyFile) || arguments.contains(where: { page($0) != nil }) {
+      return (files, all)
+    }
     let there = known.count(where: \.exists)
     if there == known.count { return (files, all) }
     let title = arguments.joined(separator: " ")
@@ -69,6 +80,27 @@ struct Request {
       return (article.map { [.file($0)] } ?? files, all)
     }
     return try library.choice(of: title, offers: offers)
+  }
+
+  /// What an argument names: a file of this name comes before a page of the manual.
+  private static func origin(
+    of argument: String, _ permissions: Permissions
+  ) throws -> Origin {
+    if argument == "-" { return .standardInput }
+    guard let page = page(argument) else { return .file(argument) }
+    if let refusal = permissions.refusal(of: .startProgram) { throw Failure(refusal.string) }
+    return .manual(page)
+  }
+
+  /// The page of the manual that an argument names; nil where it is something else.
+  private static func page(_ argument: String) -> ManualPage? {
+    // Most arguments do not end so, and then nothing is looked up.
+    guard argument.utf8.last == UInt8(ascii: ")"), !isFile(argument) else { return nil }
+    return ManualPage(reference: argument)
+  }
+
+  private static func isFile(_ name: String) -> Bool {
+    unsafe withPath(name) { unsafe access($0, F_OK) } == 0
   }
 
   /// Gives each of the texts, loaded as far as its first bytes.

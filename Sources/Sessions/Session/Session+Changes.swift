@@ -41,7 +41,7 @@ extension Session {
     guard let id = reader.articleInFront, let file = loader(of: id)?.file, file.hasChanged,
       let path = file.path
     else { return }
-    open(path, for: .reloading(article: id))
+    open(.file(path), for: .reloading(article: id))
   }
 
   /// Follows an article as it grows.

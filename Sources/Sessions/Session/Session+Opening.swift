@@ -5,10 +5,10 @@ import Storage
 import System
 
 extension Session {
-  /// Begins to open a file; another one that is still being opened is given up.
-  mutating func open(_ path: String, for purpose: Opening.Purpose = .reading) {
+  /// Begins to open a text; another one that is still being opened is given up.
+  mutating func open(_ origin: Request.Origin, for purpose: Opening.Purpose = .reading) {
     awaited?.opening.cancel()
-    let opening = Opening(path, for: purpose)
+    let opening = Opening(origin, for: purpose)
     awaited = AwaitedOpening(opening)
     opening.start(decoding, memory) { [weak mailbox] outcome in
       mailbox?.post(.opened(outcome))
@@ -35,8 +35,8 @@ extension Session {
 
   /// Says that an opening takes long, once keys are held no longer.
   mutating func noteSlowOpening() {
-    guard let path = awaited?.opening.path, awaited?.becomesSlow() == true else { return }
-    handle(.openingSlowly(path: path))
+    guard let name = awaited?.opening.origin.shown, awaited?.becomesSlow() == true else { return }
+    handle(.openingSlowly(path: name))
   }
 
   /// Gives up what is being opened; false where nothing is.
@@ -44,7 +44,7 @@ extension Session {
     guard let awaited else { return false }
     awaited.opening.cancel()
     self.awaited = nil
-    handle(.notOpened("Gave up opening " + PrintableText(awaited.opening.path) + "."))
+    handle(.notOpened("Gave up opening " + PrintableText(awaited.opening.origin.shown) + "."))
     return true
   }
 

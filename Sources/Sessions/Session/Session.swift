@@ -21,6 +21,7 @@ struct Session: ~Copyable {
   private lazy var namers = Worker.namers(library, post)
   private lazy var previews = Worker.previews(post)
   private lazy var index = IndexWorker(library, post)
+  private lazy var manuals = Worker.manuals(post)
   private lazy var pathNames = Worker.pathNames(post)
   /// Who saves texts in files.
   lazy var saving = Saving()
@@ -89,8 +90,7 @@ struct Session: ~Copyable {
       if first.origins.count > 1 { reader.offer(files: first.origins.map(\.name)) }
       waitingEffects = show(
         OpenedFile(
-          text: text, file: text.path.map(realPath), bookmark: glance?.bookmark,
-          isLate: first.answer != nil && glance == nil))
+          text: text, bookmark: glance?.bookmark, isLate: first.answer != nil && glance == nil))
     } else {
       carryOut(begin(with: texts.offer))
     }
@@ -146,6 +146,7 @@ struct Session: ~Copyable {
       draw()
       if code == nil { loadWaiting() }
     }
+    awaited?.opening.cancel()
     closeMemory()
     if printsText { printText() }
     saving.wait(atMost: Self.savingPatience)
@@ -229,12 +230,15 @@ struct Session: ~Copyable {
   mutating func carryOut(_ effects: [Effect]) {
     for effect in effects where permissions.refusal(of: effect) == nil {
       switch effect {
-      case .open(let path): open(path)
-      case .reload(let id, let path): open(path, for: .reloading(article: id))
+      case .open(let path): open(Request.Origin(named: path))
+      case .openManual(let page): open(.manual(page))
+      case .listManuals(let words): manuals.ask(words)
+      case .recall(let id, let file): recall(id, file)
+      case .reload(let id, let path): open(.file(path), for: .reloading(article: id))
       case .present(let id, let wish): loader(of: id)?.present(as: wish)
       case .follow(let id): follow(id)
       case .followOn(let id, let path, let succession):
-        open(path, for: .following(article: id, by: succession))
+        open(.file(path), for: .following(article: id, by: succession))
       case .stopFollowing(let id): loader(of: id)?.stopFollowing()
       case .search(let id, let number, let matcher, let place, let direction):
         search(id, number, matcher, from: place, direction)
@@ -270,11 +274,16 @@ struct Session: ~Copyable {
     let loader = LoadingWorker(text, id: articles, post)
     loaders.append(loader)
     waiting.append(loader)
-    return text.opened(id: articles, file: file.file, file.bookmark)
+    return text.opened(id: articles, file.bookmark)
   }
 
   /// Who loads the article of this number.
   func loader(of id: Int) -> LoadingWorker? { loaders.first { $0.id == id } }
+
+  /// Has what is remembered of a text asked for after the next frame.
+  private mutating func recall(_ id: Int, _ file: String) {
+    recalls.append(AwaitedRecall(article: id, file: file, isLate: true))
+  }
 
   /// Begins what the first frame did not have to wait for.
   private mutating func loadWaiting() {

@@ -121,7 +121,7 @@ final class LoadingWorker: Sendable {
         post(.reopened(article: id, at: 0, profile: profile, found: found))
       case .text:
         opened.withLock { $0 = text.text }
-        post(.decodedAgain(article: id, opened: text.opened(id: id, file: text.path.map(realPath))))
+        post(.decodedAgain(article: id, opened: text.opened(id: id)))
       }
       return true
     } catch {
@@ -145,6 +145,7 @@ final class LoadingWorker: Sendable {
     guard text.isComplete, !isAbandoned.load(ordering: .relaxed) else { return }
     if let problem = text.problem { post(.failed(PrintableText(sentence(problem)))) }
     finishFollowing(text)
+    if let file = text.rememberedAtEnd { post(.identified(article: id, file: file)) }
     guard source.count <= Self.mostCounted, text.keepsArticle else { return }
     post(.counted(article: id, figures: Figures(of: text.article, in: source)))
   }

@@ -26,6 +26,10 @@ public struct StorageError: Error, Equatable, Sendable {
     case hasOnlyLinks
     /// It is a pipe, and no directory can take what comes out of it.
     case hasNoSpool
+    /// It is a page of the manual, and `man` cannot be started, for the reason of an `errno`.
+    case needsManual(Int32)
+    /// A program that was to print it has said why it does not, which is all that is known.
+    case isComplaint
     /// What the system says, as an `errno`.
     case system(Int32)
   }
@@ -57,7 +61,9 @@ public struct StorageError: Error, Equatable, Sendable {
 
 extension StorageError: CustomStringConvertible {
   /// The sentence for the person.
-  public var description: String { "cannot open \(subject): \(reason)" }
+  public var description: String {
+    cause == .isComplaint ? subject.string : "cannot open \(subject): \(reason)"
+  }
 
   private var reason: String {
     switch cause {
@@ -71,6 +77,9 @@ extension StorageError: CustomStringConvertible {
     case .hasNoArticles: "there are no articles in it; put text files there, such as title.txt"
     case .hasOnlyLinks: "there are only symbolic links in it; follow them with --follow-links"
     case .hasNoSpool: "no temporary file can be made; set TMPDIR to a directory with room"
+    case .needsManual(ENOENT): "there is no program called man; install man-db"
+    case .needsManual(let code): "man cannot be started: \(systemMessage(code))"
+    case .isComplaint: subject.string
     case .system(let code): systemMessage(code)
     }
   }

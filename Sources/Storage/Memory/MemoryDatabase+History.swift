@@ -14,7 +14,7 @@ extension MemoryDatabase {
       try connection.map(
         """
         SELECT path, title, section, percent, lastRead FROM article
-        WHERE path IS NOT NULL ORDER BY lastRead DESC, id DESC LIMIT ?
+        WHERE path IS NOT NULL AND path NOT LIKE 'pipe:%' ORDER BY lastRead DESC, id DESC LIMIT ?
         """, Self.mostListed
       ) { try HistoryEntry($0, now: now) }
     }
@@ -29,6 +29,6 @@ extension HistoryEntry {
       path: path, title: PrintableText(try row.value("title") as String),
       section: section.map { PrintableText($0) }, percent: Int(clamping: try row.size("percent")),
       age: Int(min(max(0, now - (try row.value("lastRead"))), 1e12)),
-      isGone: !MemoryDatabase.exists(path))
+      isGone: PipedText.manual(ofKey: path) == nil && !MemoryDatabase.exists(path))
   }
 }

@@ -7,11 +7,19 @@ final class PipeReading: Sendable {
   /// Until it is handed to its thread; that the pipe is closed with it, is how stopping works.
   private let spooler: Mutex<Spooler?>
 
-  /// A reading that has not begun; `stopSignal` is what its spooler listens to.
-  init(_ spooler: Spooler, _ stopSignal: StopSignal) {
+  /// The program of ours that writes to the pipe, if one does.
+  private let writer: PipedProgram?
+
+  /// A reading that has not begun; `stopSignal` is what its spooler listens to, and `writer` ends with
+  /// it.
+  init(_ spooler: Spooler, _ stopSignal: StopSignal, writer: PipedProgram? = nil) {
     self.spooler = Mutex(spooler)
     self.stopSignal = stopSignal
+    self.writer = writer
   }
+
+  /// What the program of ours has complained about, at the latest after `timeout`.
+  func complaint(within timeout: Duration) -> String? { writer?.complaint(within: timeout) }
 
   deinit { _ = stop() }
 
@@ -30,6 +38,7 @@ final class PipeReading: Sendable {
   func stop() -> Bool {
     // Whoever reads the first bytes has the spooler until then.
     stopSignal.give()
+    writer?.end()
     return takeSpooler() != nil
   }
 

@@ -26,17 +26,18 @@ public final class SpooledBytes: ByteSource {
 
   convenience init(
     _ input: consuming Descriptor, name: PrintableText, directories: [String],
-    decoding: Decoding = Decoding()
+    decoding: Decoding = Decoding(), writer: PipedProgram? = nil
   ) throws(StorageError) {
     guard let file = SpoolFile.make(in: directories) else { throw StorageError(name, .hasNoSpool) }
     try self.init(
       input, name: name, spool: Descriptor(owning: file), directories: directories,
-      decoding: decoding)
+      decoding: decoding, writer: writer)
   }
 
   init(
     _ input: consuming Descriptor, name: PrintableText, spool file: consuming Descriptor,
-    directories: [String] = [], decoding: Decoding = Decoding(), room: SpoolRoom? = nil
+    directories: [String] = [], decoding: Decoding = Decoding(), room: SpoolRoom? = nil,
+    writer: PipedProgram? = nil
   ) throws(StorageError) {
     let stop: StopSignal
     do { stop = try StopSignal() } catch { throw StorageError(file: name, errno: error.code) }
@@ -45,7 +46,7 @@ public final class SpooledBytes: ByteSource {
     reading = PipeReading(
       Spooler(
         input, name: name, into: spool, directories: directories, until: stop, decoding: decoding,
-        room: room), stop)
+        room: room), stop, writer: writer)
   }
 
   private init(_ spool: Spool, _ reading: PipeReading) {
@@ -61,6 +62,10 @@ public final class SpooledBytes: ByteSource {
 
   /// One sentence on why only the beginning is here, if so.
   public var problem: String? { spool.progress.now.problem }
+
+  /// What a program of ours that writes to the pipe has complained about, if anything; waits for its
+  /// end, at most for `timeout`.
+  public func complaint(within timeout: Duration) -> String? { reading.complaint(within: timeout) }
 
   /// What the bytes were converted from, once that is known; nil for plain ASCII and for UTF-8.
   public var encoding: TextEncoding? {

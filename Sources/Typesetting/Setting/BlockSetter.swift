@@ -2,8 +2,8 @@ public import Articles
 
 /// Sets one block to rows.
 public struct BlockSetter: Sendable {
-  private let measure: Int
-  private let setting: Setting
+  let measure: Int
+  let setting: Setting
   private let marks: [TextMark]
   private let inlineMarkup: InlineMarkup
   private let known: [Mark]
@@ -40,20 +40,20 @@ public struct BlockSetter: Sendable {
     {
       return [row]
     }
+    if let term = term(of: block, shown) {
+      return rows(block, format, spans, term, shown, base: base + start)
+    }
     let glyphs =
       format.keepsSpace
       ? PlacedGlyph.keep(
         shown, base: base + start, from: format.indent, showsControls: format.keepsLine)
-      : spans.shown(PlacedGlyph.fold(shown, base: base + start))
+      : spread(shown, base: base + start, of: block) ?? spans.shown(fold(shown, base: base + start))
     guard !glyphs.isEmpty else {
       return [
         Row(range: block.range, block: block.start, runs: filling(format, columns: measure))
       ]
     }
-    let columns = format.keepsSpace ? glyphs.reduce(0) { $0 + $1.glyph.columns } : measure
-    let isRoom = format.indent * 3 <= measure || format.indent + columns <= measure
-    let indent = isRoom ? format.indent : 0
-    return rows(block, format, spans, glyphs, indent: indent)
+    return rows(block, format, spans, glyphs, indent: indent(of: format, glyphs))
   }
 
   /// The row of a line that is shown as it is and cut; `text` are the bytes of its block.
@@ -93,14 +93,19 @@ public struct BlockSetter: Sendable {
     return Row(range: block.range, block: block.start, runs: drawn, isCut: window.isMore)
   }
 
-  private func rows(
+  private func fold(_ text: Span<UInt8>, base: Int) -> [PlacedGlyph] {
+    PlacedGlyph.fold(text, base: base, hides: setting == .screen)
+  }
+
+  /// The rows of glyphs; those after the first are indented by `hang` more, where that is known.
+  func rows(
     _ block: Block, _ format: BlockFormat, _ spans: InlineSpans, _ glyphs: [PlacedGlyph],
-    indent: Int
+    indent: Int, hang term: Int? = nil
   ) -> [Row] {
     let prefix = format.prefix.flatMap { $0.text.columns * 3 <= measure ? $0 : nil }
     let first = indent + (prefix?.text.columns ?? 0)
     let hang = first + (format.hangs ? leadColumns(glyphs, before: block.core.lowerBound) : 0)
-    let others = hang * 3 <= measure ? hang : indent
+    let others = term.map { indent + $0 } ?? (hang * 3 <= measure ? hang : indent)
     let lines =
       format.keepsLine
       ? LineWrapper(glyphs).lines(columns: measure)

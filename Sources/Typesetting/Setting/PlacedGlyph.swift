@@ -6,13 +6,22 @@ struct PlacedGlyph {
   var offset: Int
 
   /// The glyphs of `text`, which begins at `base`; runs of white space are one space.
-  static func fold(_ text: Span<UInt8>, base: Int) -> [PlacedGlyph] {
+  ///
+  /// Where it `hides` them, hyphens that a formatter has broken words with (U+2010) are seen only where
+  /// a line is broken there again.
+  static func fold(_ text: Span<UInt8>, base: Int, hides: Bool = false) -> [PlacedGlyph] {
     var placed: [PlacedGlyph] = []
     placed.reserveCapacity(text.count)
+    let hides = hides && !FormatterHyphen.isOfText(text)
     var index = 0
     var afterSpace = true
     while index < text.count {
       let glyph = Glyph.decode(text, at: index)
+      if glyph.isSpace, let next = FormatterHyphen.wordRest(text, at: index) {
+        if hides, !placed.isEmpty { placed[placed.count - 1].glyph = .formatterHyphen }
+        index = next
+        continue
+      }
       if glyph.isSpace, let next = wordRest(text, at: index) {
         index = next
         continue

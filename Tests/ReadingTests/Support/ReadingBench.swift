@@ -33,6 +33,12 @@ struct ReadingBench {
   private(set) var watchesLibrary = false
   /// What the library was searched for.
   private(set) var librarySearches: [String] = []
+  /// The pages of the manual that `man` was to print.
+  private(set) var printedPages: [ManualPage] = []
+  /// What the manual was looked through for.
+  private(set) var manualSearches: [String] = []
+  /// What is to be recalled.
+  private(set) var recalls: [String] = []
   private(set) var reloads = 0
   private(set) var records: [RememberedArticle] = []
   private(set) var keptMarks: [RememberedMark] = []
@@ -125,6 +131,9 @@ struct ReadingBench {
     for effect in effects {
       switch effect {
       case .open(let path): open(path)
+      case .openManual(let page): open(page)
+      case .listManuals(let words): manualSearches.append(words)
+      case .recall(_, let file): recalls.append(file)
       case .listLibrary: handle(.library(LibraryArticles(entries)))
       case .searchLibrary(_, let text): librarySearches.append(text)
       case .watchLibrary(let isOn): watchesLibrary = isOn
@@ -182,6 +191,17 @@ struct ReadingBench {
     shelf.keys.map { Self.directory + $0 }.filter { $0.hasPrefix(start) }.sorted()
   }
 
+  /// Opens the page of the manual that lies on the shelf under its title.
+  private mutating func open(_ page: ManualPage) {
+    printedPages.append(page)
+    guard let text = shelf[page.title] else {
+      return handle(.notOpened(PrintableText("No manual entry for \(page.name).")))
+    }
+    open(
+      TextInMemory(Array(text.utf8)), path: nil, file: PipedText.manual(page).key,
+      name: page.title)
+  }
+
   private mutating func preview(_ path: String) {
     let text = shelf[String(path.dropFirst(Self.directory.count))] ?? ""
     let source = TextInMemory(Array(text.utf8))
@@ -211,20 +231,23 @@ struct ReadingBench {
   }
 
   private mutating func load(
-    _ source: TextInMemory, path: String?, _ bookmark: Bookmark? = nil
+    _ source: TextInMemory, path: String?, file: String? = nil, name: String? = nil,
+    _ bookmark: Bookmark? = nil
   ) -> (opened: OpenedArticle, article: Article) {
     articles += 1
     sources[articles] = source
     let article = ArticleLoader.open(source).article
     let opened = OpenedArticle(
-      id: articles, article: article, source: source, path: path, bookmark: bookmark)
+      id: articles, article: article, source: source, path: path, file: file, name: name,
+      bookmark: bookmark)
     return (opened, article)
   }
 
-  private mutating func open(
-    _ source: TextInMemory, path: String?, _ bookmark: Bookmark? = nil
+  mutating func open(
+    _ source: TextInMemory, path: String?, file: String? = nil, name: String? = nil,
+    _ bookmark: Bookmark? = nil
   ) {
-    let (opened, article) = load(source, path: path, bookmark)
+    let (opened, article) = load(source, path: path, file: file, name: name, bookmark)
     handle(.opened(opened))
     handle(.recalled(article: articles, recollection: Recollection()))
     handle(.counted(article: articles, figures: Figures(of: article, in: source)))

@@ -45,6 +45,8 @@ extension HelpRow {
       words: "the next, the previous link; follow it; follow link n"),
     HelpRow(.keys([.reading(.links)]), words: "a list of the links"),
     HelpRow(
+      .keys([.reading(.lookUp)]), words: "the page of the manual that a chosen ls(1) names"),
+    HelpRow(
       .keys([.motion(.articleBefore)]), .keys([.motion(.articleAfter)]),
       words: "the article before, at its exact place; forward again"),
     HelpRow(

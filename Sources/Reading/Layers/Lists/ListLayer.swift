@@ -69,6 +69,8 @@ extension ListLayer {
       return .closes()
     case .reference(let reference): return reader.follow(reference).closing
     case .title(let title): return reader.follow(title: title)
+    case .manual(let page):
+      return .stays(reader.print(page, from: listID.map(Arrival.list) ?? .link))
     case .file(let path):
       return .stays(reader.open(path, from: listID.map(Arrival.list) ?? .link))
     case .passage(let path, let place):

@@ -42,7 +42,11 @@ extension TextLayer {
       return "link \(index + 1) of \(document.article.related.count)" + hint("follows it")
     case .reference(let reference):
       if let target = Document.words(of: reference.target) { return "→ \(target.string)" }
-      return document.text(reference.range).string + hint("goes there")
+      let words = document.text(reference.range)
+      guard reference.target == .manualPage, let page = ManualPage(reference: words) else {
+        return words.string + hint("goes there")
+      }
+      return words.string + hint("opens \(page.command)")
     case nil: return nil
     }
   }

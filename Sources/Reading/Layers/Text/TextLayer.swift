@@ -89,6 +89,7 @@ struct TextLayer: Layer {
       reader.goTo(entry: "\(count)")
     case .headings: return openHeadings(in: &reader)
     case .links: return openLinks(in: &reader)
+    case .lookUp: return reader.openChosenManual()
     case .weigh: return weigh(in: &reader)
     case .library: return openLibrary(in: &reader)
     case .history: return openHistory(in: &reader)
