@@ -16,21 +16,22 @@ public struct LetterCounter {
     count = Self.letters(in: bytes.span, 0..<bytes.count)
   }
 
-  /// The letters before a byte of the text.
-  public func count(before offset: Int) -> Int {
-    Self.letters(in: bytes.span, 0..<min(max(0, offset), bytes.count))
+  /// The place of a byte of the text: twice the letters before it, and one more for a letter itself,
+  /// so that the white space before a letter is a place of its own.
+  public func place(of offset: Int) -> Int {
+    let offset = min(max(0, offset), bytes.count)
+    let isLetter = offset < bytes.count && Self.length(in: bytes.span, at: offset).isLetter
+    return 2 * Self.letters(in: bytes.span, 0..<offset) + (isLetter ? 1 : 0)
   }
 
-  /// The byte that follows so many letters.
-  public func offset(after letters: Int) -> Int {
+  /// The first byte at a place.
+  public func offset(of place: Int) -> Int {
     let text = bytes.span
-    var (index, left) = (0, letters)
+    var (index, left) = (0, place / 2)
     while index < text.count {
       let length = Self.length(in: text, at: index)
-      if length.isLetter {
-        if left == 0 { return index }
-        left -= 1
-      }
+      if left == 0, length.isLetter || place % 2 == 0 { return index }
+      if length.isLetter { left -= 1 }
       index += length.bytes
     }
     return text.count

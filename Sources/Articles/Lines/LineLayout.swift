@@ -57,7 +57,10 @@ struct LineLayout: Equatable {
   /// Justified text is spread to the fill column by gaps of two and three spaces all over.
   func hasColumns(at fillColumn: Int) -> Bool {
     guard widestGap >= 3 else { return false }
-    if fillColumn < 60, widestGap <= 8, (fillColumn - 2...fillColumn).contains(end) { return false }
+    // In narrow columns a line of few words is spread as well.
+    if fillColumn < 60, end == fillColumn || widestGap <= 8 && end >= fillColumn - 2 {
+      return end > fillColumn
+    }
     let isJustified = widestGap == 3 && end >= fillColumn - 2 && wideGaps >= 3
     return !isJustified
   }

@@ -31,7 +31,7 @@ extension Document {
     }
     let letters = LetterCounter(source)
     return Self.unquoted(
-      letters.count(before: position.top.offset), letters.count(before: position.place.offset),
+      letters.place(of: position.top.offset), letters.place(of: position.place.offset),
       of: letters.count)
   }
 
@@ -50,9 +50,9 @@ extension Document {
     }
     let letters = LetterCounter(source)
     let isSame = letters.count == kept.top.count
-    let scale = isSame ? 1 : Double(letters.count) / Double(max(1, kept.top.count))
+    let scale = Double(letters.count) / Double(max(1, kept.top.count))
     func offset(_ place: Int) -> Anchor {
-      Anchor(letters.offset(after: Int(Double(place) * scale)))
+      Anchor(letters.offset(of: isSame ? place : Int(Double(place) * scale) | 1))
     }
     let position = Position(top: offset(top), place: offset(max(top, place)))
     return (position.clamped(to: galley.count), isSame ? .words : .distance)

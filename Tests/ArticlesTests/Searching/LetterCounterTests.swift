@@ -14,8 +14,8 @@ import Testing
       let places = [Self.wide, Self.narrow].map { text in
         text.utf8.count - (text.range(of: word).map { text[$0...].utf8.count } ?? 0)
       }
-      #expect(wide.count(before: places[0]) == narrow.count(before: places[1]))
-      #expect(narrow.offset(after: wide.count(before: places[0])) == places[1])
+      #expect(wide.place(of: places[0]) == narrow.place(of: places[1]))
+      #expect(narrow.offset(of: wide.place(of: places[0])) == places[1])
     }
   }
 
@@ -27,9 +27,18 @@ import Testing
   @Test func `more letters than there are lead to the end`() {
     let counter = LetterCounter(TextInMemory("ab cd".utf8))
     #expect(counter.count == 4)
-    #expect(counter.offset(after: 99) == 5)
-    #expect(counter.count(before: 99) == 4)
-    #expect(counter.offset(after: 2) == 3)
+    #expect(counter.offset(of: 99) == 5)
+    #expect(counter.place(of: 99) == 8)
+    #expect(counter.offset(of: 5) == 3)
+  }
+
+  @Test func `white space before a letter is a place of its own`() {
+    let counter = LetterCounter(TextInMemory("ab \n cd".utf8))
+    #expect(counter.place(of: 2) == 4)
+    #expect(counter.place(of: 5) == 5)
+    #expect(counter.offset(of: 4) == 2)
+    #expect(counter.offset(of: 5) == 5)
+    #expect(counter.offset(of: 0) == 0)
   }
 }
 

@@ -114,9 +114,9 @@ import Testing
     bench.handle(
       .manuals([ManualEntry(page: page, words: "tells the moon")], words: "the moon"))
     #expect(bench.lines[0].contains("Pages of the manual on “the moon”"))
-    #expect(bench.chosen.contains("moon(3)  tells the moon"))
+    #expect(bench.chosen.contains("moon(3) tells the moon"))
     let there = bench.pressing("<Enter>")
     #expect(there.title == "moon(3)")
-    #expect(there.pressing("q").chosen.contains("moon(3)  tells the moon"))
+    #expect(there.pressing("q").chosen.contains("moon(3) tells the moon"))
   }
 }
