@@ -22,6 +22,8 @@ struct LineLayout: Equatable {
   var endsStatement = false
   /// Whether it begins as a field does: a name and a colon.
   var isField = false
+  /// A bit for each column from its first character on where a word begins, up to the 64th.
+  var wordStarts: UInt64 = 0
   /// Spaces of the widest gap within it that does not follow a marker.
   var widestGap = 0
   /// How many gaps are wider than one space within a sentence.
@@ -65,6 +67,11 @@ struct LineLayout: Equatable {
     return !isJustified
   }
 
+  /// Whether a word of it begins in a column.
+  func hasWord(at column: Int) -> Bool {
+    column > indent && column - indent < 64 && wordStarts >> UInt64(column - indent) & 1 == 1
+  }
+
   /// Whether the first word of `next` would have gone beyond `column` on this line.
   func isFull(before next: LineLayout, at column: Int) -> Bool {
     end + 1 + next.firstWord > column
@@ -90,6 +97,7 @@ struct LineLayout: Equatable {
     while index < text.count {
       let word = readWord(text, from: index)
       if index == 0 { firstWord = word.columns }
+      if end - indent < 64 { wordStarts |= 1 << UInt64(end - indent) }
       end += word.columns
       index = word.end
       while index < text.count, text[index] == 0x20 { index += 1 }
@@ -98,7 +106,8 @@ struct LineLayout: Equatable {
     }
   }
 
-  /// Reads up to the next space; bytes that go on with a character take no column.
+  /// Reads up to the next space; bytes that go on with a character take no column, and characters of
+  /// East Asia (from U+3000 on) take two.
   private mutating func readWord(_ text: Span<UInt8>, from start: Int) -> (end: Int, columns: Int) {
     var index = start
     var columns = 0
@@ -108,6 +117,7 @@ struct LineLayout: Equatable {
       let byte = text[index]
       if byte == 0x20 { break }
       if byte & 0xC0 != 0x80 { columns += 1 }
+      if byte >= 0xE3, byte <= 0xED { columns += 1 }
       if byte == before {
         repeats += 1
         if repeats >= 4, Self.isRuling(byte) { hasRuling = true }

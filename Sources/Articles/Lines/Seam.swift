@@ -63,7 +63,9 @@ struct Seam {
   }
 
   private var isUnderText: Bool {
-    above.textColumn > above.indent && below.indent == above.textColumn
+    if above.textColumn > above.indent, below.indent == above.textColumn { return true }
+    // A term that leaves room for one space only.
+    return above.hasWord(at: below.indent) && above.isFull(before: below, at: filling.column)
   }
 
   /// Whether the line below stands under the text of the entry above.

@@ -17,18 +17,29 @@ struct HangingTerm {
   /// The term at the start of a paragraph of which the first line is indented by `indent`; nil where it
   /// has none.
   init?(_ text: Span<UInt8>, indent: Int) {
-    guard let lead = Self.lead(of: text) else { return nil }
-    let columns = Self.columns(of: text.extracting(0..<lead.upperBound))
-    guard columns <= Self.mostColumns else { return nil }
-    if let below = Self.secondIndent(of: text, behind: lead.upperBound) {
-      let own = below - columns
-      guard own == indent || indent == 0 && (0...12).contains(own) else { return nil }
-    } else if lead.count < 3 {
+    if let below = Self.secondIndent(of: text) {
+      self.init(text, columns: below - indent)
+    } else if let lead = Self.lead(of: text), lead.count >= 3 {
+      self.init(text, lead)
+    } else {
       return nil
     }
-    self.lead = lead.upperBound
-    term = lead.lowerBound
-    self.columns = columns
+  }
+
+  /// The term before a meaning that begins at a column, where a word does.
+  private init?(_ text: Span<UInt8>, columns: Int) {
+    guard columns > 0, columns <= Self.mostColumns, let end = Self.byte(of: text, at: columns),
+      text[end] > 0x20, text[end - 1] == 0x20
+    else { return nil }
+    var term = end
+    while term > 0, text[term - 1] == 0x20 { term -= 1 }
+    self.init(text, term..<end)
+  }
+
+  private init?(_ text: Span<UInt8>, _ gap: Range<Int>) {
+    columns = Self.columns(of: text.extracting(0..<gap.upperBound))
+    guard gap.lowerBound > 0, columns <= Self.mostColumns else { return nil }
+    (term, lead) = (gap.lowerBound, gap.upperBound)
   }
 
   /// The first gap of two spaces or more in the first line, with a word on each side of it.
@@ -56,9 +67,20 @@ struct HangingTerm {
     return columns
   }
 
+  /// The byte at a column of the first line; nil where none begins there.
+  private static func byte(of text: Span<UInt8>, at column: Int) -> Int? {
+    var (index, columns) = (0, 0)
+    while index < text.count, columns < column, text[index] != 0x0A {
+      let glyph = Glyph.decode(text, at: index)
+      columns += glyph.columns
+      index += glyph.length
+    }
+    return columns == column && index < text.count ? index : nil
+  }
+
   /// Columns before the second line; nil where there is none.
-  private static func secondIndent(of text: Span<UInt8>, behind start: Int) -> Int? {
-    var index = start
+  private static func secondIndent(of text: Span<UInt8>) -> Int? {
+    var index = 0
     while index < text.count, text[index] != 0x0A { index += 1 }
     guard index < text.count else { return nil }
     let lineStart = index + 1

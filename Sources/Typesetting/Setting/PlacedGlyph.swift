@@ -22,6 +22,10 @@ struct PlacedGlyph {
         index = next
         continue
       }
+      if glyph.isSpace, let next = wideRest(text, at: index, after: placed.last) {
+        index = next
+        continue
+      }
       if glyph.isSpace, let next = wordRest(text, at: index) {
         index = next
         continue
@@ -31,6 +35,17 @@ struct PlacedGlyph {
       index += glyph.length
     }
     return placed
+  }
+
+  /// Where a text without spaces between its words goes on behind a line end at `index`; nil elsewhere.
+  private static func wideRest(
+    _ text: Span<UInt8>, at index: Int, after last: PlacedGlyph?
+  ) -> Int? {
+    guard last?.glyph.columns == 2, text[index] == 0x0A || text[index] == 0x0D else { return nil }
+    var next = index
+    while next < text.count, text[next] <= 0x20 { next += 1 }
+    guard next < text.count, text[next] >= 0xE3 else { return nil }
+    return Glyph.decode(text, at: next).columns == 2 ? next : nil
   }
 
   /// Where a word goes on that a hyphen broke at a line end right before `index`; nil elsewhere.
