@@ -24,7 +24,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("printf (3)           - formatted output conversion", "printf(3)", "formatted output conversion"),
+    (
+      "printf (3)           - formatted output conversion", "printf(3)",
+      "formatted output conversion"
+    ),
     ("openssl-req (1ssl) - PKCS#10", "openssl-req(1ssl)", "PKCS#10"),
     ("git-log(1) - Show commit logs", "git-log(1)", "Show commit logs"),
     ("[ (1)                - check file types", "[(1)", "check file types"),

@@ -66,7 +66,11 @@ extension Document {
     awaitsRecollection = false
     guard !isAnother else { return }
     for mark in recollection.marks where !mark.isGlobal && marks[mark.letter] == nil {
-      if isPiped { keptMarks[mark.letter] = mark.position } else { marks[mark.letter] = mark.position }
+      if isPiped {
+        keptMarks[mark.letter] = mark.position
+      } else {
+        marks[mark.letter] = mark.position
+      }
     }
     if isPiped { return }
     jumps = Jumps(past: recollection.jumps.past + jumps.past, future: recollection.jumps.future)

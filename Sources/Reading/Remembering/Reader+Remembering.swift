@@ -85,7 +85,8 @@ extension Reader {
   /// Asks for the trail to be remembered where another article has come to the front; an empty one not
   /// before it is known whether there is an earlier one to go on with.
   private mutating func keepTrail() -> [Effect] {
-    guard let document, let file = document.file, !PipedText.isUnnamed(key: file), !document.awaitsRecollection || !trail.isEmpty,
+    guard let document, let file = document.file, !PipedText.isUnnamed(key: file),
+      !document.awaitsRecollection || !trail.isEmpty,
       memory.isNew(trailAround: document.id)
     else { return [] }
     return [.rememberTrail(trail.remembered(around: file))]

@@ -1,6 +1,6 @@
 import Articles
-import Records
 import Reading
+import Records
 import Storage
 import System
 

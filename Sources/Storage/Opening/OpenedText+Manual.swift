@@ -28,7 +28,8 @@ extension OpenedText {
       let (program, output) = try PipedProgram.start(arguments, changing: manualVariables)
       return .pipe(
         try SpooledBytes(
-          Descriptor(owning: output), name: name, directories: SpoolFile.directories(environment), decoding: decoding,
+          Descriptor(owning: output), name: name, directories: SpoolFile.directories(environment),
+          decoding: decoding,
           writer: program))
     } catch let error as SystemError {
       throw StorageError(name, .needsManual(error.code))

@@ -1,7 +1,8 @@
 import Articles
 
-/// What stands at the head and the foot of a printed page, at the left, in the middle and at the right:
-/// "LS(1)    User Commands    LS(1)". It is spread over the measure, as it was over the page.
+/// What stands at the head and the foot of a printed page at the left, in the middle and at the right.
+///
+/// It is spread over the measure as it was over the page: "LS(1)    User Commands    LS(1)".
 struct SpreadLine {
   private let parts: [[PlacedGlyph]]
   private static let leastGap = 3

@@ -4,7 +4,8 @@ import Testing
 /// Holds names of manual pages to being only what `man` takes for one.
 @Suite struct ManualPageTests {
   @Test(arguments: [
-    ("ls(1)", "ls", "1"), ("printf(3p)", "printf", "3p"), ("openssl-req(1ssl)", "openssl-req", "1ssl"),
+    ("ls(1)", "ls", "1"), ("printf(3p)", "printf", "3p"),
+    ("openssl-req(1ssl)", "openssl-req", "1ssl"),
     ("Test::More(3pm)", "Test::More", "3pm"), ("X(7)", "X", "7"), ("xterm(1X)", "xterm", "1x"),
     ("[(1)", "[", "1"), ("systemd.unit(5)", "systemd.unit", "5"), ("g++(1)", "g++", "1"),
   ])

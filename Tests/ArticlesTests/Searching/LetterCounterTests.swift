@@ -4,7 +4,8 @@ import Testing
 /// Holds a place that is counted in letters to being the same however lines were broken.
 @Suite struct LetterCounterTests {
   private static let wide = "List information about the files here.\n"
-  private static let narrow = "       List  infor\u{2010}\n       mation about\n       the files   here.\n"
+  private static let narrow =
+    "       List  infor\u{2010}\n       mation about\n       the files   here.\n"
 
   @Test func `places are the same whatever width a formatter has set lines to`() {
     let wide = LetterCounter(TextInMemory(Self.wide.utf8))

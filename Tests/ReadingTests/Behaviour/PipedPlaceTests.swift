@@ -29,7 +29,8 @@ import Testing
     #expect(record.position.top.offset == moved.reader.document?.position.top.offset)
   }
 
-  @Test func `a mark is kept without a word of the text, after a record that it belongs to`() throws {
+  @Test func `a mark is kept without a word of the text, after a record that it belongs to`() throws
+  {
     let marked = bench().pressing("ma")
     #expect(marked.records.count == 1)
     let mark = try #require(marked.keptMarks.last)

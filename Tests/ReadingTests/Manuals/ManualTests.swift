@@ -106,8 +106,11 @@ import Testing
 
   @Test func `pages that have some words are listed, and Enter opens one`() throws {
     var bench = bench()
-    guard case .stays(let effects) = { var reader = bench.reader
-      return reader.openManual(typed: "-k the moon") }()
+    guard
+      case .stays(let effects) = {
+        var reader = bench.reader
+        return reader.openManual(typed: "-k the moon")
+      }()
     else { return }
     #expect(effects == [.listManuals(words: "the moon")])
     let page = try #require(ManualPage(reference: "moon(3)"))

@@ -238,8 +238,8 @@ struct ReadingBench {
     sources[articles] = source
     let article = ArticleLoader.open(source).article
     let opened = OpenedArticle(
-      id: articles, article: article, source: source, path: path, file: file, name: name,
-      bookmark: bookmark)
+      id: articles, article: article, source: source, path: path, file: file, bookmark: bookmark,
+      name: name)
     return (opened, article)
   }
 

@@ -100,7 +100,8 @@ struct ManualProgramTests {
       ["x(1)"], environment: .reading.adding(["PATH": scratch.path]))
     #expect(outcome.status == .exited(1))
     #expect(
-      outcome.errors == "lectern: cannot open x(1): there is no program called man; install man-db.\n")
+      outcome.errors
+        == "lectern: cannot open x(1): there is no program called man; install man-db.\n")
   }
 
   @Test func `Ctrl-C gives up a page that does not come, and ends man`() throws {

@@ -65,7 +65,8 @@ struct PipedPlaceTests {
     let again = try Session(
       columns: 50, rows: 12, input: .bytes(Self.text()), environment: environment)
     try again.wait(for: "Where you were: ")
-    let start = (body.first { !$0.isEmpty } ?? "?").split(separator: " ").prefix(4).joined(separator: " ")
+    let start = (body.first { !$0.isEmpty } ?? "?").split(separator: " ").prefix(4).joined(
+      separator: " ")
     #expect(again.terminal.body.joined(separator: " ").contains(start))
     try again.leave("q")
   }
@@ -128,8 +129,8 @@ struct PipedPlaceTests {
     let first = try open(columns: 80)
     try first.wait(for: "GNU Bourne-Again SHell")
     #expect(first.terminal.bar.hasPrefix(" bash(1)"))
-    try first.send("iquoting<Enter>", untilTop: "QUOTING")
     try first.waitUntil { $0.isSettled && !$0.status.contains("loading") }
+    try first.send("iquoting<Enter>", untilTop: "QUOTING")
     try first.leave("q")
     for columns in [80, 100] {
       let again = try open(columns: columns)

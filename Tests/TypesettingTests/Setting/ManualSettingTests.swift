@@ -6,34 +6,35 @@ import Testing
 /// parts of its head, and whole words.
 @Suite struct ManualSettingTests {
   private static let head = "TIDE(1)                 User Commands                TIDE(1)"
-  private static let page = head + "\n" + """
+  private static let page =
+    head + "\n" + """
 
-    NAME
-           tide - tells the tide
+      NAME
+             tide - tells the tide
 
-    OPTIONS
-           -c     with -lt: sort by the time of the last change
-                  and show it beside the name of each port here
-                  in the list that is printed for the sailor.
+      OPTIONS
+             -c     with -lt: sort by the time of the last change
+                    and show it beside the name of each port here
+                    in the list that is printed for the sailor.
 
-           -n     show the numbers of all ports that are listed
+             -n     show the numbers of all ports that are listed
 
-           --help show how to use it, in words that everyone on
-                  board can understand, and then end at once.
+             --help show how to use it, in words that everyone on
+                    board can understand, and then end at once.
 
-           -a, --all
-                  also list the small tides that nobody but the
-                  oldest sailors would call so, and those which
-                  come at night, when no one is there to see it.
+             -a, --all
+                    also list the small tides that nobody but the
+                    oldest sailors would call so, and those which
+                    come at night, when no one is there to see it.
 
-           Long words at the edge of the page are broken incor‐
-           rectly by every program that has no dictionary, and
-           this one has none, as most sailors have found by now.
+             Long words at the edge of the page are broken incor‐
+             rectly by every program that has no dictionary, and
+             this one has none, as most sailors have found by now.
 
-    SEE ALSO
-           moon(3)
+      SEE ALSO
+             moon(3)
 
-    """
+      """
 
   private func rows(measure: Int) -> [String] {
     picture(Self.page, measure: measure).split(separator: "\n").map(String.init)
@@ -81,7 +82,8 @@ import Testing
     let page = rows(measure: 70).joined(separator: " ")
     #expect(page.replacing("\u{AD}", with: "").contains("broken incorrectly by"))
     let broken = rows(measure: 54).first { $0.contains("incor") } ?? ""
-    #expect(broken.replacing("\u{AD}", with: "").hasSuffix("broken incorrectly") || broken.hasSuffix("-"))
+    #expect(
+      broken.replacing("\u{AD}", with: "").hasSuffix("broken incorrectly") || broken.hasSuffix("-"))
   }
 
   @Test func `a hyphen that a text has of its own stays`() {
@@ -93,7 +95,8 @@ import Testing
 
   @Test func `no space stands where a line ended within East Asian words`() {
     let line = "肌は冷たいと感じると血管を細くしますそのためかゆみも少しや"
-    let page = "海(1)                 User Commands                海(1)\n\n名前\n"
+    let page =
+      "海(1)                 User Commands                海(1)\n\n名前\n"
       + String(repeating: "       \(line)\n       \(line)\n       わらぎます。\n\n", count: 4)
     let rows = picture(page, measure: 50)
     #expect(rows.contains("わらぎます。"))
