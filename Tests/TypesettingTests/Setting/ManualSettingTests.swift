@@ -64,7 +64,10 @@ import Testing
 
   @Test(arguments: 1...20)
   func `the smallest measures have room for a term`(measure: Int) {
-    for row in rows(measure: measure) { #expect(row.count <= measure) }
+    for row in rows(measure: measure) {
+      // A soft hyphen takes no column.
+      #expect(row.replacing("\u{AD}", with: "").count <= measure)
+    }
   }
 
   @Test func `the parts of the head stay where they are, or are spread over the measure`() {
@@ -81,9 +84,8 @@ import Testing
   @Test func `a word that a formatter has broken is whole, or broken by a hyphen of ours`() {
     let page = rows(measure: 70).joined(separator: " ")
     #expect(page.replacing("\u{AD}", with: "").contains("broken incorrectly by"))
-    let broken = rows(measure: 54).first { $0.contains("incor") } ?? ""
-    #expect(
-      broken.replacing("\u{AD}", with: "").hasSuffix("broken incorrectly") || broken.hasSuffix("-"))
+    let broken = rows(measure: 60).first { $0.contains("incor") } ?? ""
+    #expect(broken.hasSuffix("are broken incor\u{AD}-"))
   }
 
   @Test func `a hyphen that a text has of its own stays`() {
