@@ -6,6 +6,8 @@ enum Instruction: Equatable, Sendable {
   case goToLine(Int)
   case open(String)
   case save(String, overwrites: Bool)
+  /// Opens a page of the manual, or lists pages, as it is typed.
+  case manual(String)
   /// Changes an option, as it is typed.
   case set(String)
 
@@ -47,6 +49,7 @@ enum Instruction: Equatable, Sendable {
     case .open: return argument.isEmpty ? .command(.reading(.reload)) : .open(argument)
     case .save(let overwrites):
       return .save(try file(argument, of: word), overwrites: overwrites)
+    case .manual: return .manual(argument)
     case .set:
       if argument.isEmpty { throw Problem(sentence: ":set needs an option, such as -S.") }
       return .set(argument)

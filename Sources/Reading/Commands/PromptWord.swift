@@ -9,6 +9,7 @@ enum PromptWord: String, CaseIterable, Sendable {
   case save = "w"
   case overwrite = "w!"
   case set = "set"
+  case manual = "man"
   case article = "article"
   case lines = "lines"
   case quit = "q"
@@ -20,7 +21,7 @@ enum PromptWord: String, CaseIterable, Sendable {
   var takesFile: Bool {
     switch meaning {
     case .open, .save: true
-    case .command, .set: false
+    case .command, .set, .manual: false
     }
   }
 
@@ -30,6 +31,7 @@ enum PromptWord: String, CaseIterable, Sendable {
     case open
     case save(overwrites: Bool)
     case set
+    case manual
   }
 
   /// What it asks for.
@@ -44,6 +46,7 @@ enum PromptWord: String, CaseIterable, Sendable {
     case .save: .save(overwrites: false)
     case .overwrite: .save(overwrites: true)
     case .set: .set
+    case .manual: .manual
     case .article: .command(.reading(.showAsArticle))
     case .lines: .command(.reading(.showAsLines))
     case .quit: .command(.program(.quit))
@@ -56,6 +59,7 @@ enum PromptWord: String, CaseIterable, Sendable {
     case .command(let command): command.sentence
     case .open: "Opens a file; without a name, reads this one again."
     case .save(overwrites: false): "Saves the text in a file that is not there yet."
+    case .manual: "Opens a page of the manual, such as 3 printf; -k WORD lists pages."
     case .set: "Changes an option, such as -S or header 1, as - does."
     case .save(overwrites: true): "Saves the text in a file, also over one that is there."
     }

@@ -9,6 +9,7 @@ extension Reader {
       let stopped = stopFollowing()
       closeLayers()
       return .closes(stopped + find(line: number))
+    case .manual(let words): return openManual(typed: words).closing
     case .set(let option):
       message = options.change(option)
       return .closes()

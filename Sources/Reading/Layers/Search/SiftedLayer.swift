@@ -54,7 +54,7 @@ struct SiftedLayer: Layer {
       var text = TextLayer()
       return text.perform(.reading(command), in: &reader)
     case .searchForward, .searchBackward, .contents, .headings, .links, .weigh, .library, .history,
-      .setMark, .goToMark, .reload, .edit, .showAsArticle, .showAsLines, .narrower, .wider,
+      .lookUp, .setMark, .goToMark, .reload, .edit, .showAsArticle, .showAsLines, .narrower, .wider,
       .nextTheme, .textAlone, .showSource, .cutLongLines, .lineNumbers, .squeezeBlankLines,
       .holdTopLine, .copyParagraph, .copySection, .whereAmI, .interrupt, .cancel,
       .leaveAfterLetter:
