@@ -10,6 +10,14 @@ struct Dialect: Equatable, Sendable {
     let isOverlined: Bool
   }
 
+  /// Where the number of a link stands.
+  enum LinkNumbers: Sendable {
+    /// "[3]words", as in dumps of web pages.
+    case before
+    /// "words[3]", as newsboat has it.
+    case behind
+  }
+
   /// The sign that headings begin with; nil where they begin with none.
   var headingSign: UInt8?
   /// The ways in which headings are underlined, in the order of their first use.
@@ -32,14 +40,14 @@ struct Dialect: Equatable, Sendable {
   var hasPages = false
   /// Where the head of a letter ends that the text begins with.
   var mailHeadEnd: Int?
-  /// Whether numbers in brackets stand before the words of links, as dumps of web pages have them.
-  var hasReferences = false
+  /// Where numbers in brackets stand that lead to a list of addresses; nil where there are none.
+  var linkNumbers: LinkNumbers?
   /// The names of divisions that headings begin with, such as "chapter", the widest first.
   var divisions: [Division.Rank] = []
 
   /// The marks within lines.
   var inlineMarkup: InlineMarkup {
-    if hasReferences && headingSign == nil { return .references }
+    if linkNumbers == .before && headingSign == nil { return .references }
     return isMarkdown ? .markdown : .none
   }
 
@@ -66,7 +74,7 @@ struct Dialect: Equatable, Sendable {
     var marks: Marks = []
     if hasFences { marks.insert(.fences) }
     if mailHeadEnd != nil { marks.insert(.mail) }
-    if hasReferences { marks.insert(.references) }
+    if linkNumbers != nil { marks.insert(.references) }
     if headingSign != nil || !underlines.isEmpty { marks.insert(.headings) }
     if isManual { marks.insert(.manual) }
     if hasPages || hasLetterhead { marks.insert(.pages) }

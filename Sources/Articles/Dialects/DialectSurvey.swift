@@ -28,6 +28,7 @@ struct DialectSurvey {
     } else if let mail = MailHead(lines, in: sample) {
       found.mailHeadEnd = mail.end
       found.title = mail.subject
+      if mail.isOfFeed { found.linkNumbers = .behind }
     } else if let title = RunningHead.title(belowLetterhead: lines, in: sample) {
       found.hasLetterhead = true
       found.title = title
@@ -127,7 +128,7 @@ struct DialectSurvey {
     found.marksAllHeadings = found.marksAllHeadings || depths.count >= 3
     found.isMarkdown =
       found.headingSign == 0x23 || found.hasFences || InlineMarkup.isUsed(in: sample)
-    found.hasReferences = ReferenceRule.isUsed(in: sample)
+    if found.linkNumbers == nil, ReferenceRule.isUsed(in: sample) { found.linkNumbers = .before }
     found.divisions = DivisionSurvey.ranks(of: sample, lines: lines)
   }
 

@@ -2,9 +2,19 @@
 enum ReferenceRule {
   /// A line of the list of addresses, a menu or a picture; nil for any other.
   static func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
+    if line.profile.dialect.linkNumbers == .behind { return listed(line, text) }
     if isMenu(text) || isPicture(text) { return .marked(.navigation, line) }
     guard case .number(_, let length) = line.shape.marker,
       isAddress(text.extracting(length..<text.count))
+    else { return nil }
+    return .marked(.preformatted, line)
+  }
+
+  /// A line of newsboat's list of addresses, or a picture: "[3]: https://a.b (link)", "[image 3]".
+  private static func listed(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
+    if isPicture(text) { return .marked(.navigation, line) }
+    guard let length = numberLength(atStartOf: text), length + 1 < text.count,
+      text[length] == 0x3A, text[length + 1] == 0x20
     else { return nil }
     return .marked(.preformatted, line)
   }
@@ -35,12 +45,19 @@ enum ReferenceRule {
 
   /// The number in brackets that a text begins with, touched by a word: its bytes.
   static func length(atStartOf text: Span<UInt8>) -> Int? {
-    guard text.count > 3 else { return nil }
+    guard let length = numberLength(atStartOf: text), length < text.count, text[length] > 0x20
+    else {
+      return nil
+    }
+    return length
+  }
+
+  /// The number in brackets that a text begins with, whatever stands behind it: its bytes.
+  static func numberLength(atStartOf text: Span<UInt8>) -> Int? {
+    guard text.count > 2, text[0] == 0x5B else { return nil }
     var end = 1
     while end < text.count, end < 6, text[end] >= 0x30, text[end] <= 0x39 { end += 1 }
-    guard end > 1, end + 1 < text.count, text[0] == 0x5B, text[end] == 0x5D, text[end + 1] > 0x20
-    else { return nil }
-    return end + 1
+    return end > 1 && end < text.count && text[end] == 0x5D ? end + 1 : nil
   }
 
   /// The formatting of each byte of `text`, in which the numbers are marks; nil where it has none.

@@ -12,6 +12,7 @@ enum HeadLine {
     case 0x3C where php.matches(text, at: 0): return .code(CodeLanguage("php"))
     case 0x25 where postScript.matches(text, at: 0): return .code(CodeLanguage("postscript"))
     case 0x2D where isKey(text): return .listing
+    case 0xE2 where isFrame(text): return .code(nil)
     default: return nil
     }
   }
@@ -28,6 +29,36 @@ enum HeadLine {
     guard length > 3, 2 * length < last, text[length] == 0x20 else { return false }
     for index in 0..<length where text[index] != text[last - length + index] { return false }
     return true
+  }
+
+  /// Whether a text begins as what newsboat and neomutt write for their pagers.
+  static func isLetter(_ text: Span<UInt8>) -> Bool {
+    let (feed, title): (LinePattern, LinePattern) = ("Feed: ", "\nTitle: ")
+    guard text[0] == 0x2D || feed.matches(text, at: 0),
+      let end = ByteSearch.first(0x0A, in: text, 0..<min(text.count, 400))
+    else { return false }
+    if text[0] == 0x2D { return MailHead.isStatus(text.extracting(0..<end)) }
+    return title.matches(text, at: end)
+  }
+
+  /// Whether a frame begins that bat draws around a file, "───────┬────────", above its name.
+  private static func isFrame(_ text: Span<UInt8>) -> Bool {
+    guard let end = ByteSearch.first(0x0A, in: text, 0..<min(text.count, 4096)) else {
+      return false
+    }
+    let (side, dash, cross): (LinePattern, LinePattern, LinePattern) = (" │ ", "─", "┬")
+    var (at, crosses) = (0, 0)
+    while at < end {
+      if let next = dash.end(in: text, at: at) {
+        at = next
+      } else if let next = cross.end(in: text, at: at), at > 0 {
+        at = next
+        crosses += 1
+      } else {
+        return false
+      }
+    }
+    return crosses == 1 && side.isIn(text.extracting(end..<min(text.count, end + 80)))
   }
 
   /// Whether what stands between dashes is a key or a certificate, and no signed letter.

@@ -10,7 +10,7 @@ extension LinesKind {
     guard start < sample.count else { return nil }
     let text = sample.extracting(start..<sample.count)
     let name = LinesName(name)
-    if name == .article || HeadLine.isManual(text) { return nil }
+    if name == .article || HeadLine.isManual(text) || HeadLine.isLetter(text) { return nil }
     var survey: LinesSurvey?
     if let kind = HeadLine.kind(text) {
       self = kind

@@ -14,7 +14,8 @@ public struct ReferenceFinder {
     var found: [Reference] = []
     if kinds.contains(.sections) { found += SectionReferences.find(in: text) }
     if kinds.contains(.manualPages) { found += Self.manualPages(in: text) }
-    if kinds.contains(.addresses) { found += Self.addresses(in: text) }
+    if kinds.contains(.addresses) { found += Self.addresses(in: text, .before) }
+    if kinds.contains(.notes) { found += Self.addresses(in: text, .behind) }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
       .map { Reference(target: $0.target, range: $0.range.moved(by: block.range.lowerBound)) }
   }
@@ -63,6 +64,8 @@ public struct ReferenceFinder {
   }
 
   /// The number that a line in a list of addresses begins with.
+  ///
+  /// It stands before a full stop, or in brackets, behind which newsboat has a colon.
   public static func addressNumber(of text: Span<UInt8>) -> Int? {
     var index = text.count > 0 && text[0] == 0x5B ? 1 : 0
     var number = 0
@@ -71,21 +74,28 @@ public struct ReferenceFinder {
       number = number * 10 + Int(text[index] - 0x30)
       index += 1
     }
-    guard index > start, index + 1 < text.count, text[index + 1] == 0x20,
-      text[index] == (start == 1 ? 0x5D : 0x2E)
-    else { return nil }
-    return number
+    guard index > start, index + 1 < text.count, text[index] == (start == 1 ? 0x5D : 0x2E) else {
+      return nil
+    }
+    return text[index + 1] == 0x20 || start == 1 && text[index + 1] == 0x3A ? number : nil
   }
 
-  /// The numbers in brackets before the words of links.
-  private static func addresses(in text: Span<UInt8>) -> [Reference] {
+  /// The numbers in brackets on one side of the words of links.
+  private static func addresses(
+    in text: Span<UInt8>, _ side: Dialect.LinkNumbers
+  ) -> [Reference] {
     var found: [Reference] = []
     var from = 0
     while let open = ByteSearch.first(0x5B, in: text, from..<text.count) {
       from = open + 1
-      guard let length = ReferenceRule.length(atStartOf: text.extracting(open..<text.count)) else {
-        continue
-      }
+      let rest = text.extracting(open..<text.count)
+      let length =
+        switch side {
+        case .before: ReferenceRule.length(atStartOf: rest)
+        // The list of addresses itself leads nowhere.
+        case .behind: open > 0 ? ReferenceRule.numberLength(atStartOf: rest) : nil
+        }
+      guard let length else { continue }
       var number = 0
       for index in open + 1..<open + length - 1 { number = number * 10 + Int(text[index] - 0x30) }
       found.append(Reference(target: .address(number), range: open..<(open + length)))

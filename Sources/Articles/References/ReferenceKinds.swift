@@ -11,6 +11,8 @@ public struct ReferenceKinds: OptionSet, Sendable {
   public static let manualPages = ReferenceKinds(rawValue: 2)
   /// "[3]", in a dump with a list of addresses.
   public static let addresses = ReferenceKinds(rawValue: 4)
+  /// "words[3]", in an article of a feed.
+  public static let notes = ReferenceKinds(rawValue: 16)
   /// Lines of a table of contents.
   public static let contents = ReferenceKinds(rawValue: 8)
 }
@@ -22,7 +24,11 @@ extension Article {
     var kinds: ReferenceKinds = []
     if profile.hasNumberedParts { kinds.insert(.sections) }
     if dialect.isManual { kinds.insert(.manualPages) }
-    if dialect.hasReferences { kinds.insert(.addresses) }
+    switch dialect.linkNumbers {
+    case .before: kinds.insert(.addresses)
+    case .behind: kinds.insert(.notes)
+    case nil: break
+    }
     if !dialect.isPlain { kinds.insert(.contents) }
     return kinds
   }

@@ -77,4 +77,52 @@ import Testing
         "navigation: harbour 2         May 1999    ",
       ])
   }
+
+  @Test func `what newsboat writes has a head, and a list of addresses at its end`() {
+    let article = """
+      Feed: Quay News
+      Title: The pier is open
+      Author: Ada Keel
+      Date: Mon, 02 Nov 2026 10:00:00 +0000
+      Link: https://quay.example/pier
+       \u{20}
+      The pier[1] is open.
+       \u{20}
+      [image 2]
+       \u{20}
+      Links:\u{20}
+      [1]: https://quay.example/plan (link)
+      [2]: https://quay.example/pier.png (image)
+      """
+    #expect(
+      picture(article) == [
+        "navigation: Feed: Quay News", "title: The pier is open", "byline: Author: Ada Keel",
+        "navigation: Date: Mon, 02 Nov 2026 10:00:0",
+        "navigation: Link: https://quay.example/pie", "paragraph: The pier[1] is open.",
+        "navigation: [image 2]", "paragraph: Links:",
+        "preformatted: [1]: https://quay.example/plan",
+        "preformatted: [2]: https://quay.example/pier",
+      ])
+    #expect(dialect(article).linkNumbers == .behind)
+    #expect(dialect("Title: The pier\nAuthor: Ada\n\nText[1].\n").mailHeadEnd == nil)
+  }
+
+  @Test func `neomutt writes its status above the head of a letter`() {
+    let letter = """
+      -N  - 12/312: Ada Keel          The pier             -- (all)
+
+      From ada@quay.example Mon Nov  2 10:00:00 2026
+      From: Ada Keel <ada@quay.example>
+      Subject: The pier
+
+      It is open.
+      """
+    #expect(
+      picture(letter) == [
+        "navigation: -N  - 12/312: Ada Keel        ",
+        "navigation: From ada@quay.example Mon Nov ", "byline: From: Ada Keel <ada@quay.examp",
+        "title: The pier", "paragraph: It is open.",
+      ])
+    #expect(dialect("- 1/2 of the crew (all)\n\nFrom: a\nTo: b\n\n").mailHeadEnd == nil)
+  }
 }

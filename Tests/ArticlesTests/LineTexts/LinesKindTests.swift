@@ -9,6 +9,29 @@ import Testing
 
   // MARK: texts of lines
 
+  @Test func whatNewsboatAndNeomuttWriteIsNoTextOfLines() {
+    let head =
+      "From: Ada\nTo: Bo\nDate: Mon, 02 Nov 2026 10:00:00 +0000\nSubject: The pier\n\nOpen.\n"
+    #expect(kind("-N  - 1/3: Ada      The pier     -- (all)\n\n" + head) == nil)
+    #expect(kind("Feed: News\nTitle: Open\nDate: Mon\nLink: https://a.b\n \nOpen.\n") == nil)
+    #expect(kind("feed: news\ntitle: open\nlimit: 5\nlink: https://a.b\nevery: 5\n") != nil)
+  }
+
+  @Test func aFileInTheFrameOfBatIsCode() {
+    let dashes = String(repeating: "─", count: 60)
+    let file = """
+      ───────┬\(dashes)
+             │ File: tide.txt
+      ───────┼\(dashes)
+         1   │ The tide comes in twice a day, and goes out as often as that.
+         2   │ Who has a boat knows it, and who has none need not.
+      ───────┴\(dashes)
+      """
+    #expect(kind(file) == .code(nil))
+    #expect(kind("───────┬\(dashes)\n\nThe tide comes in twice a day.\n") == nil)
+    #expect(kind("┬───────\(dashes)\n       │ File: tide.txt\n") == nil)
+  }
+
   @Test func linesWithTimesAreALog() {
     #expect(
       kind(

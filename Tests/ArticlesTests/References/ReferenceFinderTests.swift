@@ -58,7 +58,16 @@ import Testing
     #expect(found.map(\.target) == [.address(5), .address(12)])
   }
 
-  @Test(arguments: [("3. https://quay.example/", 3), ("[14] https://quay.example/", 14)])
+  @Test func `in an article of a feed the numbers stand behind the words of links`() {
+    let found = references("[4] the pier[5], [6]home[12].", .notes)
+    #expect(found.map(\.target) == [.address(5), .address(6), .address(12)])
+    #expect(references("[5]: https://quay.example/ (link)", .notes) == [])
+  }
+
+  @Test(arguments: [
+    ("3. https://quay.example/", 3), ("[14] https://quay.example/", 14),
+    ("[2]: https://quay.example/ (link)", 2),
+  ])
   func `a line of the list of addresses begins with its number`(_ text: String, _ number: Int) {
     #expect(ReferenceFinder.addressNumber(of: Array(text.utf8).span) == number)
   }
