@@ -52,7 +52,7 @@ golden: needs-test
 
 # BENCH passes options: "--quick", "--sizes 8k,1m --runs 5", "--readme".
 bench: build
-	@sh .ci/needs less:/usr/bin/less ripgrep:/usr/bin/rg \
+	@sh .ci/needs less:/usr/bin/less ripgrep:/usr/bin/rg git:/usr/bin/git \
 	  python3:$$(command -v python3 || echo /usr/bin/python3)
 	python3 -B .ci/bench $(BENCH) $(PROGRAM)
 

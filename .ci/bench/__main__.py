@@ -1,6 +1,6 @@
 """Times Lectern beside its peers and prints a table of medians and ratios.
 
-    python3 .ci/bench [--sizes 8k,1m,100m,1g] [--runs N] [--quick] [--readme] [--keep DIR] PROGRAM
+    python3 .ci/bench [--sizes 8k,1m,100m,1g] [--runs N] [--quick] [--only MEASURE] [--readme] [--keep DIR] PROGRAM
 
 The texts are made from a seed, in a temporary directory that is removed in the end.
 """
@@ -31,6 +31,8 @@ def parse():
     parser.add_argument("--sizes", type=sizes, help="some of " + ",".join(SIZES) + " (default: all)")
     parser.add_argument("--runs", type=int, help="rounds of each measure; a third of it for large texts")
     parser.add_argument("--quick", action="store_true", help="up to 100 MB, few rounds: two minutes")
+    parser.add_argument("--only", metavar="MEASURE", choices=[measure.__name__ for measure in ALL],
+                        help="one of %(choices)s")
     parser.add_argument("--readme", action="store_true", help="put the table into README.md as well")
     parser.add_argument("--keep", metavar="DIR", help="make the texts there, and use them again")
     options = parser.parse_args()
@@ -39,9 +41,11 @@ def parse():
     return options
 
 
-def measured(bench):
-    """The rows of all measures, with a word on the way for the person who waits."""
+def measured(bench, only):
+    """The rows of all measures, or of one, with a word on the way for the person who waits."""
     for measure in ALL:
+        if only and measure.__name__ != only:
+            continue
         since = time.monotonic()
         rows = list(measure(bench))
         name = measure.__name__.replace("_", " ")
@@ -58,7 +62,7 @@ def main():
         os.makedirs(directory, exist_ok=True)
         texts = Texts(os.path.abspath(directory))
         bench = Bench(os.path.abspath(options.program), texts, options.sizes, options.runs)
-        rows = list(measured(bench))
+        rows = list(measured(bench, options.only))
 
     def page(rows):
         return "\n".join([machine(load), "", *table(rows), "", *texts.notes])

@@ -117,6 +117,22 @@ def many_keys(bench):
             yield Row("%s, %s" % (what, name), ours.of("took"), "less", theirs.of("took"), times=1)
 
 
+def coloured_logs(bench):
+    """A coloured `git log -p` through a pipe, as a pager gets it."""
+    def session(terminal, figures):
+        figures["first screen"] = terminal.first_frame()
+        figures["100 pages on, typed at once"] = terminal.press(b" " * 100)
+
+    coloured = Reader("less", "-R")
+    for name, size, path in bench.texts_of(("coloured log", bench.middle)):
+        feed = ["cat", path]
+        found = rounds({"lectern": bench.on(bench.lectern, session, feed=feed),
+                        "less": bench.on(coloured, session, feed=feed)}, bench.runs_at(size))
+        for what, budget in (("first screen", 2), ("100 pages on, typed at once", 1)):
+            yield Row("%s, %s through a pipe" % (what, name), found["lectern"].of(what), "less -R",
+                      found["less"].of(what), times=budget)
+
+
 def whole_texts(bench):
     def loading(terminal, figures):
         figures["took"] = terminal.loaded(PATIENCE)
@@ -305,5 +321,5 @@ def position(bench):
                   theirs.of("moved"), "bytes", most=0)
 
 
-ALL = (first_screens, single_keys, many_keys, whole_texts, searches, printed_matches, long_line, memory,
+ALL = (first_screens, single_keys, many_keys, coloured_logs, whole_texts, searches, printed_matches, long_line, memory,
        position, library)

@@ -33,8 +33,8 @@ def surroundings(directory):
 class Reader:
     """How a reader is started, and where on its screen the text stands."""
 
-    def __init__(self, command, marks_frames=False):
-        self.command = command
+    def __init__(self, *command, marks_frames=False):
+        self.command = list(command)
         self.marks_frames = marks_frames
 
     def text_rows(self, lines):
@@ -73,7 +73,7 @@ class Terminal:
             actions.append((os.POSIX_SPAWN_DUP2, output, 0))
         else:
             actions.append((os.POSIX_SPAWN_DUP2, 1, 0))
-        command = [reader.command] + ([path] if path else [])
+        command = reader.command + ([path] if path else [])
         self.started = time.monotonic()
         self.pid = spawn(command, environment, actions)
         os.close(terminal)

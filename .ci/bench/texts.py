@@ -2,12 +2,14 @@
 
 A large text is a block of 4 MB many times over, its headings counted on, so that a gigabyte takes
 seconds. Shapes: `prose` has one line a paragraph, `wrapped` is broken at 72 columns, `one line` has
-no line end, `wide` has 30 % wide characters, `letters` is one letter a line.
+no line end, `wide` has 30 % wide characters, `letters` is one letter a line. `coloured log` is what git
+says of this checkout, with its colours.
 """
 import os
 import random
 import re
 import shutil
+import subprocess
 
 SEED = 20260
 BLOCK = 4 << 20
@@ -43,6 +45,9 @@ class Texts:
             return path
         if not self.has_room(count, "the %s of %s" % (shape, size)):
             return None
+        if not self._block(shape):
+            self.notes.append("Without the %s: there is nothing to make it of." % shape)
+            return None
         with open(path, "wb") as out:
             for part in self._parts(shape, count):
                 out.write(part)
@@ -58,12 +63,15 @@ class Texts:
             self.notes.append(note)
         return False
 
-    def _parts(self, shape, count):
+    def _block(self, shape):
         if shape not in self.blocks:
             self.blocks[shape] = block(shape)
+        return self.blocks[shape]
+
+    def _parts(self, shape, count):
         number = 0
         while count > 0:
-            part = self.blocks[shape].replace(COUNTER, b"%04d" % number)
+            part = self._block(shape).replace(COUNTER, b"%04d" % number)
             if len(part) > count:
                 part = cut(part, count)
             yield part
@@ -82,6 +90,8 @@ def block(shape):
     rng = random.Random(SEED)
     if shape == "letters":
         return b"".join(b"%c\n" % rng.choice(b"abcdefghijklmnopqrstuvwxyz") for _ in range(BLOCK // 2))
+    if shape == "coloured log":
+        return coloured_log()
     pool = [sentence(rng, wide=shape == "wide") for _ in range(5000)]
     parts, size, number = [], 0, 0
     while size < BLOCK:
@@ -91,6 +101,16 @@ def block(shape):
     if shape == "wrapped":
         parts = [wrapped(part) for part in parts]
     return (" " if shape == "one line" else "\n\n").join(parts + [""]).encode()
+
+
+def coloured_log():
+    """The newest commits of this checkout with their changes, in whole lines."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    command = ["git", "-C", here, "log", "-p", "--color=always"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as log:
+        said = log.stdout.read(BLOCK)
+        log.stdout.close()
+    return said[:said.rfind(b"\n") + 1]
 
 
 def masthead():
