@@ -7,9 +7,10 @@ enum NearOption {
     let word = written.drop { $0 == "-" }
     guard written.hasPrefix("--") else { return otherCase(of: word) }
     let name = Array(word.prefix { $0 != "=" }.lowercased().utf8.prefix(40))
+    let distance = EditDistance(adding: 1, changing: 2)
     var nearest: (cost: Int, name: String)?
     for row in OptionTable.rows where row.group != .accepted {
-      let cost = cost(from: name, to: Array(row.name.lowercased().utf8))
+      let cost = distance.cost(from: name, to: Array(row.name.lowercased().utf8))
       if cost <= name.count, cost < nearest?.cost ?? .max { nearest = (cost, row.name) }
     }
     return nearest.map { "--\($0.name)" }
@@ -23,25 +24,5 @@ enum NearOption {
       row.group != .accepted
     else { return nil }
     return "-\(other)"
-  }
-
-  /// What it costs to make `target` of `word`: 1 for each letter added, 2 for each taken away,
-  /// changed or exchanged with the next.
-  private static func cost(from word: [UInt8], to target: [UInt8]) -> Int {
-    var (before, last) = ([Int](), Array(0...target.count))
-    for row in 0..<word.count {
-      var next = [2 * (row + 1)]
-      for column in 0..<target.count {
-        let isSame = word[row] == target[column]
-        var cost = min(
-          last[column] + (isSame ? 0 : 2), last[column + 1] + 2, next[column] + 1)
-        if row > 0, column > 0, word[row] == target[column - 1], word[row - 1] == target[column] {
-          cost = min(cost, before[column - 1] + 2)
-        }
-        next.append(cost)
-      }
-      (before, last) = (last, next)
-    }
-    return last[target.count]
   }
 }

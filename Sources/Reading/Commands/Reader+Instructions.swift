@@ -23,8 +23,8 @@ extension Reader {
     }
   }
 
-  /// Goes to a line, or has it looked for where loading has not come to it.
-  private mutating func find(line number: Int) -> [Effect] {
+  /// Goes to a line; where loading has not come to it, asks another thread where it is.
+  mutating func find(line number: Int) -> [Effect] {
     guard let document else { return [] }
     let known = document.article.checkpoints.last?.lines ?? 0
     if document.article.isComplete || known >= number {

@@ -50,8 +50,12 @@ struct TextLayer: Layer {
     let times = times(count)
     switch command {
     case .start: reader.jump(to: .start)
-    case .startOrLine: count.map { reader.goTo(line: $0) } ?? reader.jump(to: .start)
-    case .endOrLine: count.map { reader.goTo(line: $0) } ?? reader.goToEnd()
+    case .startOrLine:
+      if let count { return .stays(reader.find(line: count)) }
+      reader.jump(to: .start)
+    case .endOrLine:
+      if let count { return .stays(reader.find(line: count)) }
+      reader.goToEnd()
     case .percent: reader.goTo(percent: count ?? 0)
     case .nextSection: reader.stepSection(by: times)
     case .previousSection: reader.stepSection(by: -times)
