@@ -2,7 +2,7 @@
 public enum StartCommand: Equatable, Sendable {
   /// Goes to a line of the source, counted from 1 (`+120`).
   case line(Int)
-  /// Goes so many percent into the text (`+50%`).
+  /// Goes to a percentage of the text (`+50%`).
   case percent(Int)
   /// Goes to the end (`+G`).
   case end

@@ -44,7 +44,7 @@ public final class Statement {
   func forEachRow(
     _ values: [(any Storable)?], _ body: (borrowing ResultRow) throws -> Bool
   ) throws {
-    // What is left of an earlier run, which may have failed: that was told then.
+    // What is left of an earlier run, which may have failed: that was reported then.
     unsafe sqlite3_reset(prepared)
     defer { unsafe sqlite3_reset(prepared) }
     try bind(values)

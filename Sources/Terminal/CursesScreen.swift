@@ -9,7 +9,7 @@ public struct CursesScreen: ~Copyable {
   public internal(set) var size: Size
   /// Whether the terminal is ours at the moment, and not an editor's or the shell's.
   var isHeld = true
-  /// Whether the terminal has been told what it is to be; that goes with the first frame.
+  /// Whether the modes of the terminal have been set; that goes with the first frame.
   var isAnnounced = false
   /// Whether anything was ever drawn; before that the terminal knows nothing of us.
   var hasDrawn = false

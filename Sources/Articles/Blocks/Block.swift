@@ -43,7 +43,7 @@ public struct Block: Equatable, Sendable {
   public let core: Range<Int>
   /// What a heading is called: without the marks of a dialect, but with its number.
   public internal(set) var title: Range<Int>
-  /// Whether a mark of the author tells it, its level included.
+  /// Whether a mark of the author says it, its level included.
   var isMarked = false
   /// Whether it is a line of a table of contents, which names a heading of the same text.
   public internal(set) var isContentsLine = false

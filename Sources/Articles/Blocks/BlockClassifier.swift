@@ -37,22 +37,24 @@ enum BlockClassifier {
   }
 
   /// Gives the blocks of one line, which is one but for runs of titles and furniture at its end.
-  static func tell(_ line: borrowing Candidate, text: Span<UInt8>, emit: (Block) -> Void) {
-    _ = rules.tell(line, text, emit)
+  static func classify(_ line: borrowing Candidate, text: Span<UInt8>, emit: (Block) -> Void) {
+    _ = rules.classify(line, text, emit)
   }
 
   /// Whether a line is a heading beyond doubt.
   static func isHeading(_ line: borrowing Candidate, text: Span<UInt8>) -> Bool {
     guard RelatedRule.find(text) == nil else { return false }
     var isHeading = false
-    _ = guesses.tell(line, text) { isHeading = $0.headingLevel != nil }
+    _ = guesses.classify(line, text) { isHeading = $0.headingLevel != nil }
     return isHeading && (HeadingRule.beginsSeries(line) || HeadingModel(line, text: text).isClear)
   }
 }
 
 extension Block {
   /// A line that is a block of this kind; `core` is what is left without its marker.
-  static func told(_ kind: Kind, _ line: borrowing Candidate, core: Range<Int>? = nil) -> Block {
+  static func classified(_ kind: Kind, _ line: borrowing Candidate, core: Range<Int>? = nil)
+    -> Block
+  {
     let traits = kind.traits
     return Block(
       kind, line.range, core: core, isSpaced: Spacing.isSpaced(kind, traits, line),

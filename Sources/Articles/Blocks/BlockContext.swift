@@ -1,4 +1,4 @@
-/// What must be known of the text before a line to tell what the line is; small, and part of a
+/// What must be known of the text before a line to classify the line; small, and part of a
 /// checkpoint.
 struct BlockContext: Equatable, Sendable {
   /// How far the masthead has been read.

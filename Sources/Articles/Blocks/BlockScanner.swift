@@ -6,7 +6,7 @@ public struct BlockScanner: Equatable, Sendable {
   /// What the contents list, where lines are shown as they are.
   var headings: LineHeadings?
 
-  /// Where the first line begins that has not been told yet.
+  /// Where the first line begins that has not been classified yet.
   var offset: Int { joiner.offset }
 
   /// How many line ends of the file were passed, from where the scanner was put down.
@@ -72,7 +72,7 @@ public struct BlockScanner: Equatable, Sendable {
         observer: observer)
       // No more of the candidate is caught by the closure, which would copy all of it for each line.
       let isMarked = candidate.mark != nil
-      BlockClassifier.tell(candidate, text: content) { block in
+      BlockClassifier.classify(candidate, text: content) { block in
         var block = block
         rank(&block, head, over: queue, in: text, base: base, observer)
         #if DEBUG

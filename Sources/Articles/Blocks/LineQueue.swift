@@ -1,9 +1,9 @@
-/// The line that is being told and the few after it that are looked at.
+/// The line that is being classified and the few after it that are looked at.
 struct LineQueue {
   private var shapes: [LineShape] = []
   /// How far the joiner had come after each of them.
   private var states: [LineJoiner.State] = []
-  /// Where the line that is being told is among them; those before it are done with.
+  /// Where the line that is being classified is among them; those before it are done with.
   private var head = 0
   private var joiner: LineJoiner
   private let repeated: RepeatedLines
@@ -18,11 +18,11 @@ struct LineQueue {
     hasDivisions = profile.isMarked && !profile.dialect.divisions.isEmpty
   }
 
-  /// The line that is being told; nil where there is none left.
+  /// The line that is being classified; nil where there is none left.
   var first: LineShape? { head < shapes.count ? shapes[head] : nil }
   /// How far the joiner had come after it.
   var stateAfterFirst: LineJoiner.State { states[head] }
-  /// The lines after it; a long one is told without them.
+  /// The lines after it; a long one is classified without them.
   var neighbours: Neighbours {
     shapes[head].isLong ? Neighbours() : Neighbours(shapes, from: head + 1)
   }
@@ -40,7 +40,7 @@ struct LineQueue {
     head = 0
   }
 
-  /// Takes in the lines that are needed to tell the first; false where `text` ends before that.
+  /// Reads the lines that are needed to classify the first; false where `text` ends before that.
   mutating func fill(from text: Span<UInt8>, base: Int, isFinal: Bool) -> Bool {
     while !isAtEnd, needsMore {
       guard let line = joiner.next(in: text, base: base, isFinal: isFinal, marks: marks) else {
@@ -57,7 +57,7 @@ struct LineQueue {
     return head < shapes.count
   }
 
-  /// A long line is told without its followers; a short one after some lines, few of them long.
+  /// A long line is classified without its followers; a short one after some lines, few of them long.
   private var needsMore: Bool {
     let count = shapes.count - head
     guard count > 0 else { return true }

@@ -1,4 +1,4 @@
-/// What is remembered of a line after it was told; small, and part of a checkpoint.
+/// What is remembered of a line after it was classified; small, and part of a checkpoint.
 struct LineTrace: Equatable, Sendable {
   /// What kind of marker a line has.
   enum Mark: Equatable, Sendable { case none, number, section, bullet }

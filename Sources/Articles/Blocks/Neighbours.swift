@@ -6,7 +6,7 @@ struct Neighbours {
   static let most = 8
   /// At most this many of them are long lines, which no rule looks beyond.
   static let mostLong = 2
-  /// A line of at most so many columns is short where runs of short lines are counted.
+  /// The most columns of a short line where runs of short lines are counted.
   static let shortColumns = 70
 
   /// The line right after it, be it an aside or not.

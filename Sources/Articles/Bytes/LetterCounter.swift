@@ -4,7 +4,7 @@
 /// A place that is counted so is the same wherever the lines were broken.
 public struct LetterCounter {
   private let bytes: [UInt8]
-  /// In a longer text nothing is counted behind so many bytes.
+  /// The bytes after which nothing is counted in a longer text.
   private static let most = 16 << 20
   /// All letters.
   public let count: Int

@@ -4,14 +4,14 @@
 /// them does not know where it is.
 struct CodeRule: Rule {
   @inline(__always)
-  func tell(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
+  func classify(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
     guard let open = line.context.fence else { return false }
     if let fence = Fence(text), fence.closes(open) {
       emit(.marked(.fence, line))
       return true
     }
     let indent = line.line.indent
-    _ = BlockClassifier.unmarked.tell(line, text) { block in
+    _ = BlockClassifier.unmarked.classify(line, text) { block in
       guard block.kind != .blank else { return emit(block) }
       emit(Block(.preformatted, block.range, isSpaced: line.line.isAfterBlank, indent: indent))
     }

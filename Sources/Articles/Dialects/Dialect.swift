@@ -1,4 +1,4 @@
-/// How the author of a text has marked its structure, as far as the first 64 KiB tell.
+/// How the author of a text has marked its structure, as far as the first 64 KiB show.
 ///
 /// It is read once and fixed, so that a scanner put down anywhere knows it. A text without marks, as
 /// nearly all articles are, has the plain dialect, for which no line is looked at twice.
@@ -24,7 +24,7 @@ struct Dialect: Equatable, Sendable {
   var underlines: [Underline] = []
   /// The depth of the shallowest headings below the title.
   var shallowest = 1
-  /// Where the words of the title are, where a mark tells it.
+  /// Where the words of the title are, where a mark says it.
   var title: Range<Int>?
   /// Whether the author has marked headings so often that a line without marks is none.
   var marksAllHeadings = false

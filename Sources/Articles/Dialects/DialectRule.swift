@@ -77,7 +77,7 @@ struct DialectRule: BlockRule {
     return start..<text.count
   }
 
-  /// The title that a mark elsewhere tells, and what stands before it.
+  /// The title that a mark elsewhere gives, and what stands before it.
   private static func head(
     _ line: borrowing Candidate, _ text: Span<UInt8>
   ) -> Block? {

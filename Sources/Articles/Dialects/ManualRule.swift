@@ -3,7 +3,7 @@
 enum ManualRule {
   /// The block that a line is by where it stands; nil where it is text.
   static func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
-    if isTerm(line, text) { return .told(.paragraph, line) }
+    if isTerm(line, text) { return .classified(.paragraph, line) }
     guard line.isApart, !line.shape.isLong else { return nil }
     if line.line.indent == 0 {
       if line.profile.dialect.title.map({ line.range.contains($0.lowerBound) }) ?? false {

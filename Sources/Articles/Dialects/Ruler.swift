@@ -12,7 +12,7 @@ struct Ruler: Equatable {
     length = text.count
   }
 
-  /// Whether it is as long as text of so many columns that stands above it.
+  /// Whether it is as long as the text above it, which has `columns` columns.
   func underlines(columns: Int) -> Bool { length >= columns - 2 && length <= columns + 12 }
 
   /// The signs that headings are underlined with.

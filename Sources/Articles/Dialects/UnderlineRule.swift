@@ -1,4 +1,4 @@
-/// Headings that are told by a line of signs below them.
+/// Headings with a line of signs below them.
 enum UnderlineRule {
   /// Whether a line, `text` without the white space around it, is a heading by the ruler below it.
   static func isUnderlined(

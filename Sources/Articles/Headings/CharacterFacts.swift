@@ -1,4 +1,4 @@
-/// What the characters of a short line tell.
+/// What the characters of a short line show.
 struct CharacterFacts {
   private(set) var digits = 0
   private(set) var commas = 0

@@ -36,8 +36,8 @@ struct HeadingModel {
   var total: Int { own + (shared ?? 0) }
   /// Whether more speaks for a heading than against.
   var isHeading: Bool { total >= 0 }
-  /// Whether so much more speaks for it that other lines may be judged by it.
+  /// Whether the evidence is strong enough to judge other lines by it.
   var isClear: Bool { total >= 50 }
-  /// Whether so much speaks for it that the line is none of a list's entries.
+  /// Whether the evidence is stronger than that for an entry of a list.
   var isCertain: Bool { total >= 100 }
 }

@@ -1,4 +1,4 @@
-/// The levels of headings that have no numbers, which in bare text only their places can tell.
+/// The levels of headings that have no numbers, which in bare text only their places show.
 ///
 /// A heading right above another one, without a word between, is that of a part; those after it are
 /// its children, until the next part, or until a heading is of another kind than they are.

@@ -1,9 +1,9 @@
-/// The blocks of a sample, told before it is known how the headings of the text look.
+/// The blocks of a sample, classified before it is known how the headings of the text look.
 ///
-/// The appearance of the headings is read from them. Most lines are told alike with it: the blocks before
-/// the first line that is not are handed on, and are not told again.
+/// The appearance of the headings is read from them. Most lines are classified alike with it: the blocks before
+/// the first line that is not are handed on, and are not classified again.
 struct OpeningScan {
-  /// How far a part of the sample had been told.
+  /// How far a part of the sample had been classified.
   private struct Part {
     let blocks: Int
     let models: Int
@@ -41,7 +41,7 @@ struct OpeningScan {
           blocks: blocks.count, models: weighings.models.count, scanner: scanner,
           isAtEnd: isAtEnd))
     }
-    // The last lines tell something of the appearance, but may be told otherwise by what follows.
+    // The last lines show something of the appearance, but what follows may change their kind.
     if !isWhole { _ = scan(sample, marks, isFinal: true, upTo: .max, with: &scanner) }
   }
 

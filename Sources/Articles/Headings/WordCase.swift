@@ -4,7 +4,7 @@ enum WordCase: Sendable {
   case title
   /// Longer words after the first begin with small letters.
   case sentence
-  /// Neither can be told: there is one word, or a script without capitals.
+  /// Neither can be decided: there is one word, or a script without capitals.
   case open
 
   /// Reads the words of `text`; short ones such as "of" and "with" are small in titles too.

@@ -63,7 +63,7 @@ extension LinesSurvey {
     return CodeWords.begin(line, LineWords(line)) ? .code : .comment
   }
 
-  /// A line that is told by its words.
+  /// A line that its words decide.
   private mutating func wordsSign(_ line: Span<UInt8>, isIndented: Bool) -> LineSign {
     tally.values.add(line)
     if line[0] == 0x3C { tally.tagged += 1 }

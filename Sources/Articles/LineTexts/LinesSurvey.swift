@@ -18,7 +18,7 @@ struct LinesSurvey {
     if sample.count >= 3, sample[0] == 0xEF, sample[1] == 0xBB, sample[2] == 0xBF { start = 3 }
     while start < sample.count, tally.lines - tally[.comment] < Self.mostLines {
       let end = ByteSearch.first(0x0A, in: sample, start..<sample.count) ?? sample.count
-      // A line that is cut tells nothing that others do not tell.
+      // A line that is cut shows nothing that others do not show.
       if end == sample.count, tally.lines > 20 { break }
       add(sample.extracting(start..<end))
       if tally.lines > 5, tally.isHopeless { break }

@@ -73,12 +73,12 @@ struct LinesTally {
 
   /// Whether what was counted can only be an article.
   var isHopeless: Bool {
-    let told = lines - self[.prose] - self[.words]
-    guard told * 4 < lines, values.isBroken, !mayBeTable, plainWords * 10 > allWords * 6 else {
+    let known = lines - self[.prose] - self[.words]
+    guard known * 4 < lines, values.isBroken, !mayBeTable, plainWords * 10 > allWords * 6 else {
       return false
     }
     return proseAtMargin >= 3 && proseAtMargin * 3 >= lines
-      || self[.prose] >= 6 && self[.prose] * 2 >= lines || lines >= 32 && told * 8 < lines
+      || self[.prose] >= 6 && self[.prose] * 2 >= lines || lines >= 32 && known * 8 < lines
   }
 
   private var mayBeTable: Bool { gapped * 3 >= lines && self[.prose] * 2 < lines }

@@ -41,8 +41,8 @@ struct LinesVerdict {
     {
       return .diff
     }
-    let told = tally[.hunk] + tally[.diffHead]
-    return told > 1 && tally[.diffHead] > 0 && told * 2 >= tally.lines ? .diff : nil
+    let known = tally[.hunk] + tally[.diffHead]
+    return known > 1 && tally[.diffHead] > 0 && known * 2 >= tally.lines ? .diff : nil
   }
 
   private var entries: LinesKind? {
@@ -95,11 +95,11 @@ struct LinesVerdict {
       return .listing
     }
     // Where most words are numbers, paths and names, nobody tells a story.
-    let told = body - tally[.words] - tally[.prose]
+    let known = body - tally[.words] - tally[.prose]
     guard tally.lines >= 4, tally.allWords >= 12, tally[.prose] * 20 <= body + 20,
       tally.plainWords * 2 <= tally.technicalWords || tally.plainWords == 0, !tally.isLetter
     else { return nil }
-    return told * 2 < body ? .listing : nil
+    return known * 2 < body ? .listing : nil
   }
 
   private var settings: LinesKind? {
@@ -107,14 +107,14 @@ struct LinesVerdict {
     if tally.requests * 4 >= body, tally.requests > 3 { return .code(CodeLanguage("roff")) }
     let code = tally[.code]
     let settings = tally[.setting] + tally[.section]
-    let told = code + settings
+    let known = code + settings
     // Who writes remarks writes sentences into strings too.
     let isBraced = tally.braces > 1 && tally.braces * 8 >= body
     let prose = tally.remarks > 0 || isBraced ? tally[.prose] / 3 : tally[.prose]
-    guard prose * 8 <= told, tally.proseAtMargin * 12 <= told,
-      told * 2 >= body || isBraced, told >= 3 || tally.remarks > 0 && told > 0 || tally.dense > 0
+    guard prose * 8 <= known, tally.proseAtMargin * 12 <= known,
+      known * 2 >= body || isBraced, known >= 3 || tally.remarks > 0 && known > 0 || tally.dense > 0
     else { return nil }
-    if code > settings || code * 3 >= told { return .code(language) }
+    if code > settings || code * 3 >= known { return .code(language) }
     if tally[.section] > 0 || tally.colons * 2 < settings || tally.remarks > 0 {
       return .configuration
     }
@@ -156,7 +156,7 @@ struct LinesVerdict {
   /// What the name says, where the text does not say that it is prose.
   private var named: LinesKind? {
     guard case .kind(let kind) = name, tally.proseAtMargin * 2 <= body else { return nil }
-    let told = body - tally[.prose] - tally[.words]
-    return tally[.prose] <= told + tally[.comment] + tally[.words] ? kind : nil
+    let known = body - tally[.prose] - tally[.words]
+    return tally[.prose] <= known + tally[.comment] + tally[.words] ? kind : nil
   }
 }

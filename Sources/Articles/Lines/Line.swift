@@ -12,7 +12,7 @@ struct Line: Equatable, Sendable {
   var isContinuation: Bool
   /// Columns of white space at its beginning.
   var indent: Int
-  /// The index of the mark that it was told by, among those that were known; -1 for none.
+  /// The index of the mark that it was classified by, among those that were known; -1 for none.
   var mark: Int32 = -1
 
   var isBlank: Bool { start == end }

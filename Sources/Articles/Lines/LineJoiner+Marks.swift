@@ -4,7 +4,7 @@ extension LineJoiner {
     case line(Line)
     /// Nothing but white space was there.
     case passed
-    /// It cannot be told without more of the text.
+    /// It cannot be decided without more of the text.
     case needsMore
   }
 

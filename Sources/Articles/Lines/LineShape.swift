@@ -1,4 +1,4 @@
-/// What a line looks like, from which the rules tell what it is.
+/// What a line looks like, from which the rules decide what it is.
 struct LineShape: Sendable {
   /// How a line ends, closing quotation marks and brackets left aside.
   enum Closing: Sendable { case word, period, comma, colon, question, exclamation }

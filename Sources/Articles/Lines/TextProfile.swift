@@ -1,4 +1,4 @@
-/// How a text is laid out, as far as its first 32 KiB tell; it is fixed before any line is read.
+/// How a text is laid out, as far as its first 32 KiB show; it is fixed before any line is read.
 public struct TextProfile: Equatable, Sendable {
   /// How the text is presented.
   public private(set) var presentation = Presentation.article
@@ -15,7 +15,7 @@ public struct TextProfile: Equatable, Sendable {
   /// How lines were filled to a column; nil where each line is as its author ended it.
   var fill: LineFilling?
 
-  /// A sample of more lines tells no more, but takes longer.
+  /// A sample of more lines shows no more, but takes longer.
   private static let mostLines = 500
 
   /// Short lines that stand in the sample more than once.
@@ -60,7 +60,7 @@ public struct TextProfile: Equatable, Sendable {
     self.init(of: text, limits: limits, marks: known, isWhole: false, scan: &scan)
   }
 
-  /// The same, with the blocks that were told on the way; `isWhole` says that the text ends there, and
+  /// The same, with the blocks that were classified on the way; `isWhole` says that the text ends there, and
   /// `wish` how a person wants it presented.
   init(
     of text: Span<UInt8>, limits: Limits, marks known: BlockMarks, isWhole: Bool,

@@ -4,7 +4,7 @@ public struct Article: Equatable, Sendable {
   public private(set) var masthead = Masthead()
   /// What is listed of what was found so far.
   public private(set) var listing = Listing()
-  /// The first blocks, where they were told before the first screen.
+  /// The first blocks, where they were classified before the first screen.
   private(set) var opening: Opening?
   /// The places that reading can go on from.
   public private(set) var checkpoints = Roll<Checkpoint>()

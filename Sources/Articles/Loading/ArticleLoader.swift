@@ -10,7 +10,7 @@ public struct ArticleLoader: Sendable {
   /// How many sections were found.
   var sections = 0
   private var window: [UInt8] = []
-  /// What was told of the text before it was known how its headings look.
+  /// What was classified before it was known how the headings look.
   private var opening: Opening?
   /// Whether blocks are handed on, as they are before the first screen.
   private var keepsBlocks = false
@@ -49,7 +49,7 @@ public struct ArticleLoader: Sendable {
     return loader
   }
 
-  /// Where the first line begins that has not been told yet.
+  /// Where the first line begins that has not been classified yet.
   public var offset: Int { scanner.offset }
 
   /// Line ends of the file before that place.
@@ -66,9 +66,9 @@ public struct ArticleLoader: Sendable {
     var article = Article(profile: loader.profile, limits: limits)
     loader.keepsBlocks = limit <= limits.sample
     var blocks: [Block] = []
-    if let told = loader.takeOpening(upTo: limit) {
-      blocks = told.blocks
-      article.append(told)
+    if let found = loader.takeOpening(upTo: limit) {
+      blocks = found.blocks
+      article.append(found)
     }
     loader.opening = nil
     if article.isComplete || loader.offset >= limit || loader.lines >= lines {
@@ -89,7 +89,7 @@ public struct ArticleLoader: Sendable {
     return (article, loader.withoutBlocks)
   }
 
-  /// What was told while the profile of the text was read, as if it had been loaded; nil where that is
+  /// What was classified while the profile of the text was read, as if it had been loaded; nil where that is
   /// nothing or more than up to `limit`.
   private mutating func takeOpening(upTo limit: Int) -> Findings? {
     guard let opening, offset == 0, !countsWords, opening.scanner.offset <= limit else {
@@ -107,7 +107,7 @@ public struct ArticleLoader: Sendable {
     return found
   }
 
-  /// The blocks that were told before the first screen, for whoever shows them.
+  /// The blocks that were classified before the first screen, for whoever shows them.
   private func handOn(
     _ blocks: [Block], _ article: Article, of source: any ByteSource
   ) -> Opening? {

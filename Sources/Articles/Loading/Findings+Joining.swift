@@ -10,7 +10,7 @@ extension Findings {
     isComplete = next.isComplete
   }
 
-  /// What was found from `offset` on, in a text of which so many sections and lines come before.
+  /// What was found from `offset` on, in a text of which `sections` sections and `lines` lines come before.
   func suffix(from offset: Int, after sectionsBefore: Int, lines: Int) -> Findings {
     var found = Findings()
     found.listing = listing.keeping { $0 >= offset }

@@ -1,4 +1,4 @@
-/// The marks of blocks in a stretch of a text, by which its lines are told.
+/// The marks of blocks in a stretch of a text, by which its lines are classified.
 struct BlockMarks: Sendable {
   /// A stretch that is one block, or the lines of one.
   struct Entry: Sendable {
@@ -28,7 +28,7 @@ struct BlockMarks: Sendable {
 
   subscript(index: Int) -> Entry { entries[index] }
 
-  /// The mark that `line` was told by.
+  /// The mark that `line` was classified by.
   func mark(of line: Line) -> BlockMark? { line.mark < 0 ? nil : entries[Int(line.mark)].mark }
 
   /// All of them.

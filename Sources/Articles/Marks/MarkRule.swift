@@ -4,30 +4,32 @@
 /// furniture, are taken for these: no author marks them as such.
 struct MarkRule: Rule {
   @inline(__always)
-  func tell(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
+  func classify(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
     guard let mark = line.mark else { return false }
-    return Self.tell(mark, line, text, emit)
+    return Self.classify(mark, line, text, emit)
   }
 
-  private static func tell(
+  private static func classify(
     _ mark: BlockMark, _ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void
   ) -> Bool {
     if line.line.isContinuation || line.line.isBlank { return false }
     switch mark {
     case .paragraph, .item:
-      if RelatedRule().tell(line, text, emit) { return true }
-      emit(special(line, text) ?? (mark == .paragraph ? .told(.paragraph, line) : item(mark, line)))
+      if RelatedRule().classify(line, text, emit) { return true }
+      emit(
+        special(line, text)
+          ?? (mark == .paragraph ? .classified(.paragraph, line) : item(mark, line)))
     case .heading(let level): emit(heading(level, line, text))
     case .title: emit(.titled(line.range, line))
-    case .byline: emit(.told(.byline, line))
-    case .term: emit(.told(.term, line))
-    case .quotation: emit(.told(.quotation, line))
-    case .code: emit(.told(.preformatted, line))
-    case .row: emit(.told(.row, line))
-    case .caption: emit(.told(.caption, line))
-    case .ruler: emit(.told(.ruler, line))
-    case .note: emit(.told(.note, line))
-    case .furniture: emit(.told(.navigation, line))
+    case .byline: emit(.classified(.byline, line))
+    case .term: emit(.classified(.term, line))
+    case .quotation: emit(.classified(.quotation, line))
+    case .code: emit(.classified(.preformatted, line))
+    case .row: emit(.classified(.row, line))
+    case .caption: emit(.classified(.caption, line))
+    case .ruler: emit(.classified(.ruler, line))
+    case .note: emit(.classified(.note, line))
+    case .furniture: emit(.classified(.navigation, line))
     }
     return true
   }
@@ -50,7 +52,7 @@ struct MarkRule: Rule {
     var entry = ListEntry(number: line.shape.marker.number, stance: line.context.stance)
     if case .item(let number?) = mark { entry.number = Int(number) }
     entry.isTitled = entry.number != nil && !line.isBeforeItem && ItemRule.isTitled(line)
-    var block = Block.told(.item(entry), line, core: line.coreRange)
+    var block = Block.classified(.item(entry), line, core: line.coreRange)
     block.indent = line.line.indent
     return block
   }

@@ -2,6 +2,6 @@
 struct BlankRule: BlockRule {
   @inline(__always)
   func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
-    line.line.isBlank ? .told(.blank, line) : nil
+    line.line.isBlank ? .classified(.blank, line) : nil
   }
 }

@@ -3,7 +3,7 @@ struct ContinuationRule: BlockRule {
   @inline(__always)
   func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     guard line.line.isContinuation else { return nil }
-    var block = Block.told(.paragraph, line)
+    var block = Block.classified(.paragraph, line)
     block.isSpaced = false
     return block
   }

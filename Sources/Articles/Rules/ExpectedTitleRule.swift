@@ -3,7 +3,7 @@ struct ExpectedTitleRule: BlockRule {
   @inline(__always)
   func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     guard line.context.expectsRelated, let title = Self.title(line, text) else { return nil }
-    return .told(.related(isInline: false), line, core: title)
+    return .classified(.related(isInline: false), line, core: title)
   }
 
   /// The title that a line below a label is.

@@ -5,6 +5,6 @@ struct FilledPreformattedRule: BlockRule {
     guard line.profile.fill != nil, line.shape.marker == .none,
       PreformattedRule.matches(line, text: text)
     else { return nil }
-    return .told(.preformatted, line)
+    return .classified(.preformatted, line)
   }
 }

@@ -3,7 +3,7 @@ struct FurnitureRule: BlockRule {
   @inline(__always)
   func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     guard line.shape.isAside, Self.matches(text), !HeadingRule.isCentred(line) else { return nil }
-    return .told(.navigation, line)
+    return .classified(.navigation, line)
   }
 
   /// Whether the whole line is furniture.

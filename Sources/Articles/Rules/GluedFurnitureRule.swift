@@ -1,7 +1,7 @@
 /// A way back to the top that is glued to the end of another line, which is classified without it.
 struct GluedFurnitureRule: Rule {
   @inline(__always)
-  func tell(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
+  func classify(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
     guard let glued = FurnitureRule.gluedStart(text, inRun: RelatedRule.beginsWithLabel),
       !line.line.isContinuation
     else { return false }
@@ -24,7 +24,7 @@ struct GluedFurnitureRule: Rule {
     let shortened = Candidate(
       shape: LineShape(front, text: rest), after: line.after, context: line.context,
       profile: line.profile, observer: unsafe line.observer)
-    _ = BlockClassifier.unglued.tell(shortened, rest, emit)
+    _ = BlockClassifier.unglued.classify(shortened, rest, emit)
     emit(Block(.navigation, (line.line.start + glued)..<line.line.end, isSpaced: false))
   }
 }

@@ -2,7 +2,7 @@
 struct HeadingRule: BlockRule {
   func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     Self.level(line, text: text).map {
-      .told(.heading(level: $0), line, core: line.coreRange)
+      .classified(.heading(level: $0), line, core: line.coreRange)
     }
   }
 
@@ -21,7 +21,7 @@ struct HeadingRule: BlockRule {
     return 1
   }
 
-  /// Whether so much speaks for a heading that the line is none of a list's entries.
+  /// Whether the evidence for a heading is stronger than that for an entry of a list.
   static func isCertain(_ line: borrowing Candidate, text: Span<UInt8>) -> Bool {
     isPossible(line) && HeadingModel(line, text: text).isCertain
   }

@@ -4,7 +4,7 @@ struct ItemRule: BlockRule {
     guard let entry = Self.entry(line, text: text),
       !entry.isBare || !HeadingRule.isCertain(line, text: text)
     else { return nil }
-    return .told(.item(entry), line, core: line.coreRange)
+    return .classified(.item(entry), line, core: line.coreRange)
   }
 
   /// The entry that a line is; nil where it is none.

@@ -1,7 +1,7 @@
 /// The lines before the body: category, title, summary, and who wrote it when.
 struct MastheadRule: BlockRule {
   func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
-    Self.kind(line, text: text).map { .told($0, line) }
+    Self.kind(line, text: text).map { .classified($0, line) }
   }
 
   /// What a line of the masthead is; nil where the body has begun.

@@ -2,7 +2,7 @@
 struct NoticeRule: BlockRule {
   @inline(__always)
   func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
-    Self.matches(text) ? .told(.notice, line) : nil
+    Self.matches(text) ? .classified(.notice, line) : nil
   }
 
   /// Whether the text begins with the name of a notice and a colon or dash.

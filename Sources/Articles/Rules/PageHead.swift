@@ -6,7 +6,7 @@ struct PageHead {
   private static let leastMenu = 3
   /// Titles further down are not looked for.
   private static let mostLines = 60
-  /// A paragraph begins the article where another one is among so many lines from it on.
+  /// A paragraph begins the article where another one follows within this number of lines.
   private static let near = 6
   /// Lines of more columns are searched for the words that the article is about.
   private static let proseColumns = 90

@@ -3,7 +3,7 @@ struct PreformattedRule: BlockRule {
   @inline(__always)
   func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
     guard line.isPerhapsPreformatted, Self.matches(line, text: text) else { return nil }
-    return .told(.preformatted, line)
+    return .classified(.preformatted, line)
   }
 
   /// Whether a line is indented like code or has columns of its own.

@@ -2,7 +2,7 @@
 struct QuotationRule: BlockRule {
   @inline(__always)
   func block(_ line: borrowing Candidate, _ text: Span<UInt8>) -> Block? {
-    Self.matches(line, text: text) ? .told(.quotation, line) : nil
+    Self.matches(line, text: text) ? .classified(.quotation, line) : nil
   }
 
   /// Whether the line is set apart as quoted, or is between quotation marks from end to end.

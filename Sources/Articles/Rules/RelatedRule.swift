@@ -1,15 +1,15 @@
 /// Finds titles of other articles: "Related Article X X", "Also check A A B B", "See also: X".
 struct RelatedRule: Rule {
   @inline(__always)
-  func tell(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
+  func classify(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
     if MastheadRule.isInMenu(line) { return false }
     let base = line.line.start
     switch Self.find(text) {
     case .label:
       guard line.shape.columns <= 40 else { return false }
-      emit(.told(.label, line))
+      emit(.classified(.label, line))
     case .inline(let title):
-      emit(.told(.related(isInline: true), line, core: title.moved(by: base)))
+      emit(.classified(.related(isInline: true), line, core: title.moved(by: base)))
     case .run(let label, let titles):
       emit(Block(.label, label.moved(by: base)))
       for title in titles {
@@ -27,7 +27,7 @@ struct RelatedRule: Rule {
     case label
     /// One title within the text; the range is that of its first copy.
     case inline(title: Range<Int>)
-    /// A run of titles after a label of so many bytes.
+    /// A run of titles after a label of `length` bytes.
     case run(label: Range<Int>, titles: [RelatedTitles.Title])
   }
 

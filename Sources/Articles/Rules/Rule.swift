@@ -4,7 +4,7 @@
 /// stop after any line, and where blocks begin and end must not depend on what came long before.
 protocol Rule: Sendable {
   /// Gives the blocks that a line consists of; false where the rule does not know the line.
-  func tell(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool
+  func classify(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool
 }
 
 /// A rule for lines that are one block each.
@@ -15,7 +15,7 @@ protocol BlockRule: Rule {
 
 extension BlockRule {
   @inline(__always)
-  func tell(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
+  func classify(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
     guard let block = block(line, text) else { return false }
     emit(block)
     return true

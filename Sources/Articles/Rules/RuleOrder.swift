@@ -18,8 +18,9 @@ enum RuleOrder {
     let next: Next
 
     @inline(__always)
-    func tell(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool {
-      first.tell(line, text, emit) || next.tell(line, text, emit)
+    func classify(_ line: borrowing Candidate, _ text: Span<UInt8>, _ emit: (Block) -> Void) -> Bool
+    {
+      first.classify(line, text, emit) || next.classify(line, text, emit)
     }
   }
 }

@@ -3,7 +3,7 @@ struct SoughtWords {
   /// In ascending order.
   private var keys: [UInt32] = []
   private var isMet: [Bool] = []
-  /// A bit for the last ten bits of each hash, which tells nearly all words that are not sought.
+  /// A bit for the last ten bits of each hash, which excludes nearly all words that are not sought.
   private var filter = [UInt64](repeating: 0, count: 16)
 
   /// None.

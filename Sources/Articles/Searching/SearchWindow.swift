@@ -1,6 +1,6 @@
 /// The bytes around some neighbouring cells, with all that their matches may depend on.
 public struct SearchWindow {
-  /// Bytes before a cell that tell whether a word begins at its start.
+  /// Bytes before a cell that show whether a word begins at its start.
   static let context = 64
 
   /// The bytes; those behind ``count`` are left from before.
@@ -18,7 +18,7 @@ public struct SearchWindow {
     read(cells, of: source, beyond: SearchMatcher.reach)
   }
 
-  /// Reads what there is of the cells, of so many bytes behind them, and around all that.
+  /// Reads what there is of the cells, of `reach` bytes behind them, and around all that.
   mutating func read(_ cells: Range<Int>, of source: any ByteSource, beyond reach: Int) {
     base = max(0, cells.lowerBound * SearchMatcher.cell - Self.context)
     let end = cells.upperBound * SearchMatcher.cell + reach + Self.context

@@ -31,7 +31,7 @@ public struct NeutralisedText {
 
   /// Bytes that are read at a time.
   private static let window = 64 << 10
-  /// Bytes on both sides that tell what a character does where it stands.
+  /// Bytes on both sides that show what a character does where it stands.
   private static let context = IgnorableScalar.longestFlag
 
   /// Looks through all of a text.

@@ -2,11 +2,11 @@
 struct PhraseTable: Sendable {
   /// The bytes of all phrases, one after the other.
   private var bytes: [UInt8] = []
-  /// Where each phrase ends, which is where the next one begins; those on the same shelf stand
+  /// Where each phrase ends, which is where the next one begins; those in the same bucket stand
   /// together, the longest first.
   private var ends: [UInt16] = [0]
-  /// The first phrase on each shelf, and one more for the end.
-  private var starts = [UInt16](repeating: 0, count: shelves + 1)
+  /// The first phrase of each bucket, and one more for the end.
+  private var starts = [UInt16](repeating: 0, count: buckets + 1)
   /// A bit for each trace that some phrase has.
   private var traces = [UInt64](repeating: 0, count: (1 << traceBits) / 64)
 
@@ -16,17 +16,17 @@ struct PhraseTable: Sendable {
   /// no array of a type that the runtime would have to make first.
   init(_ phrases: [String]) {
     let keys = phrases.map { Self.key($0.utf8.span) }
-    for key in keys { starts[Self.shelf(key) + 1] += 1 }
-    for shelf in 0..<Self.shelves { starts[shelf + 1] += starts[shelf] }
+    for key in keys { starts[Self.bucket(key) + 1] += 1 }
+    for bucket in 0..<Self.buckets { starts[bucket + 1] += starts[bucket] }
     for index in Self.order(phrases, keys, starts) { append(phrases[index].utf8.span, keys[index]) }
   }
 
-  /// The phrases by their shelves, and the longest first.
+  /// The phrases by their buckets, and the longest first.
   private static func order(_ phrases: [String], _ keys: [Int], _ starts: [UInt16]) -> [Int] {
     var order = [Int](repeating: -1, count: phrases.count)
     for index in phrases.indices {
       var phrase = index
-      var place = Int(starts[shelf(keys[index])])
+      var place = Int(starts[bucket(keys[index])])
       while order[place] >= 0 {
         if phrases[order[place]].utf8.count < phrases[phrase].utf8.count {
           swap(&order[place], &phrase)
@@ -45,13 +45,13 @@ struct PhraseTable: Sendable {
     ends.append(UInt16(bytes.count))
   }
 
-  /// How many shelves there are.
-  private static let shelves = 1 << 8
+  /// The number of buckets.
+  private static let buckets = 1 << 8
   private static let traceBits = 12
 
-  /// The shelf of a phrase by its key.
+  /// The bucket of a phrase by its key.
   @inline(__always)
-  private static func shelf(_ key: Int) -> Int { key >> 2 }
+  private static func bucket(_ key: Int) -> Int { key >> 2 }
 
   /// What phrases are sorted by: five bits of each of the first two bytes, the same in both cases,
   /// and none of the second where that is no letter.
@@ -60,7 +60,7 @@ struct PhraseTable: Sendable {
     Int(text[0] & 0x1F) << 5 | letter(text, at: 1)
   }
 
-  /// A hash of the key and the third letter, which tells nearly all lines that begin with no phrase.
+  /// A hash of the key and the third letter, which excludes nearly all lines that begin with no phrase.
   @inline(__always)
   private static func trace(_ text: Span<UInt8>, _ key: Int) -> Int {
     let third = key & 0x1F == 0 ? 0 : letter(text, at: 2)
@@ -79,8 +79,8 @@ struct PhraseTable: Sendable {
     let key = Self.key(text)
     let trace = Self.trace(text, key)
     guard traces[trace >> 6] &>> UInt64(trace & 63) & 1 == 1 else { return nil }
-    let shelf = Self.shelf(key)
-    for index in Int(starts[shelf])..<Int(starts[shelf + 1]) {
+    let bucket = Self.bucket(key)
+    for index in Int(starts[bucket])..<Int(starts[bucket + 1]) {
       let phrase = Int(ends[index])..<Int(ends[index + 1])
       if begins(text, with: phrase) { return phrase.count }
     }

@@ -9,13 +9,14 @@ extension Document {
     guard presentation.keepsLines else { return nil }
     if let ownHeld { return ownHeld.lines > 0 || ownHeld.columns > 0 ? ownHeld : nil }
     if let header = options.header {
+      guard header.lines > 0 || header.columns > 0 else { return nil }
       return HeldLines(start: .start, lines: header.lines, columns: header.columns)
     }
     let lines = isVerbatim ? 0 : article.profile.headerLines
     return lines > 0 ? HeldLines(start: .start, lines: lines, columns: 0) : nil
   }
 
-  /// Sets the rows that stay in sight, at most so many; there are none above where they stand in the
+  /// Sets the rows that stay in sight, at most `most`; there are none above where they stand in the
   /// text.
   mutating func setHeldRows(_ held: HeldLines?, most: Int) {
     heldRows = []

@@ -4,6 +4,6 @@ enum ReadingTime {
   /// review of 190 studies (2019).
   private static let wordsPerMinute = 238
 
-  /// Minutes that so many words take, rounded; 0 for less than half a minute.
+  /// Minutes that `words` words take, rounded; 0 for less than half a minute.
   static func minutes(words: Int) -> Int { (words + wordsPerMinute / 2) / wordsPerMinute }
 }

@@ -19,7 +19,7 @@ struct TitleCache: Sendable {
     return index < titles.count && titles[index].start == start ? titles[index].text : nil
   }
 
-  /// Sees to it that so many titles more can be kept.
+  /// Makes room for `count` more titles.
   mutating func makeRoom(for count: Int) {
     if titles.count + count > Self.most { titles = [] }
   }

@@ -7,7 +7,7 @@ public enum Event: Sendable {
   case key(Key)
   /// The screen has another size.
   case resize(Size)
-  /// An article that was asked for is there, as far as its first bytes tell.
+  /// An article that was asked for is there, as far as its first bytes show.
   case opened(OpenedArticle)
   /// An article that was asked for cannot be opened, or was given up, in one sentence.
   case notOpened(PrintableText)

@@ -3,7 +3,7 @@ import Typesetting
 
 /// A line of something that is put together to a row of the screen.
 struct Panel {
-  /// A row of runs cut and filled to exactly so many columns; the filling has the last role.
+  /// A row of runs cut and filled to exactly `columns` columns; the filling has the last role.
   static func fit(_ runs: [Run], to columns: Int) -> [Run] {
     var fitted: [Run] = []
     var left = columns

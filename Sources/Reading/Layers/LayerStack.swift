@@ -34,7 +34,7 @@ struct LayerStack: Sendable {
     if layers.indices.contains(index) { layers[index] = layer }
   }
 
-  /// Removes the layer at an index and those in front of it; `keeps` tells which lists are returned to.
+  /// Removes the layer at an index and those in front of it; `keeps` says which lists are returned to.
   mutating func close(from index: Int, keeping keeps: (Int) -> Bool) {
     guard layers.indices.contains(index) else { return }
     keepLists(keeps)

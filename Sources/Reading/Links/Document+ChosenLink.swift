@@ -3,7 +3,7 @@ import Records
 import Typesetting
 
 extension Document {
-  /// Chooses the link so many steps on, and brings it onto the screen; returns what is to be said where
+  /// Chooses the link `steps` links on, and brings it onto the screen; returns what is to be said where
   /// there is none.
   mutating func stepLink(by steps: Int, rows: Int) -> PrintableText? {
     guard let link = link(steps) else { return words(ofNoLink: steps) }
@@ -11,7 +11,7 @@ extension Document {
     return nil
   }
 
-  /// What is said where there is no link so many steps on.
+  /// What is said where there is no link that far on.
   private mutating func words(ofNoLink steps: Int) -> PrintableText {
     if chosenLink == nil, article.related.isEmpty, listedReferences().isEmpty {
       return "This article has no links."
@@ -19,7 +19,7 @@ extension Document {
     return steps > 0 ? "No link after this one." : "No link before this one."
   }
 
-  /// The link so many steps after the chosen one, or from the top of the screen on; before it where
+  /// The link `steps` links after the chosen one, or from the top of the screen on; before it where
   /// `steps` is negative.
   private mutating func link(_ steps: Int) -> Link? {
     var link = chosenLink

@@ -4,7 +4,7 @@ import Typesetting
 extension Document {
   /// How far the next reference is looked for, in bytes.
   private static let reach = 1 << 20
-  /// At most so many references are listed.
+  /// The most references that are listed.
   private static let mostListed = 2000
 
   /// Where a link begins.

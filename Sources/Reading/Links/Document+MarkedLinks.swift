@@ -45,7 +45,7 @@ extension Document {
     return String(own[...end]) + path
   }
 
-  /// How the target of a link is told; nil for a place that is told by its words.
+  /// How the target of a link is named; nil for a place that its words name.
   static func words(of target: Reference.Target) -> PrintableText? {
     guard case .marked(let target) = target else { return nil }
     return target.reference.map { PrintableText($0) }

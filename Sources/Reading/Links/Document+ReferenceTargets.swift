@@ -2,7 +2,7 @@ import Articles
 import Typesetting
 
 extension Document {
-  /// At most so many lines are looked through for an address.
+  /// The most lines that are searched for an address.
   private static let mostAddresses = 20_000
 
   /// Where a reference leads within the text; nil for what is elsewhere, and where there is no such

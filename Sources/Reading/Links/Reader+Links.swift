@@ -40,7 +40,7 @@ extension Reader {
   }
 
   /// Goes where a reference leads; a page of the manual may be an article of the library, and an
-  /// address is told.
+  /// address is named.
   mutating func follow(_ reference: Reference) -> LayerResponse {
     guard let document else { return .stays() }
     let words = document.text(reference.range)

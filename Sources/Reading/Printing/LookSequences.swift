@@ -10,7 +10,7 @@ public struct LookSequences {
   private var look = TextLook.plain
   private var link: String?
 
-  /// Writes for so many colours.
+  /// Writes for a depth of colours.
   public init(depth: ColourDepth) { self.depth = depth }
 
   /// What comes before words that look so and lead to an address.

@@ -15,7 +15,7 @@ extension Document {
     QuotedPosition(top: quoted, shift: position.place.offset - position.top.offset)
   }
 
-  /// What is to be remembered of it on a screen of so many rows; nil where nothing is to be, and where
+  /// What is to be remembered of it on a screen of `rows` rows; nil where nothing is to be, and where
   /// it is what was reported last.
   ///
   /// A text from a pipe that nobody has moved in leaves nothing, unless it is `wanted`.

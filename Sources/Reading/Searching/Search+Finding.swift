@@ -7,7 +7,7 @@ extension Search {
     case found(Range<Int>, isWrapped: Bool)
     /// There is none.
     case none
-    /// The cells that would tell have not been counted yet.
+    /// The cells that decide it have not been counted yet.
     case unknown
   }
 

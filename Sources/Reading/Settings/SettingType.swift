@@ -10,7 +10,7 @@ enum SettingType: Sendable {
   case word([String], Place<String>)
   /// The path of a directory.
   case directory(Place<String>)
-  /// A number of bytes with its unit, of which there must be so many.
+  /// A number of bytes with its unit, at least this many.
   case size(ByteSize, Place<ByteSize>)
   /// Yes or no.
   case switched(Place<Bool>)

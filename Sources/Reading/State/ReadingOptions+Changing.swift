@@ -69,6 +69,7 @@ extension ReadingOptions {
     let lines = header.lines == 1 ? "line" : "\(header.lines) lines"
     let columns = header.columns == 1 ? "column" : "\(header.columns) columns"
     switch (header.lines, header.columns) {
+    case (0, 0): return "No lines stay in sight."
     case (_, 0): return "The first \(lines) \(header.lines == 1 ? "stays" : "stay") in sight."
     case (0, _): return "The first \(columns) \(header.columns == 1 ? "stays" : "stay") in sight."
     default: return "The first \(lines) and the first \(columns) stay in sight."

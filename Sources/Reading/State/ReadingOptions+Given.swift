@@ -36,11 +36,13 @@ extension ReadingOptions {
 }
 
 extension LineOptions.Header {
-  /// Lines and columns as `--header N,M` has them; what is missing is 0, but for the lines 1.
+  /// Lines and columns as `--header N,M` has them, what is missing is 0; nil for no words.
+  ///
+  /// With `0` none stay in sight, also of those that are recognised.
   init?(_ words: String) {
+    guard !words.isEmpty else { return nil }
     let parts = words.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
     let (lines, columns) = (parts.first ?? 0, parts.count > 1 ? parts[1] : 0)
-    guard lines > 0 || columns > 0 else { return nil }
-    self.init(lines: lines, columns: columns)
+    self.init(lines: max(0, lines), columns: max(0, columns))
   }
 }

@@ -7,7 +7,7 @@ public struct LibraryFindings: Equatable, Sendable {
   /// Articles that are yet to be read before all has been searched.
   public let unread: Int
 
-  /// Sections that were found while so many articles are unread.
+  /// Sections that were found, and the number of articles that are still to be read.
   public init(_ sections: [FoundSection], unread: Int) {
     self.sections = sections
     self.unread = unread

@@ -1,6 +1,6 @@
 /// What has happened to a file that is being read.
 public enum FileChange: Equatable, Sendable {
-  /// It has become longer, and so far as can be told that is all.
+  /// It has become longer, and as far as is known that is all.
   case grown
   /// It was written over, cut, replaced or deleted.
   case changed

@@ -50,7 +50,7 @@ extension QuotedPlace {
     return source.bytes(in: start..<start + quote.bytes.count) == quote.bytes
   }
 
-  /// Where the place is that `quote` tells, nearest to one of `places`, the first of them preferred.
+  /// Where the place is that `quote` names, nearest to one of `places`, the first of them preferred.
   private static func nearest(
     _ quote: Quote, to places: [Int], isWholeLine: Bool = false, in source: any ByteSource
   ) -> Int? {

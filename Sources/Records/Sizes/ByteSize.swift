@@ -3,7 +3,7 @@ public struct ByteSize: Equatable, Sendable {
   /// The bytes.
   public let bytes: Int
 
-  /// A size of so many bytes.
+  /// A size of `bytes` bytes.
   public init(bytes: Int) { self.bytes = bytes }
 
   /// Reads a whole number with its unit; nil where it is none.

@@ -16,7 +16,7 @@ extension OpenText {
     return news
   }
 
-  /// Goes back to before the last lines of a file, which were told as if nothing came after them.
+  /// Goes back to before the last lines of a file, which were read as if nothing came after them.
   ///
   /// A text that was loaded in one part begins again, and its profile is taken by more of it.
   mutating func reopen() {

@@ -28,7 +28,7 @@ struct OpenText: Sendable {
   var seen: Int
   /// Whether the bytes that were there led the loader no further.
   var isStalled = false
-  /// The loader before the last lines were told as the end of a file; nil for one that had not begun.
+  /// The loader before the last lines were read as the end of a file; nil for one that had not begun.
   var resting: ArticleLoader?
   let limits: Limits
   /// Who shares the loading of a long file, once it has begun.
@@ -36,7 +36,7 @@ struct OpenText: Sendable {
   let decoding: Decoding
   /// Whether its profile was taken by fewer of its first bytes than that of a file is.
   var isProvisional = false
-  /// Whether a file is yet to be looked through for bytes that tell another encoding.
+  /// Whether a file is still to be searched for bytes that show another encoding.
   var owesLook: Bool
   /// Whether no file has its name any longer, as it was last known.
   var isMissing = false

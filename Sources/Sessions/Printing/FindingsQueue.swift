@@ -10,7 +10,7 @@ final class FindingsQueue: Sendable {
   }
 
   private let state = Monitor(State())
-  /// The loader waits while so many parts have not been printed.
+  /// The loader waits while this number of parts has not been printed.
   private static let most = 4
 
   /// Loads the rest of `text` in a thread of its own.

@@ -6,7 +6,7 @@ import System
 
 /// A found section for a person: title and section, some words, and the file.
 struct FoundPage {
-  /// Whether matches are told by how they look.
+  /// Whether matches are shown by their look.
   let isLit: Bool
 
   /// Whether standard output is a terminal that can show bold letters.

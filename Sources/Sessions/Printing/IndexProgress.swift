@@ -7,7 +7,7 @@ struct IndexProgress {
   private let isShown = isatty(STDERR_FILENO) == 1
   private var hasShown = false
 
-  /// Shows that so many files are done.
+  /// Shows that `done` files are done.
   mutating func show(_ done: Int, of count: Int) {
     guard isShown else { return }
     hasShown = true

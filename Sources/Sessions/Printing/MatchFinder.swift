@@ -3,7 +3,7 @@ import Reports
 
 /// Finds the matches of a query in a text from its start to its end, while its bytes arrive.
 ///
-/// The text is loaded only as far as its matches need, because each is told with its section. What
+/// The text is loaded only as far as its matches need, because each is printed with its section. What
 /// has been passed is forgotten, so that a pipe may never end.
 struct MatchFinder {
   private var text: OpenText

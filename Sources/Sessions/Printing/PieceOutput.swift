@@ -1,6 +1,6 @@
 import Storage
 
-/// Standard output for someone who gives pieces and cannot be told of an error until the end.
+/// Standard output for a caller that gives pieces and learns of an error only at the end.
 final class PieceOutput {
   private var output = PlainOutput()
   private var failure: OutputError?

@@ -10,7 +10,7 @@ struct AwaitedOpening {
 
   let opening: Opening
   private let start = monotonicNanoseconds()
-  /// Whether the reader was told that it takes long.
+  /// Whether the status line says that it takes long.
   private(set) var isSlow = false
 
   init(_ opening: Opening) { self.opening = opening }

@@ -49,14 +49,14 @@ extension Session {
     recalls = []
   }
 
-  /// Has a mark kept for good, and tells the reader when it is.
+  /// Keeps a mark, and tells the reader when it is written.
   func keep(_ mark: RememberedMark) {
     memory?.keep(mark) { [weak mailbox] isLasting in
       mailbox?.post(.markKept(letter: mark.letter, isLasting: isLasting))
     }
   }
 
-  /// Has the articles told that were read.
+  /// Asks for the articles that were read.
   func listHistory() {
     memory?.listHistory { [weak mailbox] entries in mailbox?.post(.history(entries)) }
   }

@@ -14,7 +14,7 @@ final class AheadScanner: Sendable {
 
   /// Bytes of a stretch: many times what has to be scanned twice at its beginning.
   private static let stretch = 4 << 20
-  /// The thread waits while so many stretches have not been taken over.
+  /// The thread waits while this number of stretches has not been taken over.
   private static let mostReady = 2
 
   private let state: Monitor<State>

@@ -1,8 +1,8 @@
-/// When to tell of growth: of the first at once, of more only once an interval has passed.
+/// When to report growth: the first at once, more only after an interval.
 public struct GrowthPacing {
-  /// Nanoseconds from one telling to the next.
+  /// Nanoseconds from one report to the next.
   private let interval: Int
-  private var told: Int?
+  private var reported: Int?
   private var owes = false
 
   /// A pacing that leaves at least `interval` between two tellings.
@@ -11,19 +11,19 @@ public struct GrowthPacing {
     self.interval = Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000)
   }
 
-  /// Notes that there is more to tell.
+  /// Notes that there is more to report.
   public mutating func noteGrowth() { owes = true }
 
-  /// Notes that it was told `now`, in nanoseconds.
+  /// Notes that it was reported `now`, in nanoseconds.
   public mutating func noteTold(at now: Int) {
-    told = now
+    reported = now
     owes = false
   }
 
-  /// Nanoseconds from `now` until there is something to tell; nil where there is nothing.
+  /// Nanoseconds from `now` until there is something to report; nil where there is nothing.
   public func wait(at now: Int) -> Int? {
     guard owes else { return nil }
-    guard let told else { return 0 }
-    return max(told + interval - now, 0)
+    guard let reported else { return 0 }
+    return max(reported + interval - now, 0)
   }
 }

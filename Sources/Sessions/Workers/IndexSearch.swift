@@ -9,9 +9,9 @@ struct IndexSearch {
   /// The search is over, because enough was found or something else is looked for.
   private struct Enough: Error {}
 
-  /// At most so many articles are told.
+  /// The most articles that are reported.
   private static let mostFound = 100
-  /// While articles are still being read, what was found is told again this often.
+  /// While articles are still being read, the findings are reported this often.
   private static let pause = Duration.milliseconds(500)
 
   private let library: Library
@@ -26,7 +26,7 @@ struct IndexSearch {
   }
 
   /// Answers a request and all that come after it; returns where nobody asks any more, and where
-  /// something goes wrong, which is told.
+  /// something goes wrong, which is reported.
   func answer(from first: IndexRequest) {
     guard let directory = library.directory?.real else { return }
     var current = first
@@ -59,12 +59,12 @@ struct IndexSearch {
   private func update(
     _ index: LibraryIndex, _ directory: LibraryDirectory, for current: inout IndexRequest
   ) throws {
-    var told = ContinuousClock.now
+    var reported = ContinuousClock.now
     try index.update(try directory.found(), below: [directory.path]) { done, count in
       let newer = requests.take()
-      if newer != nil || ContinuousClock.now - told > Self.pause {
+      if newer != nil || ContinuousClock.now - reported > Self.pause {
         current = newer ?? current
-        told = .now
+        reported = .now
         try? answer(current, unread: count - done, with: index, directory)
       }
       return !requests.isClosed

@@ -14,7 +14,7 @@ final class IndexWorker: Sendable {
     }
   }
 
-  /// Looks for what was typed and tells what is found, under a number.
+  /// Searches for what was typed and reports what it finds, under a number.
   ///
   /// Without a word, it looks for articles that have changed.
   func search(_ number: Int, for text: String) {

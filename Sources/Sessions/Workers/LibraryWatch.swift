@@ -6,10 +6,10 @@ import Storage
 /// What the thread of a ``LibraryWorker`` does: lists the library, and looks for changes while that is
 /// wanted.
 struct LibraryWatch {
-  /// Walks through the library take at most one part in so many of the time.
+  /// Walks through the library take at most this fraction of the time.
   ///
   /// They are what is cheap and true everywhere: a watch by inotify needs one watch a directory, and
-  /// tells nothing of what others do on a network file system.
+  /// reports nothing of what others do on a network file system.
   private static let restShare = 20
   private static let shortestRest = Duration.seconds(1)
   /// More articles than a screen has rows.
@@ -80,15 +80,15 @@ struct LibraryWatch {
     return max(Self.shortestRest, (ContinuousClock.now - start) * Self.restShare)
   }
 
-  /// Takes in what has changed; of many new articles, tells whenever twice as many are known as were
-  /// told before.
+  /// Takes in what has changed; of many new articles, reports whenever twice as many are known as were
+  /// reported before.
   private func refresh(
     _ known: inout KnownLibrary, after count: Int
   ) throws -> Bool {
-    var told = max(1, count)
+    var reported = max(1, count)
     return try known.refresh { known, unread in
-      if known.count >= 2 * told {
-        told = known.count
+      if known.count >= 2 * reported {
+        reported = known.count
         post(.library(LibraryArticles(known.entries, isComplete: false, unread: unread)))
       }
       return !wishes.isClosed

@@ -2,10 +2,10 @@
 enum LibraryWish: Sendable {
   /// Tell which articles there are.
   case list
-  /// Tell what changes from now on, or stop telling.
+  /// Report what changes from now on, or stop.
   case watch(Bool)
 
-  /// Whether changes are to be told; nil where nothing is said of that.
+  /// Whether changes are to be reported; nil where nothing is said of that.
   var isWatched: Bool? {
     switch self {
     case .list: nil

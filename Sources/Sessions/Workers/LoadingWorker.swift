@@ -10,7 +10,7 @@ import System
 final class LoadingWorker: Sendable {
   /// Words are counted only where that does not take much longer than loading did, in bytes.
   private static let mostCounted = 16 << 20
-  /// What is found is told so often: more frames would take time from the loading and show no more.
+  /// Nanoseconds between reports: more frames would take time from the loading and show no more.
   private static let pause = Duration.milliseconds(30)
 
   /// The text as it is decoded now.

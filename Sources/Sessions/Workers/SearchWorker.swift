@@ -6,7 +6,7 @@ import System
 /// Searches a text behind the reader's back, with two threads.
 final class SearchWorker: Sendable {
   private static let threads = 2
-  /// Who waits for the next match for less long than this is told nothing until it is known.
+  /// A wait for the next match that is shorter than this is not reported.
   private static let patience = Duration.milliseconds(100)
   /// Between two reports, so that they never keep the reader busy.
   private static let interval = Duration.milliseconds(30)

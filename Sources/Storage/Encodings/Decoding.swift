@@ -19,7 +19,7 @@ public struct Decoding: Equatable, Sendable {
   /// How many bytes are kept of a text that does not come from a file in UTF-8.
   public var spoolLimit = ByteSize.usualSpoolLimit
 
-  /// Finds out by itself, unless it is told otherwise.
+  /// Detects it, unless it was given.
   public init(encoding: TextEncoding? = nil, takesBinary: Bool = false) {
     self.encoding = encoding
     self.takesBinary = takesBinary

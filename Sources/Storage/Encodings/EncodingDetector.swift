@@ -5,7 +5,7 @@ import CUchardet
 enum EncodingDetector {
   /// What a text was found to be.
   enum Finding: Equatable {
-    /// A text; a mark of so many bytes at its start belongs to the encoding.
+    /// A text; the byte order mark at its start has `markLength` bytes.
     case text(TextEncoding, markLength: Int)
     case binary
   }

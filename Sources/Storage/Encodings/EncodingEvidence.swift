@@ -1,4 +1,4 @@
-/// What is counted in the first bytes of a text to tell its encoding.
+/// What is counted in the first bytes of a text to detect its encoding.
 struct EncodingEvidence {
   /// Characters of more than one byte that are well-formed UTF-8 (Unicode 15, table 3-7).
   private(set) var wellFormed = 0

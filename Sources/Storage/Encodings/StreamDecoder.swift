@@ -2,7 +2,7 @@ import Articles
 
 /// Makes UTF-8 of a text as it comes, in an encoding that was named or is found out on the way.
 ///
-/// The first 64 KiB decide, as in a file; where they are plain ASCII, the encoding is told by as many
+/// The first 64 KiB decide, as in a file; where they are plain ASCII, the encoding is detected from as many
 /// from the first byte on that is not. What comes out is the same in whatever pieces the text comes.
 struct StreamDecoder {
   private enum Phase {
@@ -93,7 +93,7 @@ struct StreamDecoder {
     return piece
   }
 
-  /// How many bytes at the end may be the beginning of a sequence that tells an encoding.
+  /// How many bytes at the end may be the beginning of a sequence that shows an encoding.
   private static func escaped(_ bytes: ArraySlice<UInt8>) -> Int {
     let end = bytes.suffix(2)
     return end.firstIndex(of: 0x1B).map { bytes.endIndex - $0 } ?? 0

@@ -13,9 +13,9 @@ struct StreamSample {
   private(set) var bytes: [UInt8] = []
   /// The text of them that came out.
   private var shown: [UInt8] = []
-  /// What they told last; nil where nothing has come out yet.
+  /// What they showed last; nil where nothing has come out yet.
   private(set) var form: TextForm?
-  /// How many of them told it.
+  /// How many of them showed it.
   private var judged = 0
 
   /// A sample that begins where the text is.
@@ -32,7 +32,7 @@ struct StreamSample {
   mutating func hold(_ more: ArraySlice<UInt8>) { bytes += more }
 
   /// The text of what is held back together with the bytes that came before, by `decoder`, which goes
-  /// over to another form where they tell one.
+  /// over to another form where they show one.
   ///
   /// They are judged again when twice as many have come, and when they are `whole`.
   mutating func show(
@@ -41,10 +41,10 @@ struct StreamSample {
     guard isWhole || form?.isTold != true || bytes.count >= 2 * judged else {
       return goOn(more, &decoder)
     }
-    guard let told = tell(decoding, isWhole: isWhole) else { return .binary }
+    guard let found = tell(decoding, isWhole: isWhole) else { return .binary }
     judged = bytes.count
-    defer { form = told }
-    return told == form ? goOn(more, &decoder) : begin(told, &decoder)
+    defer { form = found }
+    return found == form ? goOn(more, &decoder) : begin(found, &decoder)
   }
 
   private func tell(_ decoding: Decoding, isWhole: Bool) -> TextForm? {
@@ -62,9 +62,9 @@ struct StreamSample {
   }
 
   /// Decodes all of it by another form.
-  private mutating func begin(_ told: TextForm, _ decoder: inout TextDecoder) -> DecodedPiece {
+  private mutating func begin(_ found: TextForm, _ decoder: inout TextDecoder) -> DecodedPiece {
     decoder = start
-    if isLate { decoder.settle(on: told.encoding) } else { decoder.begin(with: told) }
+    if isLate { decoder.settle(on: found.encoding) } else { decoder.begin(with: found) }
     let before = shown
     shown = decoder.decode(bytes[...])
     let isSame = shown.starts(with: before)

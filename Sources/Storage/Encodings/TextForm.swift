@@ -1,6 +1,6 @@
 import Articles
 
-/// How a text is written, as far as a sample of it tells; the same for a file and for a pipe.
+/// How a text is written, as far as a sample of it shows; the same for a file and for a pipe.
 struct TextForm: Equatable {
   /// The bytes of a sample: the first of the text, or those from the first that is not ASCII on.
   static let sampleSize = 64 << 10
@@ -11,7 +11,7 @@ struct TextForm: Equatable {
   var encoding: TextEncoding
   /// The bytes of the mark of the encoding at the start.
   var markLength = 0
-  /// Whether the sample has bytes that tell the encoding, which plain ASCII does not.
+  /// Whether the sample has bytes that show the encoding, which plain ASCII does not.
   var isTold = true
 
   /// A text that is in UTF-8 and shown as it is.
@@ -23,7 +23,7 @@ struct TextForm: Equatable {
   /// The form of a text in an encoding.
   init(encoding: TextEncoding) { self.encoding = encoding }
 
-  /// What the first bytes of a text tell; nil where they show that it is no text.
+  /// What the first bytes of a text show; nil where it is no text.
   init?(of sample: [UInt8], _ decoding: Decoding) {
     encoding = decoding.encoding ?? .utf8
     switch EncodingDetector.find(sample) {
@@ -41,7 +41,7 @@ struct TextForm: Equatable {
       || bytes.allSatisfy { $0 < 0x80 && $0 != 0 } && !EncodingDetector.isShifted(bytes)
   }
 
-  /// The first byte that tells the encoding of a text that was ASCII before; nil where there is none.
+  /// The first byte that shows the encoding of a text that was ASCII before; nil where there is none.
   static func firstTelling(in bytes: ArraySlice<UInt8>) -> Int? {
     if ByteSearch.isPlain(bytes.span) { return nil }
     return bytes.indices.first { index in

@@ -18,7 +18,7 @@ extension FileBytes {
       base.bytes(in: $0..<$0 + sampleSize)
     }
     guard !encoding.isUTF8 else { return nil }
-    // What is ASCII is the same in each encoding that can be told so late.
+    // What is ASCII is the same in each encoding that can be detected so late.
     var decoding = decoding
     decoding.encoding = encoding
     let name = path.map { PrintableText($0) } ?? "standard input"

@@ -38,7 +38,7 @@ extension FileBytes {
     if formatted.received >= base.count { finish() }
   }
 
-  /// Counts bytes until there are so many of the text, or all.
+  /// Counts bytes up to an offset of the text, or all.
   public func takeMore(upTo count: Int) {
     while hasMore, self.count < count { takeMore() }
   }

@@ -9,7 +9,7 @@ final class FormattedText: Sendable {
   private struct State: Sendable {
     var scan = FormattingScan()
     var recent = RecentPages()
-    /// The scan before its last bytes were told as the end of a text, which may yet grow.
+    /// The scan before its last bytes were read as the end of a text, which may yet grow.
     var beforeEnd: FormattingScan?
   }
 

@@ -3,7 +3,7 @@ import SQLite
 import System
 
 extension LibraryIndex {
-  /// At most so many files are written in one transaction, and no further one behind so many bytes.
+  /// The most files and bytes that are written in one transaction.
   private static let batch = 200
   private static let batchSize = 4 << 20
 

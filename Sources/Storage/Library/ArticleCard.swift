@@ -12,7 +12,7 @@ struct ArticleCard: Equatable, Sendable {
 
   /// A masthead ends before this many bytes.
   private static let headBytes = 16 << 10
-  /// Words are counted in texts of up to so many bytes; beyond that, one in six bytes is taken for one.
+  /// The most bytes of a text in which words are counted; beyond that, one in six bytes is taken for one.
   private static let mostCounted = 256 << 10
 }
 

@@ -17,7 +17,7 @@ public struct KnownLibrary {
   /// What was read and is not in the table yet.
   private var unwritten: [KnownArticle] = []
 
-  /// Files that are read before what was found is told.
+  /// Files that are read before the findings are reported.
   private static let batch = 500
   /// Files that are read before what was found is written: few large transactions write each page of
   /// the table less often.
@@ -49,7 +49,7 @@ public struct KnownLibrary {
   /// The first articles that earlier sessions know, by category and title, and how many there are
   /// beside them.
   ///
-  /// They can be told long before the whole of a large library.
+  /// They can be reported long before the whole of a large library.
   public func firstEntries(_ most: Int) -> (entries: [LibraryEntry], others: Int) {
     table?.firstEntries(most) ?? ([], 0)
   }

@@ -43,7 +43,7 @@ public struct LibraryDirectory: Equatable, Sendable {
     return real
   }
 
-  /// At most so many files are listed.
+  /// The most files that are listed.
   static let limit = 100_000
 
   /// Gives the files in it and below it that may be articles as they are found, in no order, until

@@ -4,7 +4,7 @@ import SQLite
 
 /// The table of what is known of the articles in a directory from one session to the next.
 ///
-/// All of it can be made again from the articles. So nobody is told of trouble with it; nothing is
+/// All of it can be made again from the articles. So trouble with it is not reported; nothing is
 /// known then, or nothing is kept.
 struct LibraryTable {
   private let database: Database

@@ -20,7 +20,7 @@ struct MarkPage: Equatable {
   /// Where its bytes end.
   var end: Int { bytes.upperBound }
 
-  /// Takes in so many bytes more, with marks the last of which begins at `start`.
+  /// Takes in `count` more bytes; the last of their marks begins at `start`.
   mutating func add(_ count: Int, upTo start: Int) {
     bytes = bytes.lowerBound..<end + count
     lastStart = start

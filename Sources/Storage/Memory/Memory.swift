@@ -84,7 +84,7 @@ public final class Memory: Sendable {
     }
   }
 
-  /// Remembers a mark at once, and tells whether it is kept for good.
+  /// Writes a mark at once, and reports whether it is kept.
   public func keep(_ mark: RememberedMark, tell: @escaping @Sendable (Bool) -> Void) {
     note(after: 0) { $0.add(MemoryNotes.Mark(mark: mark, tell: tell)) }
   }

@@ -67,7 +67,7 @@ struct MemoryKeeper {
     return entries
   }
 
-  /// Writes notes and what is unwritten, and tells so; what cannot be written stays.
+  /// Writes notes and what is unwritten, and reports it; what cannot be written stays.
   mutating func write(_ notes: MemoryNotes) {
     unwritten = unwritten.overlaid(with: notes)
     guard !unwritten.isEmpty else { return }

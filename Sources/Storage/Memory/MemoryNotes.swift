@@ -3,7 +3,7 @@ import Records
 
 /// What is to be written, the newest of each kind.
 struct MemoryNotes: Sendable {
-  /// A mark, and whom to tell whether it was written.
+  /// A mark, and who gets to know whether it was written.
   struct Mark: Sendable {
     let mark: RememberedMark
     let tell: @Sendable (Bool) -> Void
@@ -33,7 +33,7 @@ struct MemoryNotes: Sendable {
     articles.append(article)
   }
 
-  /// Takes in a mark in the place of one that it replaces, and tells for both what becomes of it.
+  /// Takes in a mark in the place of one that it replaces, and reports for both what becomes of it.
   mutating func add(_ mark: Mark) {
     var mark = mark
     if let index = marks.firstIndex(where: { $0.mark.isReplaced(by: mark.mark) }) {
@@ -46,7 +46,7 @@ struct MemoryNotes: Sendable {
     marks.append(mark)
   }
 
-  /// Keeps these marks and no others, and tells nobody of them.
+  /// Keeps these marks and no others, and reports nothing.
   mutating func keep(_ marks: [RememberedMark]) {
     self.marks = marks.map { Mark(mark: $0) { _ in } }
   }

@@ -113,7 +113,7 @@ public enum OpenedText: Sendable {
       if let index = TextForm.firstTelling(in: bytes[...]), start + index < TextForm.reach {
         return EncodingDetector.find(late: sample(start + index))
       }
-      // A sequence that tells an encoding may begin in one sample and end in the next.
+      // A sequence that shows an encoding may begin in one sample and end in the next.
       start += max(1, bytes.count - 2)
     }
     return .utf8

@@ -8,7 +8,7 @@ struct SpoolRoom: Sendable {
   private static let mostFree = 100_000_000
   /// The part of a disk that is left free at the most.
   private static let freeShare = 20
-  /// The disk is asked again after so many bytes.
+  /// Bytes after which the disk is asked again.
   private static let stride = 1 << 20
 
   /// How many bytes are kept.

@@ -8,7 +8,7 @@ public enum SpoolShortage: Equatable, Sendable {
   /// The disk is nearly full.
   case disk
 
-  /// What a reader is told who sees the text, in one sentence.
+  /// The sentence for the status line of a reader.
   public var sentence: String {
     switch self {
     case .limit(let size): "Reading waits at \(size); raise the setting spool-limit."

@@ -2,9 +2,9 @@ import Articles
 public import Records
 
 extension SpooledBytes {
-  /// A text of so many bytes is hashed whole.
+  /// The most bytes of a text that is hashed whole.
   private static let mostHashed = 1 << 20
-  /// Of a longer one so many stretches are, the first and the last among them.
+  /// The stretches of a longer one that are hashed, the first and the last among them.
   private static let stretches = 64
 
   /// What the text is remembered by, now that all of it is here; a long one costs no more than 1 MiB.

@@ -15,8 +15,8 @@ extension Spooler {
     return shortage == nil
   }
 
-  /// Leaves the pipe alone, so that whoever writes to it waits, at most for so many nanoseconds and
-  /// until there may be room again; a program is told that its text ends here.
+  /// Leaves the pipe alone, so that whoever writes to it waits, for at most `nanoseconds` and
+  /// until there may be room again; a program that prints ends here.
   func waitForRoom(_ state: inout State, _ nanoseconds: Int?) -> Step {
     guard let shortage = state.spool.progress.now.shortage else { return .nothing }
     switch audience {

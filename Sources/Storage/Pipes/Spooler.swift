@@ -81,7 +81,7 @@ final class Spooler: Sendable {
     if case .ended(let problem) = keep(piece, &state) { end(&state, problem) }
   }
 
-  /// Waits for bytes, at most so many nanoseconds, and moves them.
+  /// Waits for bytes for at most `nanoseconds`, and moves them.
   private func step(_ state: inout State, _ nanoseconds: Int?) -> Step {
     let step = hasRoom(&state) ? receive(&state, nanoseconds) : waitForRoom(&state, nanoseconds)
     if case .ended(let problem) = step { end(&state, problem) }
@@ -148,7 +148,7 @@ final class Spooler: Sendable {
     spool.progress.change { $0.encoding = encoding }
   }
 
-  /// Waits for input or a stop, at most so many nanoseconds.
+  /// Waits for input or a stop for at most `nanoseconds`.
   ///
   /// No read comes before it, so a named pipe may wait for its first writer, and a stop is heard
   /// while nothing arrives.

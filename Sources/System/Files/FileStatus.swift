@@ -3,7 +3,7 @@ import Glibc
 /// What the system says about a file.
 ///
 /// Two that are equal mean that nothing was written between them, as far as the clock of the file
-/// system can tell.
+/// system knows.
 public struct FileStatus: Equatable, Sendable {
   /// What a file can be to a reader.
   public enum Kind: Sendable {

@@ -76,7 +76,7 @@ public struct OpenDirectory: ~Copyable {
     }
   }
 
-  /// Some file systems do not tell kinds by the way.
+  /// Some file systems do not list the kinds of files.
   private func askedKind(of name: String) -> Entry.Kind {
     var status = stat()
     let code = unsafe withPath(name) {

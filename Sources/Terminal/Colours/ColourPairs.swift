@@ -1,6 +1,6 @@
 import CNcurses
 
-/// The pairs of colours that texts have asked for; there are only so many.
+/// The pairs of colours that texts have asked for; a terminal has a limited number.
 ///
 /// Curses takes the oldest pair for a new one when all are in use, and what is on the screen in it
 /// would change its colours. So a new one is refused here before that.

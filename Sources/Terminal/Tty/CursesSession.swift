@@ -64,7 +64,7 @@ struct CursesSession: ~Copyable {
     nc_prepare_drawing()
   }
 
-  /// What the terminal has to be told with the first frame: to send keys that can be told apart,
+  /// What is sent to the terminal with the first frame: to send keys that can be distinguished,
   /// and to show its cursor.
   func announce() {
     unsafe keypad(keyWindow, true)

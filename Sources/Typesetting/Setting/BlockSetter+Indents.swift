@@ -5,7 +5,7 @@ import Articles
 extension BlockSetter {
   /// Rows of fewer columns are narrow: what is indented is so by half as much.
   private static let narrow = 42
-  /// An indent of so many columns is left as it is.
+  /// The widest indent that is left as it is, in columns.
   private static let small = 4
 
   private var isNarrow: Bool { measure < Self.narrow }

@@ -1,6 +1,6 @@
 import Articles
 
-/// Breaks glyphs into lines of at most so many columns: as much as fits, broken between words
+/// Breaks glyphs into lines of a limited number of columns: as much as fits, broken between words
 /// where that is possible.
 struct LineBreaker {
   /// A line as a range of glyphs.

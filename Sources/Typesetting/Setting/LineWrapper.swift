@@ -7,7 +7,7 @@ struct LineWrapper {
 
   init(_ glyphs: [PlacedGlyph]) { self.glyphs = glyphs }
 
-  /// The rows of at most so many columns.
+  /// The rows of at most `columns` columns.
   func lines(columns limit: Int) -> [LineBreaker.Line] {
     var lines: [LineBreaker.Line] = []
     var start = 0

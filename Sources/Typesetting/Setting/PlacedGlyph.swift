@@ -50,7 +50,7 @@ struct PlacedGlyph {
 
   /// Where a word goes on that a hyphen broke at a line end right before `index`; nil elsewhere.
   ///
-  /// The hyphen stays: nobody can tell whether the word has one of its own.
+  /// The hyphen stays: nobody knows whether the word has one of its own.
   private static func wordRest(_ text: Span<UInt8>, at index: Int) -> Int? {
     guard index > 1, text[index - 1] == 0x2D, isLetter(text[index - 2]) else { return nil }
     var next = index

@@ -12,7 +12,7 @@ public struct RowFitting: Equatable, Sendable {
   /// Columns at the start of what is cut that stay in sight.
   public var held = 0
 
-  /// Rows of at most so many columns.
+  /// Rows of at most `columns` columns.
   public init(room: Int) { self.room = max(1, room) }
 
   /// Whether a block can be shown together with the one before it.

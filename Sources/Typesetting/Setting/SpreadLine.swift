@@ -20,7 +20,7 @@ struct SpreadLine {
     }
   }
 
-  /// The glyphs of a row of so many columns; nil where the parts have no room in it.
+  /// The glyphs of a row of `columns` columns; nil where the parts have no room in it.
   func glyphs(columns: Int) -> [PlacedGlyph]? {
     let widths = parts.map { $0.reduce(0) { $0 + $1.glyph.columns } }
     guard let last = widths.last, widths.reduce(0, +) + parts.count - 1 <= columns else {

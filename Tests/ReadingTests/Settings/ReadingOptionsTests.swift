@@ -48,7 +48,7 @@ struct ReadingOptionsTests {
     #expect(try options("--header", "2").lines.header == .init(lines: 2))
     #expect(try options("--header", "2,3").lines.header == .init(lines: 2, columns: 3))
     #expect(try options("--header", ",3").lines.header == .init(lines: 0, columns: 3))
-    #expect(try options("--header", "0").lines.header == nil)
+    #expect(try options("--header", "0").lines.header == .init(lines: 0))
   }
 
   @Test func `what is done first is the last that was asked for`() throws {
@@ -79,6 +79,7 @@ struct ReadingOptionsTests {
       options.change("header 2,10") == "The first 2 lines and the first 10 columns stay in sight.")
     #expect(options.change("header") == "The first 2 lines and the first 10 columns stay in sight.")
     #expect(options.lines.header == .init(lines: 2, columns: 10))
+    #expect(options.change("header=0") == "No lines stay in sight.")
     #expect(options.change("+header") == "Only recognised headers stay in sight.")
     #expect(options.change("-e") == "Going on from the end of the text ends reading.")
   }

@@ -25,7 +25,7 @@ final class CompiledExpression: @unchecked Sendable {
 
   deinit { unsafe cre2_free(expression) }
 
-  /// The leftmost match that lies in `range`; the bytes around it tell where lines and words end.
+  /// The leftmost match that lies in `range`; the bytes around it show where lines and words end.
   func find(in text: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
     return unsafe text.withUnsafeBufferPointer { bytes in

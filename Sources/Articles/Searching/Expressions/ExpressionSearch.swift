@@ -17,7 +17,7 @@ struct ExpressionSearch: Sendable {
       throw SearchError(
         reason: "The expression has a \\C, which takes characters apart; use a dot instead.")
     }
-    // What is wrong is told in the reader's own words.
+    // What is wrong is said in the reader's own words.
     _ = try CompiledExpression(query.text, foldsCase: false)
     expression = try CompiledExpression(
       text.pattern, foldsCase: !query.isExact && query.caseFolding.folds(text.hasUpperCase))

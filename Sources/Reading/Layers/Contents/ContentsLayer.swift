@@ -154,7 +154,7 @@ struct ContentsLayer: Layer {
     if !isFolded { choice = document.article.sections[section].start }
   }
 
-  /// Chooses the next entry that has a match, or the one before, so many times.
+  /// Chooses the entry that has a match `count` matches on, or back.
   private mutating func chooseHit(by steps: Int, in reader: inout Reader) {
     for _ in 0..<abs(steps) {
       guard let document = reader.document,

@@ -14,7 +14,7 @@ struct SuggestionsLayer: ListLayer {
     choice = Choice(entries.map { Choice.Line(text: $0.title, subject: .file($0.path)) })
   }
 
-  /// Those that bear the same title; their files tell them apart.
+  /// Those with the same title; their files distinguish them.
   init(_ entries: [LibraryEntry], called wanted: PrintableText, id: Int? = nil) {
     listID = id
     title = PrintableText("\(entries.count) articles are called “") + wanted + "”:"
