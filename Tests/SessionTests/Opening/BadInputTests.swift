@@ -25,8 +25,8 @@ struct BadInputTests {
     #expect(message.contains("./missing.txt") && message.contains("no such file"))
   }
 
-  @Test func `a directory is named as such`() throws {
-    #expect(try refusal([Checkout.articles]).contains("is a directory"))
+  @Test func `a directory is named as such where a file is printed`() throws {
+    #expect(try refusal(["--outline", Checkout.articles]).contains("is a directory"))
   }
 
   @Test func `a library without articles says so where there is no screen`() throws {

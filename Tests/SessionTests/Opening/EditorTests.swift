@@ -91,7 +91,8 @@ struct EditorTests {
     try session.waitUntil { $0.isSettled && $0.top == section }
     #expect(try Checkout.bytes(scratch.path("copy")) == text)
     #expect(try scratch.read("mode") == "600\n")
-    #expect(access(try scratch.read("name"), F_OK) != 0)
+    let name = try scratch.read("name")
+    try session.waitUntil { _ in access(name, F_OK) != 0 }
     try scratch.write("changes", "")
     try session.send("v", untilStatus: "You edited a copy, which is gone now;")
     try session.leave("q")

@@ -58,7 +58,7 @@ struct CheckTests {
     #expect(outcome.status == .exited(0))
   }
 
-  @Test func `everything that is to fix is told with its place`() throws {
+  @Test func `everything that is to fix is listed with its place`() throws {
     let scratch = try ScratchDirectory()
     let a = try scratch.write("a.txt", article("On Clay", to: "On Kilns"))
     let b = try scratch.write("b.txt", article("On clay!", to: "On Clay"))
@@ -72,7 +72,7 @@ struct CheckTests {
     #expect(
       rows == [
         "where|what|which", "\(a):9|dead link|On Kilns", "\(b)|same title|as \(a)",
-        "\(c)|no category", "\(c)|no title", "\(c)|no summary", "\(c):1|neutralised|␛ and 1 more",
+        "\(c)|no category", "\(c)|no title", "\(c)|no summary", "\(c):1|neutralised|␇",
         "3 articles, 2 links, 6 to fix",
       ])
   }

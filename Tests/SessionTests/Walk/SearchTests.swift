@@ -123,7 +123,7 @@ struct SearchTests {
     try session.send("&hand<Enter>", untilStatus: "paragraphs with “hand”")
     try session.waitUntil { $0.prose.contains("The Cellar Nobody has put") }
     #expect(!session.terminal.text.contains("The Stairs"))
-    try session.send("&")
+    try session.send("&<Enter>")
     try session.waitUntil { $0.isSettled && $0.body == before }
   }
 
