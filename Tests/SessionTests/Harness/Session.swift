@@ -42,7 +42,9 @@ final class Session {
     let (reports, reporting) = try Descriptor.pipe()
     try reports.neverWait()
     self.reports = reports
-    let remembers = program == Program.path && environment["XDG_STATE_HOME"] == nil
+    // A shell that starts the program has no memory of other tests either.
+    let isOurs = program == Program.path || environment["HOME"] == [String: String].pinned["HOME"]
+    let remembers = isOurs && environment["XDG_STATE_HOME"] == nil
     memory = remembers ? try ScratchDirectory() : nil
     let home = memory.map { ["XDG_STATE_HOME": $0.path] } ?? [:]
     let launch = Launch(
