@@ -94,8 +94,8 @@ public struct PrintableText: Hashable, Sendable {
     return columns
   }
 
-  /// Whether a text is what it becomes: visible ASCII with single spaces between words.
-  private static func isFolded(_ text: Span<UInt8>) -> Bool {
+  /// Whether a text is already what folding makes of it: visible ASCII with single spaces between words.
+  public static func isFolded(_ text: Span<UInt8>) -> Bool {
     var before: UInt8 = 0x20
     for index in text.indices {
       let byte = text[index]

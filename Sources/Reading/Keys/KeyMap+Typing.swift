@@ -15,37 +15,32 @@ extension KeyMap {
     KeyBinding(.program(.suspend), "Ctrl-Z"),
   ]
 
-  static let commanding = [
-    KeyBinding(.choice(.open), "Enter"),
-    KeyBinding(.prompt(.complete), "Tab"),
-    KeyBinding(.prompt(.completeBack), "Shift-Tab"),
-    KeyBinding(.prompt(.stopTyping), "Esc Ctrl-C"),
-    KeyBinding(.prompt(.deleteBefore), "Backspace"),
-    KeyBinding(.prompt(.olderQuery), "Up Ctrl-P"),
-    KeyBinding(.prompt(.newerQuery), "Down Ctrl-N"),
-    KeyBinding(.prompt(.cursorLeft), "Left"),
-    KeyBinding(.prompt(.cursorRight), "Right"),
-    KeyBinding(.prompt(.cursorToStart), "Home Ctrl-A"),
-    KeyBinding(.prompt(.cursorToEnd), "End Ctrl-E"),
-    KeyBinding(.prompt(.deleteAfter), "Delete"),
-    KeyBinding(.prompt(.deleteWord), "Ctrl-W"),
-    KeyBinding(.prompt(.deleteToStart), "Ctrl-U"),
-    KeyBinding(.prompt(.deleteToEnd), "Ctrl-K"),
-    KeyBinding(.program(.help), "F1"),
-    KeyBinding(.program(.redraw), "Ctrl-L"),
-    KeyBinding(.program(.suspend), "Ctrl-Z"),
-  ]
+  static let commanding =
+    [
+      KeyBinding(.choice(.open), "Enter"),
+      KeyBinding(.prompt(.complete), "Tab"),
+      KeyBinding(.prompt(.completeBack), "Shift-Tab"),
+      KeyBinding(.prompt(.stopTyping), "Esc Ctrl-C"),
+      KeyBinding(.prompt(.deleteBefore), "Backspace"),
+      KeyBinding(.prompt(.olderQuery), "Up Ctrl-P"),
+      KeyBinding(.prompt(.newerQuery), "Down Ctrl-N"),
+    ] + editing
 
-  static let searching = [
-    KeyBinding(.choice(.open), "Enter"),
-    KeyBinding(.prompt(.stopTyping), "Esc Ctrl-C"),
-    KeyBinding(.prompt(.deleteBefore), "Backspace"),
-    KeyBinding(.prompt(.olderQuery), "Up Ctrl-P"),
-    KeyBinding(.prompt(.newerQuery), "Down Ctrl-N"),
-    KeyBinding(.prompt(.toggleExact), "Alt-e F2"),
-    KeyBinding(.prompt(.toggleWholeWord), "Alt-w F3"),
-    KeyBinding(.prompt(.toggleExpression), "Alt-r F4"),
-    KeyBinding(.prompt(.toggleInverted), "Alt-n F5"),
+  static let searching =
+    [
+      KeyBinding(.choice(.open), "Enter"),
+      KeyBinding(.prompt(.stopTyping), "Esc Ctrl-C"),
+      KeyBinding(.prompt(.deleteBefore), "Backspace"),
+      KeyBinding(.prompt(.olderQuery), "Up Ctrl-P"),
+      KeyBinding(.prompt(.newerQuery), "Down Ctrl-N"),
+      KeyBinding(.prompt(.toggleExact), "Alt-e F2"),
+      KeyBinding(.prompt(.toggleWholeWord), "Alt-w F3"),
+      KeyBinding(.prompt(.toggleExpression), "Alt-r F4"),
+      KeyBinding(.prompt(.toggleInverted), "Alt-n F5"),
+    ] + editing
+
+  /// The keys that edit a line.
+  private static let editing = [
     KeyBinding(.prompt(.cursorLeft), "Left"),
     KeyBinding(.prompt(.cursorRight), "Right"),
     KeyBinding(.prompt(.cursorToStart), "Home Ctrl-A"),

@@ -13,9 +13,8 @@ extension Reader {
   }
 
   private var showsEnd: Bool {
-    guard let document, document.source.isComplete, document.article.isComplete else {
-      return false
-    }
+    // The end can be on the screen before loading has come to it.
+    guard let document, document.source.isComplete else { return false }
     var galley = document.galley
     return document.position.top >= galley.lastTop(rows: layout.textRows)
   }

@@ -37,6 +37,8 @@ extension Reader {
     guard let document else { return }
     let lines = LineNumbers(document.article, source: document.source)
     guard let offset = lines.offset(ofLine: max(1, line)) else { return goToEnd() }
+    // More of a pipe may have come since loading last reported, and the line may stand in it.
+    self.document?.modify { $0.galley.update($0.article) }
     jump(to: Anchor(offset))
   }
 

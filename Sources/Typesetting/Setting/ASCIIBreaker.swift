@@ -1,3 +1,5 @@
+import Articles
+
 /// Breaks visible ASCII with single spaces between its words as ``LineBreaker`` breaks glyphs.
 ///
 /// Each byte is one column, so a line is found from its last column backwards.
@@ -7,7 +9,7 @@ struct ASCIIBreaker {
 
   /// A breaker for lines of at most `columns` columns; nil where a text has anything else in it.
   init?(_ text: [UInt8], columns: Int) {
-    guard Self.isFolded(text.span) else { return nil }
+    guard PrintableText.isFolded(text.span) else { return nil }
     self.text = text
     limit = max(1, columns)
   }
@@ -43,15 +45,5 @@ struct ASCIIBreaker {
     let letter = text[index] | 0x20
     let isWord = text[index - 2] != 0x20 && text[index - 2] != 0x2D
     return isWord && letter >= 0x61 && letter <= 0x7A
-  }
-
-  private static func isFolded(_ text: Span<UInt8>) -> Bool {
-    var before: UInt8 = 0x20
-    for index in text.indices {
-      let byte = text[index]
-      guard byte &- 0x20 < 0x5F, byte | before != 0x20 else { return false }
-      before = byte
-    }
-    return before != 0x20
   }
 }

@@ -10,6 +10,9 @@ struct Deadline {
   /// No wait at all: only what is there already.
   static var now: Deadline { Deadline(after: .zero) }
 
+  /// Whether it is over.
+  var isPast: Bool { moment <= .now }
+
   /// Waits until one of the descriptors is ready, and says whether one was before the deadline.
   ///
   /// Descriptors with a negative number are passed over, as in `poll(2)`.

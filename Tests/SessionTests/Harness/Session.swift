@@ -115,13 +115,15 @@ final class Session {
   /// Takes the terminal away, as when its window is closed; only the end can be waited for then.
   func hangUp() { controller.close() }
 
-  /// Takes in what happens until something is so.
+  /// Takes in what happens until something is so; asks again every few milliseconds, since what is
+  /// waited for may be a file or another process, whose changes draw no frame.
   func pump(
     _ wanted: String, file: StaticString = #fileID, line: UInt = #line, until isSo: () -> Bool
   ) throws {
     let deadline = Deadline(after: patience)
     while !isSo() {
-      guard try step(before: state.exitStatus == nil ? deadline : .now) else {
+      let isOver = state.exitStatus != nil || deadline.isPast
+      if try !step(before: isOver ? .now : Deadline(after: .milliseconds(20))), isOver {
         throw failure(wanted, place: "\(file):\(line)")
       }
     }
