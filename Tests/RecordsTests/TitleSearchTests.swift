@@ -42,7 +42,7 @@ import Testing
     #expect(entries.count == count)
   }
 
-  @Test func `a title that two articles bear is told as such`() {
+  @Test func `a title that two articles bear is reported as such`() {
     guard case .sameTitle(let entries) = library.find("on baskets") else {
       Issue.record("it is not told")
       return

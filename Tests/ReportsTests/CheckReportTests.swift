@@ -57,7 +57,7 @@ import Testing
     #expect(report.articleCount == 1 && report.linkCount == 1)
   }
 
-  @Test func `of three files with one title the second and the third are told`() {
+  @Test func `of three files with one title the second and the third are reported`() {
     let text = article("On Clay", to: "On Clay")
     let report = report(checked("a", text), checked("b", text), checked("c", text))
     #expect(report.entries.map(\.file) == ["b", "c"])

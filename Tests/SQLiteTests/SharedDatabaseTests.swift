@@ -68,7 +68,7 @@ import Testing
     #expect(try file.open().read { try $0.value("SELECT n FROM tally") } == 80)
   }
 
-  @Test func `whoever has no patience is told that the database is busy`() throws {
+  @Test func `whoever has no patience is reported that the database is busy`() throws {
     let file = File()
     let database = try file.open()
     let other = try file.open(patience: 0)

@@ -24,7 +24,7 @@ struct HarnessTests {
     #expect(try session.waitForExit() == .exited(0))
   }
 
-  @Test func `the size is that of the terminal, and a resize is told`() throws {
+  @Test func `the size is that of the terminal, and a resize is reported`() throws {
     let session = try shell(
       "trap 'stty size' WINCH; stty size; while read line; do :; done", columns: 70, rows: 10)
     try session.wait(for: "10 70")
@@ -35,7 +35,7 @@ struct HarnessTests {
     #expect(session.terminal.rows == 30)
   }
 
-  @Test func `an exit code is told, with all that was written before`() throws {
+  @Test func `an exit code is reported, with all that was written before`() throws {
     let session = try shell("seq 30000; printf 'the end'; exit 3")
     #expect(try session.waitForExit() == .exited(3))
     #expect(session.terminal.line(23) == "the end")
@@ -43,7 +43,7 @@ struct HarnessTests {
   }
 
   @Test(arguments: [SIGTERM, SIGKILL, SIGSEGV])
-  func `a signal is told`(signal: Int32) throws {
+  func `a signal is reported`(signal: Int32) throws {
     let session = try shell("printf ready; exec cat")
     try session.wait(for: "ready")
     try session.signal(signal)

@@ -4,7 +4,7 @@ import Testing
 /// Holds the harness to what it says of programs run without a terminal.
 @Suite("A program without a terminal")
 struct ProgramTests {
-  @Test func `its output, errors and code are told`() throws {
+  @Test func `its output, errors and code are reported`() throws {
     let outcome = try Program.run(["-c", "echo out; echo err >&2; exit 4"], program: "/bin/sh")
     #expect(outcome.status == .exited(4))
     #expect(outcome.text == "out\n")

@@ -49,7 +49,7 @@ import Testing
     #expect(ignored.map { $0 & ~0x1_8000_0000 } == 0)
   }
 
-  @Test func `it ends with all that it has started where it is told to`() throws {
+  @Test func `it ends with all that it has started where it is reported to`() throws {
     let (program, number) = try PipedProgram.start(
       ["sh", "-c", "sleep 1000 & echo $!; wait"], changing: [:])
     let end = Descriptor(owning: number)

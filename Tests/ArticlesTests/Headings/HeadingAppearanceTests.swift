@@ -34,7 +34,7 @@ import Testing
     #expect(!likeness.endsOtherwise)
   }
 
-  @Test func `a line that ends and is written otherwise is told`() throws {
+  @Test func `a line that ends and is written otherwise is reported`() throws {
     let appearance = try #require(profile(article(headings)).headings)
     let words = Array("what did the others say?".utf8)
     let likeness = HeadingLikeness(HeadingLook(words.span), to: appearance, isCertain: false)

@@ -11,7 +11,7 @@ import Testing
 
   private let text = "Title of It All\n\n\(Prose.long)\n\nHow It Began\n\n\(Prose.long)\n"
 
-  @Test func `what is considered is told with all that holds`() throws {
+  @Test func `what is considered is listed with all that holds`() throws {
     let reason = try #require(reasons(text).first)
     let start = text.utf8.count - Prose.long.utf8.count - 15
     #expect(reason.range == start..<(start + 12))
@@ -29,15 +29,15 @@ import Testing
     #expect(own + shared == reason.total)
   }
 
-  @Test func `a long text is told a stretch at a time, and each line once`() {
+  @Test func `a long text is explained a stretch at a time, and each line once`() {
     let long = String(repeating: text, count: 300)
     var limits = Limits()
     limits.cut = 64 << 10
-    let told = reasons(long)
-    #expect(told.count >= 300)
-    #expect(Set(told.map(\.range.lowerBound)).count == told.count)
-    #expect(told.map(\.range) == reasons(long, limits: limits).map(\.range))
-    #expect(told.map(\.total) == reasons(long, limits: limits).map(\.total))
+    let found = reasons(long)
+    #expect(found.count >= 300)
+    #expect(Set(found.map(\.range.lowerBound)).count == found.count)
+    #expect(found.map(\.range) == reasons(long, limits: limits).map(\.range))
+    #expect(found.map(\.total) == reasons(long, limits: limits).map(\.total))
   }
 
   @Test func `a paragraph is not considered`() {

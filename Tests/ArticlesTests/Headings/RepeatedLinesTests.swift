@@ -42,7 +42,7 @@ import Testing
     return repeated().isLabelled(bytes.span)
   }
 
-  @Test func `a line that stands twice is told by its place`() {
+  @Test func `a line that stands twice is reported by its place`() {
     #expect(count("The Mill", at: 10) == .first)
     #expect(count("The Mill", at: 44) == .second)
   }

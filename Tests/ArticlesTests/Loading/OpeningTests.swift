@@ -41,14 +41,14 @@ import Testing
   }
 
   @Test(arguments: [8, 30])
-  func `each block before the first screen is told once`(_ paragraphs: Int) {
+  func `each block before the first screen is reported once`(_ paragraphs: Int) {
     let shown = show(TextInMemory(article(paragraphs).utf8))
     #expect(shown.blocks.count > 8)
     #expect(shown.blocks.allSatisfy { shown.counts[$0.range.lowerBound] == 1 })
     #expect(shown.counts.values.allSatisfy { $0 == 1 })
   }
 
-  @Test func `each block of a marked text is told once`() {
+  @Test func `each block of a marked text is reported once`() {
     let shown = show(AuthoredText.everything)
     #expect(shown.counts.count == 21)
     #expect(shown.counts.values.allSatisfy { $0 == 1 })

@@ -20,7 +20,7 @@ struct ReferenceSearch {
     self.wanted = wanted
   }
 
-  /// The matches in `text`, looked for anew from each of `borders`.
+  /// The matches in `text`, looked for again from each of `borders`.
   func matches(in text: [UInt8], borders: [Int] = []) -> [Range<Int>] {
     let atoms = query.isExact ? [] : folding.atoms(text)
     var found: [Range<Int>] = []

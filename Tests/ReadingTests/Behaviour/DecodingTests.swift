@@ -57,7 +57,7 @@ import Testing
     #expect(bench.frame == before)
   }
 
-  @Test func `why reading waits is told until it goes on`() {
+  @Test func `why reading waits is reported until it goes on`() {
     let words: PrintableText = "Reading waits at 1 MB; raise the setting spool-limit."
     var bench = bench("")
     bench.handle(.waiting(article: 1, words: words))

@@ -175,7 +175,7 @@ import Testing
     #expect(growing.status == " The file has changed; R reloads it.")
   }
 
-  @Test func `a text that was complete has its last lines told anew`() {
+  @Test func `a text that was complete has its last lines told again`() {
     var growing = Growing(Self.text + "\nPart 7 of", isComplete: true)
     #expect(growing.reader.document?.article.isComplete == true)
     growing.press("F")

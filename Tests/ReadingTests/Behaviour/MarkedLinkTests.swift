@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reading
 
-/// Holds links that marks make to being chosen, told and followed as any others.
+/// Holds links that marks make to being chosen, named and followed as any others.
 @Suite struct MarkedLinkTests {
   private static let source = AuthoredText { text in
     text.block(.title, "The Mill")
@@ -28,8 +28,8 @@ import Testing
     _ = reader.handle(
       .opened(
         OpenedArticle(
-          id: 1, article: article, source: Self.source, path: "/shelf/mill.txt",
-          file: "/shelf/mill.txt")))
+          id: 1, article: article, source: Self.source, path: "/library/mill.txt",
+          file: "/library/mill.txt")))
   }
 
   private mutating func press(_ keys: String) {
@@ -45,7 +45,7 @@ import Testing
     reader.frame().description.split(separator: "\n").last.map(String.init) ?? ""
   }
 
-  @Test mutating func `each is chosen in turn, and its target is told`() {
+  @Test mutating func `each is chosen in turn, and its target is shown`() {
     press("<Tab>")
     #expect(chosen == "plan")
     #expect(status.contains("→ plan.txt"))
@@ -61,17 +61,17 @@ import Testing
 
   @Test mutating func `a file is opened from where this one is`() {
     press("<Tab><Enter>")
-    #expect(effects.contains(.open(path: "/shelf/plan.txt")))
+    #expect(effects.contains(.open(path: "/library/plan.txt")))
   }
 
-  @Test mutating func `a place is gone to, and one that is nowhere is told`() {
+  @Test mutating func `a place is gone to, and one that is nowhere is reported`() {
     press("<Tab><Tab><Enter>")
     #expect(reader.document?.rows.first?.description == "The pond")
     press("(<Tab><Tab><Tab><Tab><Enter>")
     #expect(status.contains("Nothing in this text is called “shed”."))
   }
 
-  @Test mutating func `an address is told`() {
+  @Test mutating func `an address is shown`() {
     press("<Tab><Tab><Tab><Enter>")
     #expect(status.contains("→ https://a.b/c"))
   }

@@ -88,7 +88,7 @@ import Testing
     #expect(bench.pressing("9<Tab>").status.contains("No link after this one."))
   }
 
-  @Test func `a section that is not there is told`() {
+  @Test func `a section that is not there is reported`() {
     let bench = bench.pressing("6<Tab><Enter>")
     #expect(bench.status.contains("Nothing in this text is called “Section 9.9”."))
   }

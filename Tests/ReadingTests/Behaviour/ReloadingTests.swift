@@ -44,7 +44,7 @@ import Testing
     #expect(bench.status == " Only a file can be read again, not standard input.")
   }
 
-  @Test func `a change is told until the file is read again`() {
+  @Test func `a change is reported until the file is read again`() {
     var bench = bench
     bench.handle(.changed(article: 1, change: .changed))
     #expect(bench.status == " The file has changed; R reloads it.")

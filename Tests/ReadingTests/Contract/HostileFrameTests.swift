@@ -34,7 +34,7 @@ import Testing
       ReadingBench(library: Dictionary(uniqueKeysWithValues: shelf)), strokes: 500, &noise)
   }
 
-  @Test func `what failed is told without obeying its words`() {
+  @Test func `what failed is reported without obeying its words`() {
     var bench = ReadingBench(Prose.article(sections: 1))
     bench.handle(.failed("cannot open \u{1B}[2J\u{9B}x\u{202E}"))
     #expect(FrameContract.violations(of: bench.frame, at: Size(columns: 80, rows: 24)) == [])

@@ -63,7 +63,7 @@ import Testing
     #expect(bench.chosen.hasPrefix("▸ Article c"))
   }
 
-  @Test mutating func `what was read since does not arrange the list anew when a file comes`() {
+  @Test mutating func `what was read since does not arrange the list again when a file comes`() {
     bench.press("j")
     bench.handle(.history([Self.entry("b", percent: 50, age: 1)]))
     show("a", "b", "c", "d")

@@ -6,14 +6,14 @@ import Testing
 
 /// Holds the list of articles read to leading back to them.
 @Suite struct HistoryTests {
-  private static let shelf = [
+  private static let articles = [
     "one.txt": "On Stoves\n\n" + paragraphs, "two.txt": "On Kettles\n\n" + paragraphs,
   ]
   private static let paragraphs = (1...9).map { Prose.paragraph("\($0)") + "\n\n" }.joined()
 
   private static func bench(columns: Int = 80, rows: Int = 12) -> ReadingBench {
     var bench = ReadingBench(
-      shelf["one.txt"] ?? "", named: "one.txt", columns: columns, rows: rows, shelf: shelf,
+      articles["one.txt"] ?? "", named: "one.txt", columns: columns, rows: rows, shelf: articles,
       isRemembering: true)
     bench.history = [
       entry("one.txt", "On Stoves", percent: 7, age: 3),
@@ -69,12 +69,12 @@ import Testing
     (0, "just now"), (59, "just now"), (60, "1 minute ago"), (7199, "1 hour ago"),
     (172_800, "2 days ago"), (2_592_000, "1 month ago"), (63_072_000, "2 years ago"),
   ])
-  func `a time is told in its largest unit`(age: Int, words: String) {
+  func `a time is reported in its largest unit`(age: Int, words: String) {
     #expect(Self.entry("a", "A", age: age).words == PrintableText("43%  " + words))
   }
 
   @Test func `a private session has no history`() {
-    let bench = ReadingBench(Self.shelf["one.txt"] ?? "").pressing("s")
+    let bench = ReadingBench(Self.articles["one.txt"] ?? "").pressing("s")
     #expect(bench.status == " Nothing is remembered, so there is no history.")
   }
 
@@ -96,7 +96,7 @@ import Testing
     #expect(gone.pressing("<Backspace>").status == " This is the first article.")
   }
 
-  @Test func `the trail is told when it has changed`() {
+  @Test func `the trail is reported when it has changed`() {
     let bench = Self.bench()
     let one = ReadingBench.directory + "one.txt"
     let two = ReadingBench.directory + "two.txt"

@@ -5,7 +5,7 @@ import Testing
 
 /// Holds the library to telling what was read, and to being sorted by it.
 @Suite struct LibraryReadingsTests {
-  private static let shelf = [
+  private static let articles = [
     "a.txt": article("Anvils"), "b.txt": article("Bellows"), "c.txt": article("Chisels"),
     "d.txt": article("Drills"), "e.txt": article("Emery"), "f.txt": article("Files"),
   ]
@@ -13,7 +13,7 @@ import Testing
     entry("c.txt", percent: 100, age: 5), entry("e.txt", percent: 40, age: 130),
     entry("b.txt", percent: 70, age: 7300),
   ]
-  private let bench = ReadingBench(library: shelf, rows: 14, history: history)
+  private let bench = ReadingBench(library: articles, rows: 14, history: history)
 
   private static func article(_ title: String) -> String {
     "\(title)\n\n" + (1...9).map { Prose.paragraph("\($0)") + "\n\n" }.joined()
@@ -62,7 +62,7 @@ import Testing
     #expect(bench.pressing("r").status.contains("2 of 6  last read first"))
   }
 
-  @Test func `a list that is returned to keeps its order and tells anew what was read`() {
+  @Test func `a list that is returned to keeps its order and tells again what was read`() {
     var opened = bench.pressing("jjj<Enter>")
     #expect(opened.title == "Chisels")
     opened.history = [Self.entry("c.txt", percent: 12, age: 61)] + Self.history.dropFirst()
@@ -75,7 +75,7 @@ import Testing
       ])
   }
 
-  @Test func `what was read is told too late to arrange a list in which a key was pressed`() {
+  @Test func `what was read is reported too late to arrange a list in which a key was pressed`() {
     var reader = Reader(size: Size(columns: 80, rows: 14))
     reader.remember(nil)
     _ = reader.openLibrary()
@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func `where nothing is remembered the list stays plain, and nothing is asked`() {
-    let plain = ReadingBench(library: Self.shelf, rows: 14)
+    let plain = ReadingBench(library: Self.articles, rows: 14)
     #expect(rows(plain).starts(with: ["Other", "▸ Anvils", "Bellows"]))
     #expect(rows(plain.pressing("r")).starts(with: ["▸ Anvils", "Bellows"]))
   }

@@ -6,7 +6,7 @@ import Testing
 
 /// Holds marks to being small letters of an article, or capital letters among all.
 @Suite struct MarkTests {
-  private static let shelf = [
+  private static let articles = [
     "one.txt": "On Stoves\n\n" + Prose.paragraph("one")
       + "\n\nRelated Article On Kettles On Kettles\n\n"
       + Prose.article(sections: 2),
@@ -14,7 +14,7 @@ import Testing
   ]
 
   private static let bench = ReadingBench(
-    shelf["one.txt"] ?? "", named: "one.txt", rows: 12, shelf: shelf, isRemembering: true)
+    articles["one.txt"] ?? "", named: "one.txt", rows: 12, shelf: articles, isRemembering: true)
 
   @Test func `a small letter belongs to the article that it was set in`() {
     let there = Self.bench.pressing("ma<Tab><Enter>3jma")
@@ -68,7 +68,7 @@ import Testing
     let mark = try #require(Self.bench.pressing("jjjma").keptMarks.last)
     var reader = Reader(size: Size(columns: 80, rows: 12))
     reader.remember(nil)
-    let source = TextInMemory(Array((Self.shelf["one.txt"] ?? "").utf8))
+    let source = TextInMemory(Array((Self.articles["one.txt"] ?? "").utf8))
     let article = ArticleLoader.open(source).article
     _ = reader.handle(
       .opened(OpenedArticle(id: 1, article: article, source: source, path: mark.path)))
@@ -122,7 +122,7 @@ import Testing
     #expect(mark.position.top.offset > 0)
   }
 
-  @Test func `the place is told before the program is left, however fast`() {
+  @Test func `the place is reported before the program is left, however fast`() {
     var bench = Self.bench
     bench.pressAtOnce(["j", "j", "j", "j", "Q", "j"])
     #expect(bench.hasQuit)

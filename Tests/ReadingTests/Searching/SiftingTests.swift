@@ -125,7 +125,7 @@ import Testing
     #expect(none.status == " Pattern not found: teapot")
   }
 
-  @Test func `it is set anew at another width`() {
+  @Test func `it is set again at another width`() {
     let sifted = bench.pressing("&lantern<Enter><30x40>")
     #expect(rows(sifted).contains("of the stairs."))
     #expect(rows(sifted.pressing("<60x16>")) == Self.sifted)

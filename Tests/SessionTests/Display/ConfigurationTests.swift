@@ -120,7 +120,7 @@ struct ConfigurationTests {
     #expect(found.errors == "")
   }
 
-  @Test func `what is printed is told of a wrong configuration on standard error`() throws {
+  @Test func `what is printed is reported of a wrong configuration on standard error`() throws {
     try configure("theme = \"sepia\"\n")
     let outcome = try Program.run(["--outline", Checkout.eczema], environment: environment)
     #expect(outcome.status == .exited(0))

@@ -50,7 +50,7 @@ struct ResizeTests {
   }
 
   @Test(arguments: ["t", "=", "L", "O", "h", "i", "m"])
-  func `what lies over the text is drawn anew as well`(key: String) throws {
+  func `what lies over the text is drawn again as well`(key: String) throws {
     let session = try Session.reading(columns: 120, rows: 40)
     try session.send(key)
     try session.waitUntil { !$0.isSettled }

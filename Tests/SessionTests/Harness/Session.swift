@@ -89,7 +89,7 @@ final class Session {
   /// Ends the program's standard input.
   func endInput() { input?.end() }
 
-  /// Changes the size of the terminal, which shows what fits of the old screen until it is drawn anew.
+  /// Changes the size of the terminal, which shows what fits of the old screen until it is drawn again.
   ///
   /// Wait for what only the new screen has, or for a frame.
   func resize(columns: Int, rows: Int) throws {

@@ -111,14 +111,14 @@ struct ChangedFileTests {
     try session.leave("q")
   }
 
-  @Test func `a related article that has gone is told`() throws {
+  @Test func `a related article that has gone is reported`() throws {
     let scratch = try ScratchDirectory()
     for name in ["using-botox-for-eczema-treatment", "how-botox-is-used-to-treat-eczema"] {
       try scratch.write("\(name).txt", bytes: try Checkout.bytes(Checkout.article(name)))
     }
     let session = try Session.reading(
       environment: .reading.adding(["LECTERN_LIBRARY": scratch.path]))
-    try session.waitForShelf()
+    try session.waitForLibrary()
     unlink(scratch.path("using-botox-for-eczema-treatment.txt"))
     try session.send("1<Enter>", untilStatus: "no such file")
     #expect(session.terminal.top == "Beauty")

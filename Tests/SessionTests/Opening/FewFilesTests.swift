@@ -4,7 +4,7 @@ import Testing
 @Suite("Few open files")
 struct FewFilesTests {
   @Test(arguments: 4...20)
-  func `the reason is told, or the article is shown`(limit: Int) throws {
+  func `the reason is reported, or the article is shown`(limit: Int) throws {
     let session = try Session(
       ["-c", "ulimit -n \(limit); exec '\(Program.path)' '\(Checkout.eczema)'"],
       program: "/bin/sh", columns: 200, environment: .reading)

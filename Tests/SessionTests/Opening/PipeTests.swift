@@ -87,7 +87,7 @@ struct PipeTests {
     try session.expectRestoredTerminal()
   }
 
-  @Test func `a full disk is told, and what has arrived can be read`() throws {
+  @Test func `a full disk is reported, and what has arrived can be read`() throws {
     let script = "ulimit -f 100; seq 1000000 | '\(Program.path)'"
     let session = try Session(["-c", script], program: "/bin/sh", environment: .reading)
     try session.waitUntil {

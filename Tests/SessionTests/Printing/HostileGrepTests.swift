@@ -63,7 +63,7 @@ struct HostileGrepTests {
     #expect(outcome.output.count { $0 == UInt8(ascii: "\n") } == 100_000)
   }
 
-  @Test func `why lines are headings is told in bounded memory`() throws {
+  @Test func `why lines are headings is reported in bounded memory`() throws {
     let scratch = try ScratchDirectory()
     let path = try scratch.write("text", String(repeating: "What Is It\n\n", count: 40_000))
     let outcome = try run(["--outline", "--explain", path])

@@ -17,7 +17,7 @@ struct OptionTests {
     #expect(!outcome.text.contains("USAGE: options"))
   }
 
-  @Test func `the version is told`() throws {
+  @Test func `the version is reported`() throws {
     let outcome = try Program.run(["--version"], environment: .reading)
     #expect(outcome.status == .exited(0))
     #expect(outcome.text.contains(/\d+\.\d+\.\d+/))

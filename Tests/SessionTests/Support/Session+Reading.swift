@@ -39,7 +39,7 @@ extension Session {
   }
 
   /// Waits until the titles of the library are known, in an article with links.
-  func waitForShelf(file: StaticString = #fileID, line: UInt = #line) throws {
+  func waitForLibrary(file: StaticString = #fileID, line: UInt = #line) throws {
     try send("L", until: "not in the library", file: file, line: line)
     try send("q")
     try waitUntil("the text", file: file, line: line) { $0.isSettled }

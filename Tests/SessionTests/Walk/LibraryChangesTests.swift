@@ -77,7 +77,7 @@ struct LibraryChangesTests {
     try session.leave("q")
   }
 
-  @Test func `beside the list the chosen article is previewed, and anew when it changes`() throws {
+  @Test func `beside the list the chosen article is previewed, and again when it changes`() throws {
     let session = try session(columns: 120)
     try session.wait(for: "A summary of number 0")
     try session.send("j", until: "A summary of number 1")

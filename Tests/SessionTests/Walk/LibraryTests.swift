@@ -47,7 +47,7 @@ struct LibraryTests {
 
   @Test func `O shows the library over the text, and q returns to the text`() throws {
     let session = try Session.reading()
-    try session.waitForShelf()
+    try session.waitForLibrary()
     try session.send("]", untilTop: "The Science behind Botox")
     let before = session.terminal.body
     try session.send("O", untilStatus: "3 of \(count)")
@@ -59,7 +59,7 @@ struct LibraryTests {
 
   @Test func `q in an article opened from O returns to the list and then to the text`() throws {
     let session = try Session.reading()
-    try session.waitForShelf()
+    try session.waitForLibrary()
     try session.send("]", untilTop: "The Science behind Botox")
     let before = session.terminal.body
     try session.send("O", untilStatus: "3 of \(count)")
@@ -80,7 +80,7 @@ struct LibraryTests {
       ["../articles/how-botox-is-used-to-treat-eczema.txt"], environment: .reading,
       directory: Checkout.articles)
     try session.waitUntil { $0.isSettled }
-    try session.waitForShelf()
+    try session.waitForLibrary()
     try session.send("O", until: "▸ How Botox is Used to Treat Eczema")
   }
 

@@ -98,7 +98,7 @@ struct SearchTests {
     try session.send("/<Up><Up><Enter>", untilStatus: "5/5")
   }
 
-  @Test func `a faulty expression is told in the prompt, and can be mended there`() throws {
+  @Test func `a faulty expression is reported in the prompt, and can be mended there`() throws {
     let session = try session()
     try session.send("/(lamp|oil<A-r>", until: "missing )")
     #expect(session.terminal.status.contains("[regex]"))

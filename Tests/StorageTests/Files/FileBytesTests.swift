@@ -49,7 +49,7 @@ import Testing
     #expect(file.hasChanged)
   }
 
-  @Test func `what was written over is read anew`() throws {
+  @Test func `what was written over is read again`() throws {
     let file = try FileBytes(path: directory.write("a.txt", "one two"))
     directory.setChanged("a.txt", at: 1_000)
     #expect(file.text == "one two")

@@ -101,7 +101,7 @@ import Testing
     #expect(file.succession == .rotated)
   }
 
-  @Test func `a read that finds less than there was is told once`() throws {
+  @Test func `a read that finds less than there was is reported once`() throws {
     #expect(!file.takeShortness())
     truncate(directory["a.txt"], 2)
     _ = file.text

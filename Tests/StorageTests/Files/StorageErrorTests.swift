@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test func `a missing file is told by its name`() {
+  @Test func `a missing file is reported by its name`() {
     let path = directory["no.txt"]
     #expect(sentence(opening: path) == "cannot open \(path): there is no such file")
   }
@@ -48,7 +48,7 @@ import Testing
     #expect(error.description == "cannot open a.txt: you have no permission to read it")
   }
 
-  @Test func `what else goes wrong is told in the words of the system`() {
+  @Test func `what else goes wrong is reported in the words of the system`() {
     let error = StorageError(file: "a.txt", errno: EMFILE)
     #expect(error.description == "cannot open a.txt: too many open files")
   }

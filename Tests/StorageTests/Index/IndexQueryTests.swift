@@ -43,7 +43,7 @@ import Testing
     ("", IndexQueryError.isEmpty), ("- *", .isEmpty), (#"skin "dry"#, .isOpen),
     ("risk:", .hasNoWord(.risk)), ("risk: title: skin", .hasNoWord(.risk)),
   ])
-  func `what is no query is told in one sentence`(text: String, error: IndexQueryError) {
+  func `what is no query is reported in one sentence`(text: String, error: IndexQueryError) {
     #expect(throws: error) { try IndexQuery(text) }
     #expect(error.description.hasSuffix("."))
   }

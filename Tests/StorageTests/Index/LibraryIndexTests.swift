@@ -142,7 +142,7 @@ import Testing
     #expect(try names("lye") == [])
   }
 
-  @Test func `a damaged index is made anew`() throws {
+  @Test func `a damaged index is made again`() throws {
     _ = try update()
     for ending in ["-wal", "-shm"] { unlink(path + ending) }
     try directory.write("state/index.sqlite", [UInt8](repeating: 7, count: 9000))
@@ -161,7 +161,7 @@ import Testing
     #expect(count == 1)
   }
 
-  @Test func `an index that is mostly of old texts is made anew`() throws {
+  @Test func `an index that is mostly of old texts is made again`() throws {
     _ = try update()
     try LibraryIndex.use(at: path, environment: [:]) { index in
       try index.database.write { connection in

@@ -94,7 +94,7 @@ import Testing
     #expect(known.entries.count == 3)
   }
 
-  @Test func `the first articles by category and title are told before the others`() throws {
+  @Test func `the first articles by category and title are reported before the others`() throws {
     try directory.write("e.txt", Self.article("Zest of Lemons", "Baking"))
     try directory.write("f.txt", Self.article("Apple Pie", "baking"))
     try refreshed()
@@ -200,7 +200,7 @@ import Testing
     #expect(titles(library) == ["Anvils and Vices", "Bellows and Fans", "c"])
   }
 
-  @Test func `many files are told as they are read, until nobody listens`() throws {
+  @Test func `many files are reported as they are read, until nobody listens`() throws {
     for number in 0..<1500 { try directory.write("many/\(number).txt", "Word \(number)") }
     var told: [Int] = []
     var library = library()

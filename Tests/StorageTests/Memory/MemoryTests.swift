@@ -108,7 +108,7 @@ import Testing
       ])
   }
 
-  @Test func `a mark is kept when that is told, whatever happens then`() {
+  @Test func `a mark is kept when that is reported, whatever happens then`() {
     let memory = bench.memory()
     let isKept = Monitor<Bool?>(nil)
     memory.keep(bench.article("one.txt"))

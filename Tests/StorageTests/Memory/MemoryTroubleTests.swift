@@ -36,7 +36,7 @@ import Testing
   @Test(arguments: [
     "No database at all.", String(repeating: "x", count: 9000), "SQLite format 3\0and then nothing",
   ])
-  func `a damaged database is put aside, said in one sentence, and begun anew`(
+  func `a damaged database is put aside, said in one sentence, and begun again`(
     bytes: String
   ) throws {
     try bench.makeStateDirectory()
@@ -136,7 +136,7 @@ import Testing
     #expect(!isKept.now || later.contains("c"))
   }
 
-  @Test func `of two marks with one letter the later one is kept, and both are told`() throws {
+  @Test func `of two marks with one letter the later one is kept, and both are reported`() throws {
     makeDatabase()
     let other = try Database(at: bench.path, patience: 5)
     let told = Monitor<[Bool]>([])

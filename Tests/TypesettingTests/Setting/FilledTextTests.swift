@@ -7,7 +7,7 @@ import Testing
     FilledSample.picture(body, measure: measure, setting: setting)
   }
 
-  @Test func `a paragraph is set anew at the measure`() {
+  @Test func `a paragraph is set again at the measure`() {
     let body = """
       Martha took the goat by its string, and both of
       them went up the stairs, of which there are

@@ -2,7 +2,7 @@
 @testable import Typesetting
 
 extension Row {
-  /// The columns of what is drawn, counted anew.
+  /// The columns of what is drawn, counted again.
   var drawnColumns: Int {
     description.unicodeScalars.reduce(0) {
       $0 + (Visibility.isKeptUndrawn($1) ? 0 : ScalarWidth.columns(of: $1))

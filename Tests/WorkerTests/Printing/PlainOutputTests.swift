@@ -44,7 +44,7 @@ import Testing
     try output.flush()
   }
 
-  @Test func `a full disk is told in a sentence`() throws {
+  @Test func `a full disk is reported in a sentence`() throws {
     let full = try Descriptor(opening: "/dev/full", O_WRONLY)
     var output = PlainOutput(descriptor: full.number)
     try output.write("text")

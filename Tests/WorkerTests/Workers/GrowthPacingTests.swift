@@ -10,7 +10,7 @@ import Testing
     #expect(pacing.wait(at: 0) == nil)
   }
 
-  @Test func `the first growth is told at once`() {
+  @Test func `the first growth is reported at once`() {
     var pacing = GrowthPacing(interval: .milliseconds(30))
     pacing.noteGrowth()
     #expect(pacing.wait(at: 5) == 0)

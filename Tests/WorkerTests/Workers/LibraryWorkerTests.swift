@@ -55,7 +55,7 @@ import Testing
     #expect(hasTold(["On Aprons", "On Baskets"]))
   }
 
-  @Test func `what changes is told while the library is watched`() throws {
+  @Test func `what changes is reported while the library is watched`() throws {
     try write("a.txt", "On Aprons")
     let worker = LibraryWorker(library, inbox.post)
     worker.list()
@@ -75,7 +75,7 @@ import Testing
     #expect(hasTold(["On Aprons", "On Baskets"]))
   }
 
-  @Test func `a library without articles is told to be empty, and why`() {
+  @Test func `a library without articles is reported to be empty, and why`() {
     let worker = LibraryWorker(library, inbox.post)
     worker.list()
     #expect(hasTold([]))
@@ -85,7 +85,7 @@ import Testing
     #expect(reason?.contains("there are no articles in it") == true)
   }
 
-  @Test func `articles that name others are told by the titles that they name`() throws {
+  @Test func `articles that name others are reported by the titles that they name`() throws {
     try write("a.txt", "On Aprons", more: "See also: On Baskets")
     try write("b.txt", "On Baskets")
     let worker = Worker.namers(library, inbox.post)
@@ -100,7 +100,7 @@ import Testing
     #expect(namers == ["On Aprons"])
   }
 
-  @Test func `what an article is about is told`() throws {
+  @Test func `what an article is about is reported`() throws {
     try write("a.txt", "On Aprons")
     let worker = Worker.previews(inbox.post)
     worker.ask(directory["a.txt"])

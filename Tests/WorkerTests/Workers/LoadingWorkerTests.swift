@@ -56,7 +56,7 @@ import Testing
     for case .loaded in inbox.all { Issue.record("there was nothing left to load") }
   }
 
-  @Test func `what is added to a file that is followed is told`() throws {
+  @Test func `what is added to a file that is followed is reported`() throws {
     let path = try directory.write("log.txt", text(3))
     let worker = try worker(path)
     worker.start()
