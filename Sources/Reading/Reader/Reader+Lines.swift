@@ -30,24 +30,6 @@ extension Reader {
     return []
   }
 
-  mutating func toggleCutting() {
-    lineOptions.cutsLongLines.toggle()
-    document?.shift = 0
-    message = lineOptions.cutsLongLines ? "Long lines are cut." : "Long lines are wrapped."
-  }
-
-  mutating func toggleLineNumbers() {
-    lineOptions.showsLineNumbers.toggle()
-    message = lineOptions.showsLineNumbers ? "Lines have numbers." : "Lines have no numbers."
-  }
-
-  mutating func toggleSqueezing() {
-    lineOptions.squeezesBlankLines.toggle()
-    message =
-      lineOptions.squeezesBlankLines
-      ? "Blank lines in a row are shown as one." : "All blank lines are shown."
-  }
-
   mutating func toggleHeader() {
     guard let document else { return }
     guard document.presentation.keepsLines else {

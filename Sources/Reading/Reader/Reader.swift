@@ -21,7 +21,7 @@ public struct Reader: Sendable {
   var typedCommands = TypedLines()
   var view: ReadingView
   /// What the options say, as they were given and as they were changed since.
-  var options: ReadingOptions
+  public internal(set) var options: ReadingOptions
   /// What is to be done first with the first text, until enough of it has come.
   var awaitedStart: StartCommand?
   var pending = Pending.nothing

@@ -26,7 +26,10 @@ extension Session {
     let looks = LookSequences(depth: screen.depth)
     screen.leave()
     code = exitCode {
-      try PlainPrinter(width: oneScreen.width, library: library, looks: looks).print(text)
+      try PlainPrinter(
+        width: oneScreen.width, library: library, looks: looks,
+        isVerbatim: reader.options.opensVerbatim
+      ).print(text)
     }
   }
 }
