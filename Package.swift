@@ -35,6 +35,7 @@ let package = Package(
     .target(
       name: "Reading", dependencies: ["Articles", "CToml", "Options", "Records", "Typesetting"],
       swiftSettings: strict),
+    .target(name: "Markup", dependencies: ["Articles"], swiftSettings: strict),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(
       name: "Terminal",
@@ -83,6 +84,7 @@ let package = Package(
       name: "ReadingTests",
       dependencies: ["Articles", "AuthoredTexts", "Options", "Reading", "Records", "Typesetting"],
       exclude: ["Cases"], swiftSettings: tested),
+    .testTarget(name: "MarkupTests", dependencies: ["Articles", "Markup"], swiftSettings: tested),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: tested),
     .testTarget(
       name: "StorageTests",

@@ -24,7 +24,7 @@ public struct Block: Equatable, Sendable {
     /// A word or a name that the next paragraph explains.
     case term
     /// A row of a table.
-    case row
+    case row(TablePart?)
     /// What a picture or a table shows.
     case caption
     /// A footnote, or a remark beside the text.
@@ -45,6 +45,8 @@ public struct Block: Equatable, Sendable {
   public internal(set) var title: Range<Int>
   /// Whether a mark of the author says it, its level included.
   var isMarked = false
+  /// Whether it belongs to what a page has around its article.
+  public internal(set) var isFurniture = false
   /// Whether it is a line of a table of contents, which names a heading of the same text.
   public internal(set) var isContentsLine = false
   /// Whether an empty row stands before it.
@@ -76,7 +78,12 @@ public struct Block: Equatable, Sendable {
   public var shownRange: Range<Int> { isRelated ? range.lowerBound..<core.upperBound : range }
 
   /// Whether its words are part of its section, rather than of what a page hangs on below it.
-  public var isOfSection: Bool { kind.traits.isOfSection }
+  public var isOfSection: Bool { traits.isOfSection }
+
+  /// What it asks of the parts of the program that meet it.
+  public var traits: BlockTraits {
+    isFurniture ? Kind.navigation.traits : kind.traits
+  }
 
   /// Whether it names another article.
   public var isRelated: Bool {

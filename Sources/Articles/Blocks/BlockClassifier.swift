@@ -58,6 +58,6 @@ extension Block {
     let traits = kind.traits
     return Block(
       kind, line.range, core: core, isSpaced: Spacing.isSpaced(kind, traits, line),
-      indent: Spacing.indent(traits, line))
+      indent: Spacing.indent(traits, line) + Int(line.markIndent))
   }
 }

@@ -65,15 +65,22 @@ public struct BlockScanner: Equatable, Sendable {
     while queue.fill(from: text, base: base, isFinal: isFinal), let head = queue.first {
       guard joiner.offset < limit else { return false }
       let content = text.extracting((head.line.start - base)..<(head.line.end - base))
+      let mark = marks.entry(of: head.line)
       let candidate = Candidate(
         shape: head, after: queue.neighbours, context: context, profile: profile,
-        mark: marks.mark(of: head.line),
+        mark: mark?.mark, markIndent: mark?.indent ?? 0,
         isBeforeItem: queue.second.map { marks.mark(of: $0.line)?.isItem ?? false } ?? false,
         observer: observer)
       // No more of the candidate is caught by the closure, which would copy all of it for each line.
-      let isMarked = candidate.mark != nil
+      let isMarked = mark != nil
+      let isFurniture = mark?.isFurniture ?? false
       BlockClassifier.classify(candidate, text: content) { block in
         var block = block
+        // What a page has around its article says nothing of the article.
+        if isFurniture {
+          block.isFurniture = true
+          return emit(block)
+        }
         rank(&block, head, over: queue, in: text, base: base, observer)
         #if DEBUG
           BlockProbe.see?(block)

@@ -8,6 +8,8 @@ struct Candidate: ~Copyable {
   let isInMarkedText: Bool
   /// What a mark beside the text says that it is.
   let mark: BlockMark?
+  /// Columns before it that the mark asks for.
+  let markIndent: UInt8
   /// Whether the line after it is marked as an entry of a list.
   let isBeforeItem: Bool
   /// Who wants to know what is weighed for the line.
@@ -18,7 +20,8 @@ struct Candidate: ~Copyable {
 
   init(
     shape: LineShape, after: Neighbours, context: BlockContext, profile: TextProfile,
-    mark: BlockMark? = nil, isBeforeItem: Bool = false, observer: HeadingObserver?
+    mark: BlockMark? = nil, markIndent: UInt8 = 0, isBeforeItem: Bool = false,
+    observer: HeadingObserver?
   ) {
     self.shape = shape
     self.after = after
@@ -26,6 +29,7 @@ struct Candidate: ~Copyable {
     self.profile = profile
     isInMarkedText = profile.isMarked
     self.mark = mark
+    self.markIndent = markIndent
     self.isBeforeItem = isBeforeItem
     unsafe self.observer = observer
   }

@@ -20,6 +20,9 @@ public protocol ByteSource: AnyObject, Sendable {
   /// Those of the marks that make blocks.
   func blockMarks(in range: Range<Int>) -> [Mark]
 
+  /// What the page that the text was made of says of itself; nil for any other text.
+  var page: PageFacts? { get }
+
   /// The text as it stands: decompressed and in UTF-8, its overstrikes and sequences still in it.
   ///
   /// It is the source itself where nothing was taken out of it.
@@ -34,6 +37,9 @@ public protocol ByteSource: AnyObject, Sendable {
 }
 
 extension ByteSource {
+  /// None, as for all texts that are no page.
+  public var page: PageFacts? { nil }
+
   /// The source itself, as for nearly all texts.
   public var raw: any ByteSource { self }
 

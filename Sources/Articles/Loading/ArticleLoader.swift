@@ -189,7 +189,7 @@ public struct ArticleLoader: Sendable {
 
 extension Findings {
   fileprivate mutating func add(_ block: Block, sections count: inout Int) {
-    let traits = block.kind.traits
+    let traits = block.traits
     masthead.add(block, traits.masthead)
     listing.add(block, traits.listed, section: count > 0 ? count - 1 : nil)
     if traits.listed == .sections { count += 1 }

@@ -18,7 +18,7 @@ public enum BlockMark: Equatable, Sendable {
   /// Lines whose white space is kept, in a programming language where one is known.
   case code(language: CodeLanguage?)
   /// A row of a table; its cells are marked within it.
-  case row
+  case row(TablePart?)
   /// What a picture or a table shows.
   case caption
   /// A line between parts.

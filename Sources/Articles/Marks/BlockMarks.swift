@@ -4,6 +4,8 @@ struct BlockMarks: Sendable {
   struct Entry: Sendable {
     let range: Range<Int>
     let mark: BlockMark
+    let indent: UInt8
+    let isFurniture: Bool
   }
 
   private let entries: [Entry]
@@ -14,7 +16,9 @@ struct BlockMarks: Sendable {
   /// Those of `marks`, in the order of the text, that make blocks.
   init(_ marks: [Mark]) {
     entries = marks.compactMap { mark in
-      mark.range.isEmpty ? nil : mark.block.map { Entry(range: mark.range, mark: $0) }
+      guard let block = mark.block, !mark.range.isEmpty else { return nil }
+      return Entry(
+        range: mark.range, mark: block, indent: mark.indent, isFurniture: mark.isFurniture)
     }
   }
 
@@ -30,6 +34,9 @@ struct BlockMarks: Sendable {
 
   /// The mark that `line` was classified by.
   func mark(of line: Line) -> BlockMark? { line.mark < 0 ? nil : entries[Int(line.mark)].mark }
+
+  /// The mark that `line` was classified by, with its range.
+  func entry(of line: Line) -> Entry? { line.mark < 0 ? nil : entries[Int(line.mark)] }
 
   /// All of them.
   var all: some Sequence<BlockMark> { entries.lazy.map(\.mark) }

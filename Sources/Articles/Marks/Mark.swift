@@ -14,6 +14,10 @@ public struct Mark: Equatable, Sendable {
   public let range: Range<Int>
   /// What is known of them.
   public let kind: Kind
+  /// Columns before a block that stands within others, such as an entry of a list within a list.
+  public let indent: UInt8
+  /// Whether it is a block that a page has around its article.
+  public var isFurniture: Bool
 
   /// The most bytes that one mark is about; a source parts what is longer.
   ///
@@ -21,9 +25,11 @@ public struct Mark: Equatable, Sendable {
   public static let longest = 64 << 10
 
   /// A mark of these bytes.
-  public init(_ range: Range<Int>, _ kind: Kind) {
+  public init(_ range: Range<Int>, _ kind: Kind, indent: UInt8 = 0, isFurniture: Bool = false) {
     self.range = range
     self.kind = kind
+    self.indent = indent
+    self.isFurniture = isFurniture
   }
 
   /// The kind of block that it makes of its range; nil for a mark within a block.

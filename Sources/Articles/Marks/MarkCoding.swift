@@ -8,7 +8,8 @@ public enum MarkCoding {
     var last = start
     for mark in marks {
       writer.number(mark.range.lowerBound - last)
-      writer.number(mark.range.count)
+      writer.number(mark.range.count << 1 | (mark.indent > 0 ? 1 : 0))
+      if mark.indent > 0 { writer.number(Int(mark.indent)) }
       writer.kind(mark.kind, from: mark.range.lowerBound)
       last = mark.range.lowerBound
     }
@@ -21,11 +22,14 @@ public enum MarkCoding {
     var marks: [Mark] = []
     var last = start
     while !reader.isAtEnd {
-      guard let distance = reader.number(), let count = reader.number(), distance >= 0,
-        (0...Mark.longest).contains(count), let kind = reader.kind(from: last + distance)
+      guard let distance = reader.number(), let length = reader.number(), distance >= 0,
+        (0...Mark.longest).contains(length >> 1),
+        let indent = length & 1 == 1 ? reader.number() : 0,
+        let kind = reader.kind(from: last + distance)
       else { break }
       last += distance
-      marks.append(Mark(last..<last + count, kind))
+      let range = last..<last + length >> 1
+      marks.append(Mark(range, kind, indent: UInt8(clamping: indent)))
     }
     return marks
   }

@@ -33,7 +33,8 @@ struct MarkReader {
     case .quotation: return .block(.quotation)
     case .code: return .block(.code(language: nil))
     case .namedCode: return string().map { .block(.code(language: CodeLanguage($0))) }
-    case .row: return .block(.row)
+    case .row: return .block(.row(nil))
+    case .tableRow: return tablePart(from: start)
     case .caption: return .block(.caption)
     case .ruler: return .block(.ruler)
     case .note: return .block(.note)
@@ -51,9 +52,37 @@ struct MarkReader {
       return .inline(.link(.file(path: path, fragment: fragment)))
     case .addressLink: return string().map { .inline(.link(.address($0))) }
     case .image: return .inline(.image)
-    case .cell: return .inline(.cell)
+    case .cell:
+      guard let column = byte(), let span = byte() else { return nil }
+      return .inline(.cell(column: column, span: span))
+    case .highlighted: return .inline(.highlighted)
+    case .subscript: return .inline(.subscript)
+    case .superscript: return .inline(.superscript)
+    case .table: return shape().map { .inline(.table($0)) }
     case .place: return string().map { .inline(.place(name: $0)) }
     }
+  }
+
+  private mutating func tablePart(from start: Int) -> Mark.Kind? {
+    guard let isHeader = byte(), let distance = number(), (0...start).contains(distance) else {
+      return nil
+    }
+    return .block(.row(TablePart(start: start - distance, isHeader: isHeader == 1)))
+  }
+
+  private mutating func shape() -> TableShape? {
+    guard let count = number(), (0...TableShape.mostColumns).contains(count) else { return nil }
+    var shape = TableShape([])
+    for _ in 0..<count {
+      guard let widest = number(), let longest = number(),
+        let alignment = byte().flatMap(TableShape.Alignment.init), let name = string()
+      else { return nil }
+      shape.columns.append(
+        TableShape.Column(
+          widest: UInt16(clamping: widest), longestWord: UInt16(clamping: longest),
+          alignment: alignment, name: name))
+    }
+    return shape
   }
 
   private mutating func title(from start: Int) -> Range<Int>? {

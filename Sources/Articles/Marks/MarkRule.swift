@@ -25,7 +25,7 @@ struct MarkRule: Rule {
     case .term: emit(.classified(.term, line))
     case .quotation: emit(.classified(.quotation, line))
     case .code: emit(.classified(.preformatted, line))
-    case .row: emit(.classified(.row, line))
+    case .row(let part): emit(.classified(.row(part), line))
     case .caption: emit(.classified(.caption, line))
     case .ruler: emit(.classified(.ruler, line))
     case .note: emit(.classified(.note, line))

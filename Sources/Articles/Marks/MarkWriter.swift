@@ -15,12 +15,12 @@ struct MarkWriter {
   /// A kind of mark; places in it are counted from `start`.
   mutating func kind(_ kind: Mark.Kind, from start: Int) {
     switch kind {
-    case .block(let block): write(block)
+    case .block(let block): write(block, from: start)
     case .inline(let inline): write(inline, from: start)
     }
   }
 
-  private mutating func write(_ mark: BlockMark) {
+  private mutating func write(_ mark: BlockMark, from start: Int) {
     switch mark {
     case .title: code(.title)
     case .byline: code(.byline)
@@ -38,7 +38,11 @@ struct MarkWriter {
     case .code(let language?):
       code(.namedCode)
       string(language.name)
-    case .row: code(.row)
+    case .row(nil): code(.row)
+    case .row(let part?):
+      code(.tableRow)
+      bytes.append(part.isHeader ? 1 : 0)
+      number(start - part.start)
     case .caption: code(.caption)
     case .ruler: code(.ruler)
     case .note: code(.note)
@@ -55,10 +59,27 @@ struct MarkWriter {
     case .look(let look): write(look)
     case .link(let target): write(target, from: start)
     case .image: code(.image)
-    case .cell: code(.cell)
+    case .cell(let column, let span):
+      code(.cell)
+      bytes += [column, span]
+    case .highlighted: code(.highlighted)
+    case .subscript: code(.subscript)
+    case .superscript: code(.superscript)
+    case .table(let shape): write(shape)
     case .place(let name):
       code(.place)
       string(name)
+    }
+  }
+
+  private mutating func write(_ shape: TableShape) {
+    code(.table)
+    number(min(shape.columns.count, TableShape.mostColumns))
+    for column in shape.columns.prefix(TableShape.mostColumns) {
+      number(Int(column.widest))
+      number(Int(column.longestWord))
+      bytes.append(column.alignment.rawValue)
+      string(column.name)
     }
   }
 

@@ -48,7 +48,8 @@ extension LineWriter {
       case .emphasis: look.attributes.insert(.underline)
       case .struck: look.attributes.insert(.struck)
       case .link(.address(let link)): address = link
-      case .link, .code, .image, .cell, .place, nil: break
+      case .link, .code, .image, .cell, .place, .highlighted, .subscript, .superscript, .table, nil:
+        break
       }
     }
     utf8 += looks?.turn(to: look, link: address) ?? []

@@ -37,7 +37,7 @@ struct IndexedArticle {
         row = IndexRow(start: block.start.offset, heading: heading)
       }
       entry = Self.entry(holding: block, after: entry)
-      if block.kind.traits.isIndexed { row.add(words(block.shownRange), to: entry?.stance) }
+      if block.traits.isIndexed { row.add(words(block.shownRange), to: entry?.stance) }
     }
     if row.size > 0 || !row.heading.isEmpty { _ = try body(row) }
   }

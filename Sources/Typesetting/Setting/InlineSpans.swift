@@ -86,7 +86,8 @@ extension InlineMark {
     case .link: .link
     case .image: .mark
     case .look(let look): look.formatting
-    case .cell, .place: nil
+    case .highlighted: .strong
+    case .subscript, .superscript, .cell, .table, .place: nil
     }
   }
 }

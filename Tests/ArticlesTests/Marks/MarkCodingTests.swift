@@ -8,13 +8,20 @@ import Testing
     String(repeating: ["a", "é", "皮", "/", "#", ""].randomElement(using: &random) ?? "", count: 9)
   }
 
+  private func shape(_ random: inout SeededGenerator) -> TableShape.Column {
+    TableShape.Column(
+      widest: UInt16(truncatingIfNeeded: random.next()),
+      longestWord: UInt16(truncatingIfNeeded: random.next()), alignment: .centred,
+      name: names(&random))
+  }
+
   private func kind(_ random: inout SeededGenerator) -> Mark.Kind {
     let byte = UInt8(truncatingIfNeeded: random.next())
     let blocks: [BlockMark] = [
       .title, .byline, .heading(level: byte), .paragraph, .item(number: nil),
       .item(number: Int32(truncatingIfNeeded: random.next())), .term, .quotation,
-      .code(language: nil), .code(language: CodeLanguage(names(&random))), .row, .caption, .ruler,
-      .note, .furniture,
+      .code(language: nil), .code(language: CodeLanguage(names(&random))), .row(nil), .caption,
+      .ruler, .note, .furniture,
     ]
     let colours: [MarkColour] = [.indexed(byte), .rgb(red: byte, green: 0, blue: 255)]
     let targets: [LinkTarget] = [
@@ -24,8 +31,9 @@ import Testing
     ]
     let inline: [InlineMark] =
       [
-        .strong, .emphasis, .code, .struck, .image, .cell,
-        .place(name: names(&random)),
+        .strong, .emphasis, .code, .struck, .highlighted, .subscript, .superscript, .image,
+        .cell(column: byte, span: byte), .place(name: names(&random)),
+        .table(TableShape([shape(&random), shape(&random)])),
       ]
       + colours.flatMap {
         [
@@ -46,6 +54,10 @@ import Testing
       place += Int(random.next() % 3 == 0 ? 0 : random.next() % 70_000)
       let range = place..<place + Int(random.next() % UInt64(Mark.longest + 1))
       let kind = kind(&random)
+      if case .block(.row) = kind {
+        let part = TablePart(start: range.lowerBound - start % 1000, isHeader: range.count % 2 == 0)
+        return Mark(range, .block(.row(part)), indent: UInt8(range.count % 7))
+      }
       guard case .inline(.link(.article)) = kind else { return Mark(range, kind) }
       return Mark(range, .inline(.link(.article(title: place + 3..<place + 9))))
     }

@@ -34,8 +34,13 @@ extension AuthoredText {
       text.block(.term, "Race")
       text.block(.paragraph, "The water that drives the wheel.")
       text.block(.code(language: CodeLanguage("swift")), "let wheel = 1\n  if wheel { turn() }")
-      text.block(.row, "part\tprice", inline: [("part", .cell), ("price", .cell)], after: "\n")
-      text.block(.row, "pin\t3", inline: [("pin", .cell), ("3", .cell)])
+      text.block(
+        .row(nil), "part\tprice",
+        inline: [("part", .cell(column: 0, span: 1)), ("price", .cell(column: 1, span: 1))],
+        after: "\n")
+      text.block(
+        .row(nil), "pin\t3",
+        inline: [("pin", .cell(column: 0, span: 1)), ("3", .cell(column: 1, span: 1))])
       text.block(.caption, "The wheel, seen from the pond", inline: [("wheel", .image)])
       text.block(.ruler, "* * *")
       text.block(.note, "1 Nobody knows when.")
@@ -64,7 +69,7 @@ extension AuthoredText {
         case 3: text.block(.heading(level: UInt8(1 + next(4))), "A Heading\nof two", after: after)
         case 4: text.block(.item(number: Int32(next(9))), words, after: after)
         case 5: text.block(.code(language: nil), "  a\n\n\n" + words + "\n b", after: after)
-        case 6: text.block(.row, "a\tb", after: after)
+        case 6: text.block(.row(nil), "a\tb", after: after)
         case 7: text.block(.quotation, words, after: after)
         case 8: text.block(.paragraph, "Also check Tea Tea Rye Rye", after: after)
         case 9: text.block(.code(language: nil), words, after: after)

@@ -1,0 +1,47 @@
+public import Articles
+
+/// Makes text and marks of a page of HTML as its bytes come, which are in UTF-8.
+///
+/// What comes out is the same in whatever pieces the bytes come.
+public struct PageConverter: Sendable {
+  /// What came out of some bytes; all offsets count from the start of the text or of the page.
+  public struct Piece: Sendable {
+    /// The text that goes on behind all that came out before, in UTF-8.
+    public var text: [UInt8] = []
+    /// The marks of it, in the order of their first bytes; all marks of a block come with or before the
+    /// last of its bytes.
+    public var marks: [Mark] = []
+    /// Places of the text and the bytes of the page that they came from, in their order: at least one
+    /// for each 4 KiB of either.
+    public var joints: [Joint] = []
+  }
+
+  /// A place of the text, and where it stands in the page.
+  public struct Joint: Equatable, Sendable {
+    /// The byte of the text.
+    public let text: Int
+    /// The byte of the page.
+    public let source: Int
+
+    /// A place in both.
+    public init(text: Int, source: Int) {
+      self.text = text
+      self.source = source
+    }
+  }
+
+  /// What the page has said of itself so far.
+  public private(set) var facts = PageFacts()
+  /// Its blocks and containers so far, by which its article is found.
+  public private(set) var outline = PageOutline()
+  private var count = 0
+
+  /// A converter for a page of HTML, or with `isXML` of XHTML.
+  public init(isXML: Bool = false) {}
+
+  /// Converts the next bytes; with `isFinal`, no more will come.
+  public mutating func add(_ bytes: [UInt8], isFinal: Bool) -> Piece {
+    defer { count += bytes.count }
+    return Piece(text: bytes, marks: [], joints: [Joint(text: count, source: count)])
+  }
+}
