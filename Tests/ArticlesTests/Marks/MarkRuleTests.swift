@@ -33,7 +33,7 @@ import Testing
         "paragraph: The water that drives the wheel.",
         "preformatted: let wheel = 1",
         "preformatted: if wheel { turn() }",
-        "row(nil): part\tprice", "row: pin\t3",
+        "row(nil): part\tprice", "row(nil): pin\t3",
         "caption: The wheel, seen from the pond",
         "ruler: * * *",
         "note: 1 Nobody knows when.",
