@@ -32,8 +32,9 @@ struct ChildProcess {
     case interrupted(by: Int32)
   }
 
-  /// Milliseconds that a program has to save what is in it where a signal ends us both.
-  private static let patience = 1000
+  /// Milliseconds that a program has to save what is in it where a signal ends us both: on a busy machine an
+  /// editor needs more than one second.
+  private static let patience = 5000
 
   /// Waits for its end, and meanwhile stops where it stops; nil where it has gone without a word.
   func wait() -> Outcome? {
