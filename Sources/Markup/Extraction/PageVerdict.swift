@@ -10,6 +10,8 @@ public struct PageVerdict: Equatable, Sendable {
   public var extent = PageFacts.Extent.whole
   /// How many percent of the words of the page are furniture.
   public var hiddenPercent = 0
+  /// The bytes of the words of each link of the page to a related article.
+  public var related: [Range<Int>] = []
 
   /// All of a page.
   public init() {}

@@ -1,0 +1,14 @@
+/// What a page says outside of its text of the words in it, by which its article is told.
+struct PageClaims: Equatable, Sendable {
+  /// What it is called: `<title>` first, then `og:title`, `twitter:title`, `title` and `headline` of
+  /// `<meta>`, and each `headline` of its JSON-LD.
+  var titles: [String] = []
+  /// What it is about: each `description` of `<meta>`, and those of articles in its JSON-LD.
+  var descriptions: [String] = []
+  /// Each `articleBody` of its JSON-LD.
+  var bodies: [String] = []
+  /// Whether its JSON-LD has something whose type names an article, a posting or a report.
+  var hasArticle = false
+  /// The `og:type`, in small letters.
+  var type = ""
+}
