@@ -47,7 +47,7 @@ let package = Package(
     .target(
       name: "Storage",
       dependencies: [
-        "Articles", "CUchardet", "Records", "SQLite", "System",
+        "Articles", "CUchardet", "Markup", "Records", "SQLite", "System",
       ],
       swiftSettings: strict),
     .target(

@@ -83,6 +83,7 @@ extension Succession {
   fileprivate var words: PrintableText {
     switch self {
     case .rotated: "Rotated: following the new file."
+    case .rewritten: "The file has changed, and was read again."
     case .truncated: "Truncated: following the file from its start."
     }
   }

@@ -4,4 +4,6 @@ public enum Succession: Equatable, Sendable {
   case rotated
   /// The file was cut and begins again.
   case truncated
+  /// The file was written to, and is of a kind that is read whole.
+  case rewritten
 }

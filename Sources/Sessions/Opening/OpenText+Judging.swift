@@ -47,12 +47,20 @@ extension OpenText {
     return begin(with: fresh, upTo: limits.window)
   }
 
-  /// The same text by another decoding, where that has turned out to be the right one.
+  /// Whether all of the text has shown that it is to be presented by other marks or another decoding.
+  var hasSuccessor: Bool {
+    switch text {
+    case .file(let bytes): bytes.successor != nil
+    case .pipe(let bytes): bytes.successor != nil
+    }
+  }
+
+  /// The same text by another decoding or by other marks, where that has turned out to be the right one.
   private mutating func decodedAgain() throws -> OpenedText? {
     switch text {
     case .pipe(let bytes): return bytes.successor.map { .pipe($0) }
     case .file(let bytes):
-      guard owesLook else { return bytes.formattedLate.map { .file($0) } }
+      guard owesLook else { return bytes.successor.map { .file($0) } }
       owesLook = false
       bytes.lookForFormatting(true)
       return try bytes.converted(decoding, environment: .process).map { .pipe($0) }

@@ -57,8 +57,13 @@ struct OpenText: Sendable {
     return bytes.identity.key
   }
 
-  /// One sentence on why only the beginning of a pipe is here, if so.
-  var problem: String? { if case .pipe(let bytes) = text { bytes.problem } else { nil } }
+  /// One sentence on why only the beginning of the text is here, if so.
+  var problem: String? {
+    switch text {
+    case .file(let bytes): bytes.problem
+    case .pipe(let bytes): bytes.problem
+    }
+  }
 
   /// Opens a text; throws one sentence where that cannot be done.
   ///
@@ -192,7 +197,7 @@ struct OpenText: Sendable {
     _ text: OpenedText, _ limits: Limits, _ audience: Decoding.Audience
   ) -> Int {
     switch text {
-    case .file(let bytes): bytes.takeMore(upTo: limits.survey)
+    case .file(let bytes): bytes.takeFirst(limits.survey, for: audience)
     case .pipe(let bytes):
       bytes.receiveFirst(limits.survey, within: audience == .screen ? 100_000_000 : nil)
     }

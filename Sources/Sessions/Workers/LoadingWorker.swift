@@ -86,7 +86,7 @@ final class LoadingWorker: Sendable {
   func load(_ text: inout OpenText) {
     var pacing = GrowthPacing(interval: Self.pause)
     var found = Findings()
-    while !text.isComplete || text.isProvisional {
+    while !text.isComplete || text.isProvisional || text.hasSuccessor {
       let wasMissing = text.isMissing
       if text.isStalled { text.wait() }
       tellMissing(text, wasMissing: wasMissing)

@@ -16,6 +16,10 @@ public struct Decoding: Equatable, Sendable {
   public var takesBinary: Bool
   /// Who wants the text.
   public var audience = Audience.script
+  /// Whether pages are shown as they stand.
+  public var showsSource = false
+  /// The path of the file; nil for a pipe.
+  var fileName: String?
   /// How many bytes are kept of a text that does not come from a file in UTF-8.
   public var spoolLimit = ByteSize.usualSpoolLimit
 

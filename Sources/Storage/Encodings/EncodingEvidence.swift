@@ -39,6 +39,9 @@ struct EncodingEvidence {
   /// Whether it is UTF-8 in which some bytes were damaged, or another text was pasted.
   var isDamagedUTF8: Bool { wellFormed >= 4 && wellFormed >= malformed / 4 }
 
+  /// Whether it is UTF-8 with few damaged bytes, which counts more than another encoding that it says.
+  var isMostlyUTF8: Bool { wellFormed >= 16 && wellFormed >= 16 * malformed }
+
   /// Whether it is no text: more control characters than any mistake would make.
   ///
   /// Bytes of zero alone are none of them: a file system that crashed leaves them in texts.

@@ -14,6 +14,8 @@ struct StreamDecoder {
 
   /// What was found so far; nil where nothing but ASCII has come.
   private(set) var encoding: TextEncoding?
+  /// What a page says in its beginning that it is in.
+  private var declared: TextEncoding?
   /// Whether text is shown before it is certain how it is to be decoded.
   private var showsAtOnce = false
   private let decoding: Decoding
@@ -65,6 +67,9 @@ struct StreamDecoder {
     let piece = counted(sample.show(part, isWhole: isWhole, decoding, &decoder))
     let isTold = sample.form?.isTold == true
     encoding = isTold ? sample.form?.encoding : nil
+    if isWhole, !isTold, !sample.isLate {
+      declared = EncodingLabel.encoding(declaredIn: sample.bytes, named: decoding.fileName)
+    }
     phase = !isWhole ? .sampling(sample) : isTold ? .settled : .plain(held: [])
     return isWhole
       ? piece.followed(by: advance(bytes.dropFirst(part.count), isFinal: isFinal)) : piece
@@ -80,7 +85,7 @@ struct StreamDecoder {
       return counted(.text(decoder.decode(bytes[..<end], isFinal: isFinal)))
     }
     let before = counted(.text(decoder.decode(bytes[..<index])))
-    let sample = StreamSample(after: decoder, base: count, isLate: true)
+    let sample = StreamSample(after: decoder, base: count, isLate: true, declared: declared)
     return before.followed(by: add(bytes[index...], to: sample, isFinal: isFinal))
   }
 

@@ -9,6 +9,8 @@ struct StreamSample {
   let base: Int
   /// Whether the text was plain ASCII before it.
   let isLate: Bool
+  /// The encoding that the text has said it is in.
+  let declared: TextEncoding?
   /// Its bytes so far.
   private(set) var bytes: [UInt8] = []
   /// The text of them that came out.
@@ -19,10 +21,11 @@ struct StreamSample {
   private var judged = 0
 
   /// A sample that begins where the text is.
-  init(after start: TextDecoder, base: Int, isLate: Bool) {
+  init(after start: TextDecoder, base: Int, isLate: Bool, declared: TextEncoding? = nil) {
     self.start = start
     self.base = base
     self.isLate = isLate
+    self.declared = declared
   }
 
   /// How many bytes are missing.
@@ -48,7 +51,9 @@ struct StreamSample {
   }
 
   private func tell(_ decoding: Decoding, isWhole: Bool) -> TextForm? {
-    if isLate { return TextForm(encoding: EncodingDetector.find(late: bytes)) }
+    if isLate {
+      return TextForm(encoding: EncodingDetector.find(late: bytes, declared: declared))
+    }
     // What looks binary may do so only at its beginning.
     return TextForm(of: bytes, decoding) ?? (isWhole ? nil : .plain)
   }

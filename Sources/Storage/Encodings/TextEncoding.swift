@@ -22,7 +22,7 @@ public struct TextEncoding: Hashable, Sendable {
 
   /// Whether characters may take two bytes or more, of which most combinations mean nothing.
   var hasWideCharacters: Bool {
-    ["EUC-", "SHIFT", "BIG5", "GB", "UHC", "ISO-2022"].contains { name.hasPrefix($0) }
+    ["EUC-", "SHIFT", "CP932", "BIG5", "GB", "UHC", "ISO-2022"].contains { name.hasPrefix($0) }
   }
 
   /// Whether it is UTF-8 under one of its names.

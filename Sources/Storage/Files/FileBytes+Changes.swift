@@ -7,7 +7,8 @@ extension FileBytes {
     let known = base.state.now.status
     let now = status
     guard now != known else { return nil }
-    guard let now, now.identity == known.identity, now.size > known.size else { return .changed }
+    guard let now, now.identity == known.identity, now.size > known.size, derived?.canGrow ?? true
+    else { return .changed }
     return .grown
   }
 

@@ -12,15 +12,17 @@ extension FileBytes {
   ) throws(StorageError) -> SpooledBytes? {
     let sampleSize = TextForm.sampleSize
     guard decoding.encoding == nil, base.count > sampleSize,
-      TextForm.isASCII(base.bytes(in: 0..<sampleSize)[...])
+      case let sample = base.bytes(in: 0..<sampleSize), TextForm.isASCII(sample[...])
     else { return nil }
-    let encoding = OpenedText.lateEncoding(upTo: base.count) {
+    let declared = EncodingLabel.encoding(declaredIn: sample, named: path)
+    let encoding = OpenedText.lateEncoding(upTo: base.count, declared: declared) {
       base.bytes(in: $0..<$0 + sampleSize)
     }
     guard !encoding.isUTF8 else { return nil }
     // What is ASCII is the same in each encoding that can be detected so late.
     var decoding = decoding
     decoding.encoding = encoding
+    decoding.fileName = path
     let name = path.map { PrintableText($0) } ?? "standard input"
     let number = fcntl(base.file.descriptor.number, F_DUPFD_CLOEXEC, 3)
     guard number >= 0 else { throw StorageError(file: name, errno: errno) }

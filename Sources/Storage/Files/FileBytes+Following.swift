@@ -29,14 +29,14 @@ extension FileBytes {
   /// Lets the file end where it has been read to.
   public func stopFollowing() {
     base.state.change { $0.isFollowed = false }
-    if !hasMore || formatted?.received == base.count { finish() }
+    if !hasMore || derived?.received == base.count { finish() }
   }
 
   /// Waits until there are more than `seen` bytes, until nobody follows, or until its name leads
   /// elsewhere; `isMissing` is what the caller knows of the name.
   public func waitForNews(beyond seen: Int, isMissing: Bool = false) -> News {
     // What was seen of the text is less than its bytes in the file.
-    let seen = formatted?.received ?? seen
+    let seen = derived?.received ?? seen
     var isFirst = true
     while true {
       if isFirst { isFirst = false } else { pause(seen) }
@@ -59,8 +59,10 @@ extension FileBytes {
     let named = FileStatus(path: path)
     base.state.change { state in
       state.isMissing = named == nil
-      if open.size > state.count {
+      if open.size > state.count, derived?.canGrow ?? true {
         (state.status, state.count) = (open, open.size)
+      } else if open.size > state.count {
+        state.end(by: .rewritten)
       } else if let named, named.identity != open.identity {
         state.end(by: .rotated)
       } else if open.size < state.count {
@@ -73,7 +75,7 @@ extension FileBytes {
   private func lookAtOpenFile() {
     let open = FileStatus(of: base.file.descriptor)
     base.state.change { state in
-      guard let open, open.size >= state.count else {
+      guard let open, open.size >= state.count, derived?.canGrow ?? true else {
         state.isFollowed = false
         return
       }

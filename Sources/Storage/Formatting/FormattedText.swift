@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// One thread gives it the text as it stands from its start on; any may read. Nothing of the text is
 /// kept but a few pages: where someone looks, it is decoded again from a checkpoint shortly before.
-final class FormattedText: Sendable {
+final class FormattedText: DerivedText {
   private struct State: Sendable {
     var scan = FormattingScan()
     var recent = RecentPages()
@@ -56,7 +56,7 @@ final class FormattedText: Sendable {
 
 extension FormattedText {
   /// Reads `range` of the text, whose text as it stands is `raw`, as ``ByteSource`` has it.
-  func read(_ range: Range<Int>, into bytes: inout [UInt8], from raw: some ByteSource) -> Int {
+  func read(_ range: Range<Int>, into bytes: inout [UInt8], from raw: any ByteSource) -> Int {
     let (count, plainEnd) = state.withLock { ($0.scan.count, $0.scan.plainEnd) }
     let range = range.clamped(to: 0..<count)
     if range.upperBound <= plainEnd { return raw.read(range, into: &bytes) }
@@ -77,7 +77,7 @@ extension FormattedText {
   }
 
   /// The marks that have a byte in `range`, in their order.
-  func marks(in range: Range<Int>, of raw: some ByteSource) -> [Mark] {
+  func marks(in range: Range<Int>, of raw: any ByteSource) -> [Mark] {
     let (count, plainEnd) = state.withLock { ($0.scan.count, $0.scan.plainEnd) }
     var offset = max(plainEnd, range.lowerBound)
     var marks: [Mark] = []
@@ -91,12 +91,12 @@ extension FormattedText {
   }
 
   /// Where the byte at `offset` of the text stands in `raw`.
-  func rawOffset(ofText offset: Int, in raw: some ByteSource) -> Int {
+  func rawOffset(ofText offset: Int, in raw: any ByteSource) -> Int {
     page(holding: offset, of: raw)?.rawOffset(ofText: offset) ?? offset
   }
 
   /// Where the byte at `offset` of `raw` has its place in the text.
-  func textOffset(ofRaw offset: Int, in raw: some ByteSource) -> Int {
+  func textOffset(ofRaw offset: Int, in raw: any ByteSource) -> Int {
     let found: Found? = state.withLock { state in
       let next = state.scan.checkpoints.partitioningIndex { $0.raw > offset }
       return next > 0 ? Self.find(next - 1, &state) : nil
@@ -112,7 +112,7 @@ extension FormattedText {
   }
 
   /// The page that has the byte at `offset`; nil before the first.
-  private func page(holding offset: Int, of raw: some ByteSource) -> FormattedPage? {
+  private func page(holding offset: Int, of raw: any ByteSource) -> FormattedPage? {
     let found: Found? = state.withLock { state in
       let next = state.scan.checkpoints.partitioningIndex { $0.text > offset }
       return next > 0 ? Self.find(next - 1, &state) : nil
@@ -128,7 +128,7 @@ extension FormattedText {
     return .toDecode(start, end: checkpoints[index + 1].raw)
   }
 
-  private func page(_ found: Found, of raw: some ByteSource) -> FormattedPage {
+  private func page(_ found: Found, of raw: any ByteSource) -> FormattedPage {
     switch found {
     case .page(let page): return page
     case .toDecode(let start, let end):
@@ -139,7 +139,7 @@ extension FormattedText {
   }
 
   private static func decode(
-    _ start: FormattingCheckpoint, upTo end: Int, of raw: some ByteSource
+    _ start: FormattingCheckpoint, upTo end: Int, of raw: any ByteSource
   ) -> FormattedPage {
     var decoder = FormattingDecoder(start.formatting, address: address(start.formatting, in: raw))
     var page = decoder.page(at: start)
@@ -149,7 +149,7 @@ extension FormattedText {
   }
 
   /// The address of the link that is open.
-  private static func address(_ formatting: Formatting, in raw: some ByteSource) -> String {
+  private static func address(_ formatting: Formatting, in raw: any ByteSource) -> String {
     guard formatting.link >= 0 else { return "" }
     let bytes = raw.bytes(in: formatting.link..<formatting.link + EscapeSequence.longest)
     guard case .link(let range, _) = EscapeSequence(bytes.span, at: 0, isFinal: true) else {

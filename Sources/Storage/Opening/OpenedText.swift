@@ -55,6 +55,8 @@ public enum OpenedText: Sendable {
     decoding: Decoding = Decoding(), _ environment: Environment
   ) throws(StorageError) -> OpenedText {
     let directories = SpoolFile.directories(environment)
+    var decoding = decoding
+    decoding.fileName = path
     if isStream(descriptor) {
       return .pipe(
         try SpooledBytes(descriptor, name: name, directories: directories, decoding: decoding))
@@ -64,9 +66,9 @@ public enum OpenedText: Sendable {
       return .pipe(
         try SpooledBytes(descriptor, name: name, directories: directories, decoding: decoding))
     }
+    let derivation = Derivation(name: name, decoding: decoding, directories: directories)
     return .file(
-      try FileBytes(
-        descriptor, path: path, name: name, isFormatted: FormattedText.isUsed(in: sample)))
+      try FileBytes(descriptor, path: path, name: name, derived: derivation.text(of: sample)))
   }
 
   /// Whether it must be read from here on: a pipe, a device, an input of which a part was read by
@@ -94,7 +96,9 @@ public enum OpenedText: Sendable {
     guard let status = FileStatus(of: descriptor), status.kind == .regular else { return true }
     guard let form = TextForm(of: sample, decoding) else { throw StorageError(name, .isBinary) }
     guard form.isPlain, !form.isTold, decoding.audience == .script else { return form.isPlain }
-    return lateEncoding(upTo: status.size) { bytes(of: descriptor, at: $0) }.isUTF8
+    let declared = EncodingLabel.encoding(declaredIn: sample, named: decoding.fileName)
+    return lateEncoding(upTo: status.size, declared: declared) { bytes(of: descriptor, at: $0) }
+      .isUTF8
   }
 
   private static func bytes(of descriptor: borrowing Descriptor, at start: Int) -> [UInt8] {
@@ -104,14 +108,16 @@ public enum OpenedText: Sendable {
     }
   }
 
-  /// The encoding of a text of which the first sample is plain ASCII, by the first bytes that are not;
-  /// `sample` gives as many bytes as one has from a place on.
-  static func lateEncoding(upTo end: Int, _ sample: (Int) -> [UInt8]) -> TextEncoding {
+  /// The encoding of a text of which the first sample is plain ASCII, by the first bytes that are not, and
+  /// by what the text has `declared`; `sample` gives as many bytes as one has from a place on.
+  static func lateEncoding(
+    upTo end: Int, declared: TextEncoding?, _ sample: (Int) -> [UInt8]
+  ) -> TextEncoding {
     var start = TextForm.sampleSize
     while start < min(end, TextForm.reach) {
       let bytes = sample(start)
       if let index = TextForm.firstTelling(in: bytes[...]), start + index < TextForm.reach {
-        return EncodingDetector.find(late: sample(start + index))
+        return EncodingDetector.find(late: sample(start + index), declared: declared)
       }
       // A sequence that shows an encoding may begin in one sample and end in the next.
       start += max(1, bytes.count - 2)

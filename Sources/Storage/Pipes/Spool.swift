@@ -25,12 +25,30 @@ final class Spool: ByteSource {
   }
 
   let progress = Monitor(Progress())
-  /// The text without its overstrikes and sequences.
-  let formatted = FormattedText()
   private let file: WindowedFile
+  let derivation: Derivation
+  private let made = Mutex<(any DerivedText)?>(nil)
 
-  /// Keeps its bytes in the file `descriptor`, which is empty and can be read and written.
-  init(_ descriptor: consuming Descriptor) { file = WindowedFile(descriptor) }
+  /// Keeps its bytes in the file `descriptor`, which is empty and can be read and written, and makes its
+  /// text as `derivation` says.
+  init(_ descriptor: consuming Descriptor, _ derivation: Derivation) {
+    file = WindowedFile(descriptor)
+    self.derivation = derivation
+  }
+
+  /// All of another spool, with another text made of it.
+  private init(_ other: Spool, deriving derived: any DerivedText) {
+    file = other.file
+    derivation = other.derivation
+    made.withLock { $0 = derived }
+    progress.change { progress in
+      progress = other.progress.now
+      progress.textCount = derived.count
+    }
+  }
+
+  /// The text that is made of it; nil before its first bytes have shown by what.
+  var derived: (any DerivedText)? { made.withLock { $0 } }
 
   /// The number of the file.
   var number: Int32 { file.descriptor.number }
@@ -52,17 +70,29 @@ final class Spool: ByteSource {
   /// Bytes that are kept.
   var count: Int { progress.now.count }
 
+  /// Whether there is as much as the first screen needs, for which `count` bytes of most texts do.
+  func hasFirst(_ count: Int, for audience: Decoding.Audience) -> Bool {
+    derived?.hasFirst(count, for: audience) ?? false
+  }
+
   /// Whether no more will come.
   var isComplete: Bool { progress.now.isComplete }
 
   /// Lets nothing more come, for a reason that a person should know of where there is one.
   func finish(_ problem: String?) {
-    let count = formatted.finish()
-    progress.change {
-      $0.textCount = count
-      $0.problem = problem
-      $0.isComplete = true
+    let derived = derive([], isFinal: true)
+    let count = derived?.finish() ?? 0
+    let problem = problem ?? derived?.problem
+    func end(_ progress: inout Progress) {
+      progress.textCount = count
+      progress.problem = problem
+      progress.isComplete = true
     }
+    guard let next = derived?.successor else { return progress.change(end) }
+    // Whoever looks at the text finds the other one before this one is at its end.
+    let successor = Spool(self, deriving: next)
+    successor.progress.change(end)
+    progress.change { $0.successor = successor }
   }
 
   /// Reads what has arrived of `range`, as ``ByteSource`` has it.
@@ -87,8 +117,29 @@ final class Spool: ByteSource {
     let end = progress.now.count + bytes.count
     // Whoever decodes a page finds its bytes.
     progress.change { $0.count = end }
-    let count = formatted.add(bytes)
+    guard let derived = derive(bytes, isFinal: false) else { return }
+    let count = derived.count
     progress.change { $0.textCount = count }
+  }
+
+  /// The text, with `bytes` taken in, which came last; nil where more bytes must show how it is made.
+  private func derive(_ bytes: [UInt8], isFinal: Bool) -> (any DerivedText)? {
+    if let derived {
+      derived.add(bytes)
+      return derived
+    }
+    let count = progress.now.count
+    let all = count == bytes.count ? bytes : self.bytes(in: 0..<count)
+    let isSampleWhole = isFinal || count >= TextForm.sampleSize
+    let derived: any DerivedText
+    switch derivation.choice(for: all, isWhole: isSampleWhole) {
+    case .undecided: return nil
+    case .formatting: derived = FormattedText()
+    case .page(let page): derived = page
+    }
+    derived.add(all)
+    made.withLock { $0 = derived }
+    return derived
   }
 
   private func write(_ bytes: [UInt8], _ part: Range<Int>, at offset: Int) -> Int {

@@ -2,8 +2,8 @@ public import Articles
 import Glibc
 public import System
 
-/// The bytes that come out of a pipe, or of a file that is not in UTF-8, as UTF-8 without overstrikes
-/// and sequences that set looks.
+/// The text of the bytes that come out of a pipe, or of a file that is not in UTF-8: in UTF-8, without
+/// overstrikes and sequences that set looks, or made of a page of HTML.
 ///
 /// They are kept as they stand in a file without a name, so that all can be read again.
 /// ``start()`` begins the reading. Who looks at both, asks ``isComplete`` before ``count``:
@@ -41,7 +41,8 @@ public final class SpooledBytes: ByteSource {
   ) throws(StorageError) {
     let stop: StopSignal
     do { stop = try StopSignal() } catch { throw StorageError(file: name, errno: error.code) }
-    spool = Spool(file)
+    let derivation = Derivation(name: name, decoding: decoding, directories: directories)
+    spool = Spool(file, derivation)
     let room = room ?? SpoolRoom(limit: decoding.spoolLimit)
     reading = PipeReading(
       Spooler(
@@ -86,28 +87,33 @@ public final class SpooledBytes: ByteSource {
 
   /// Reads what has arrived of `range`.
   public func read(_ range: Range<Int>, into bytes: inout [UInt8]) -> Int {
-    spool.formatted.read(range, into: &bytes, from: spool)
+    spool.derived?.read(range, into: &bytes, from: spool) ?? 0
   }
 
-  /// How its writer has asked to draw the text, and where its links lead.
+  /// How its writer has asked to draw the text, what its blocks are, and where its links lead.
   public func marks(in range: Range<Int>) -> [Mark] {
-    spool.formatted.marks(in: range, of: spool)
+    spool.derived?.marks(in: range, of: spool) ?? []
   }
 
-  /// None: its writer has marked no blocks.
-  public func blockMarks(in range: Range<Int>) -> [Mark] { [] }
+  /// Those of the marks that make blocks, which only pages have.
+  public func blockMarks(in range: Range<Int>) -> [Mark] {
+    spool.derived?.blockMarks(in: range) ?? []
+  }
+
+  /// What the page says of itself; nil for a text that is none.
+  public var page: PageFacts? { spool.derived?.page }
 
   /// The text as it stands.
   public var raw: any ByteSource { spool }
 
   /// Where a byte of the text stands in the text as it stands.
   public func rawOffset(ofText offset: Int) -> Int {
-    spool.formatted.rawOffset(ofText: offset, in: spool)
+    spool.derived?.rawOffset(ofText: offset, in: spool) ?? offset
   }
 
   /// Where a byte of the text as it stands has its place in the text.
   public func textOffset(ofRaw offset: Int) -> Int {
-    spool.formatted.textOffset(ofRaw: offset, in: spool)
+    spool.derived?.textOffset(ofRaw: offset, in: spool) ?? offset
   }
 
   /// Reads the first bytes in the thread that calls, and does nothing once ``start()`` was called.

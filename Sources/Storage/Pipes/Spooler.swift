@@ -54,7 +54,7 @@ final class Spooler: Sendable {
   func receiveFirst(_ bytes: Int, within moment: Int?) {
     state.withLock { state in
       var end: Int?
-      while !state.hasEnded, state.spool.progress.now.textCount < bytes {
+      while !state.hasEnded, !state.spool.hasFirst(bytes, for: audience) {
         let now = monotonicNanoseconds()
         if let end, end <= now { break }
         let step = step(&state, end.map { $0 - now })
@@ -78,7 +78,8 @@ final class Spooler: Sendable {
   private func showAtOnce(_ state: inout State) {
     guard audience == .screen, !state.hasEnded else { return }
     let piece = state.decoder.showAtOnce()
-    if case .ended(let problem) = keep(piece, &state) { end(&state, problem) }
+    if case .ended(let problem) = keep(piece, &state) { return end(&state, problem) }
+    state.spool.derived?.show()
   }
 
   /// Waits for bytes for at most `nanoseconds`, and moves them.
@@ -137,7 +138,7 @@ final class Spooler: Sendable {
     of old: Spool, from start: Int, _ text: [UInt8]
   ) throws(SystemError) -> Spool {
     guard let file = SpoolFile.make(in: directories) else { throw SystemError(code: errno) }
-    let spool = Spool(Descriptor(owning: file))
+    let spool = Spool(Descriptor(owning: file), old.derivation)
     try spool.copy(start, of: old)
     try spool.append(text, count: text.count)
     return spool
