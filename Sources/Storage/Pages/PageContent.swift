@@ -59,7 +59,7 @@ final class PageContent: Sendable {
   /// What the page says of itself so far.
   var facts: PageFacts { progress.withLock { $0.facts } }
 
-  /// Takes the next bytes of the page; with `isFinal`, no more will come. Gives how long the text is.
+  /// Takes the next bytes of the page, the last ones with `isFinal`; gives how long the text is.
   func add(_ bytes: [UInt8], isFinal: Bool) -> Int {
     work.withLock { work in
       guard !isFinished else { return count }
