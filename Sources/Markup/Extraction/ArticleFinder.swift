@@ -6,6 +6,11 @@ public enum ArticleFinder {
   public static func find(
     in outline: PageOutline, _ facts: PageFacts, reading read: (Range<Int>) -> [UInt8]
   ) -> PageVerdict {
-    PageVerdict()
+    var outline = outline
+    outline.finish()
+    if outline.blocks.isEmpty { return PageVerdict() }
+    let page = PageSurvey(outline, reading: read)
+    let choice = ArticleChoice(page, ArticleProbabilities(page).second)
+    return PageVerdict(page, choice, reading: read)
   }
 }

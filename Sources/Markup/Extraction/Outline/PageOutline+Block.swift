@@ -8,7 +8,7 @@ extension PageOutline {
     /// How much text it has; never 0.
     let weight: UInt32
     /// How much of that is in links; what leads to places in the page counts less.
-    let linked: Float
+    let linked: Double
     /// How many links begin in it.
     let links: UInt32
     /// How much is emphasised; what is so twice counts once.

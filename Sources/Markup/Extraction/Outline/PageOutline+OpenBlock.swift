@@ -42,7 +42,7 @@ extension PageOutline {
     func ended(in container: UInt32, piecesEnd: UInt32) -> Block {
       Block(
         pieces: firstPiece..<piecesEnd, container: container, weight: UInt32(clamping: weight),
-        linked: min(Float(linked) + Float(linkedWithin) * 0.3, Float(weight)), links: links,
+        linked: min(Double(linked) + Double(linkedWithin) * 0.3, Double(weight)), links: links,
         emphasised: UInt32(clamping: emphasised), breaks: breaks, hints: hints)
     }
 

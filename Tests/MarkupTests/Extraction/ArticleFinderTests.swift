@@ -1,0 +1,81 @@
+import Articles
+import Testing
+
+@testable import Markup
+
+@Suite("The finder of articles")
+struct ArticleFinderTests {
+  private let sentences = [
+    "The river rose in the night, and by morning the lower streets were under water.",
+    "Nobody had expected it so early in the year, said the keeper of the old bridge.",
+    "She had watched the ice upstream for a week, and it had looked firm, she added.",
+    "Boats were brought from the harbour, and schools in three districts stayed closed.",
+    "The council meets on Monday, and it will ask why the warning came so late.",
+  ]
+
+  private func newsPage() -> OutlinedPage {
+    var page = OutlinedPage()
+    page.claim("River floods the lower town")
+    page.container(.nav, .navigation) { page in
+      for word in ["Home", "News", "Sport", "Weather"] {
+        page.container(.li) { $0.add(word, isLink: true) }
+      }
+    }
+    page.container(.article, .body) { page in
+      page.container(.h1) { $0.add("River floods the lower town") }
+      for sentence in sentences { page.container(.p) { $0.add(sentence + " " + sentence) } }
+    }
+    page.container(.footer, .footer) { page in
+      page.container(.p) { $0.add("Imprint", isLink: true) }
+      page.container(.p) { $0.add("Privacy", isLink: true) }
+    }
+    return page
+  }
+
+  @Test("Menus and footers are furniture, and paragraphs are not")
+  func news() {
+    let page = newsPage()
+    let verdict = page.verdict()
+    #expect(verdict.extent == .article)
+    #expect(
+      page.hidden(by: verdict) == ["Home", "News", "Sport", "Weather", "Imprint", "Privacy"])
+  }
+
+  @Test("The title is the heading that is most like the title of the page")
+  func title() throws {
+    let page = newsPage()
+    let title = try #require(page.verdict().title)
+    #expect(String(decoding: page.read(title), as: UTF8.self) == "River floods the lower town")
+  }
+
+  @Test("The share that is hidden is told in percent")
+  func percent() {
+    let page = newsPage()
+    let verdict = page.verdict()
+    let hidden = page.hidden(by: verdict).joined().count
+    let all = page.text.filter { !$0.isWhitespace }.count
+    #expect(verdict.hiddenPercent == (hidden * 100 + all / 2) / all)
+  }
+
+  @Test("A page of a few words is kept whole")
+  func tiny() {
+    var page = OutlinedPage()
+    page.container(.p) { $0.add("It works") }
+    let verdict = page.verdict()
+    #expect(verdict.extent == .whole)
+    #expect(verdict.furniture.isEmpty)
+  }
+
+  @Test("A page without text is kept whole")
+  func empty() {
+    #expect(OutlinedPage().verdict() == PageVerdict())
+  }
+
+  @Test("Ranges of furniture are in order, and none touches the next")
+  func order() {
+    let ranges = newsPage().verdict().furniture
+    for (range, next) in zip(ranges, ranges.dropFirst()) {
+      #expect(range.upperBound < next.lowerBound)
+    }
+  }
+}
