@@ -30,18 +30,29 @@ public struct PageConverter: Sendable {
     }
   }
 
-  /// What the page has said of itself so far.
-  public private(set) var facts = PageFacts()
-  /// Its blocks and containers so far, by which its article is found.
-  public private(set) var outline = PageOutline()
-  private var count = 0
+  private var tokenizer = HTMLTokenizer()
+  private var builder: PageBuilder
+  /// Bytes of a tag or a character that has not come to its end.
+  private var rest: [UInt8] = []
 
   /// A converter for a page of HTML, or with `isXML` of XHTML.
-  public init(isXML: Bool = false) {}
+  public init(isXML: Bool = false) { builder = PageBuilder(isXML: isXML) }
+
+  /// What the page has said of itself so far.
+  public var facts: PageFacts { builder.facts.found.facts }
+
+  /// Its blocks and containers so far, by which its article is found.
+  public var outline: PageOutline { builder.outline }
 
   /// Converts the next bytes; with `isFinal`, no more will come.
   public mutating func add(_ bytes: [UInt8], isFinal: Bool) -> Piece {
-    defer { count += bytes.count }
-    return Piece(text: bytes, marks: [], joints: [Joint(text: count, source: count)])
+    let window = rest.isEmpty ? bytes : rest + bytes
+    let end = isFinal ? window.count : window.count - window.span.unfinishedScalar
+    let used = tokenizer.run(
+      window.span.extracting(0..<end), isFinal: isFinal, sink: &builder)
+    tokenizer.origin += used
+    rest = Array(window[used...])
+    if isFinal { builder.finish() }
+    return builder.release()
   }
 }

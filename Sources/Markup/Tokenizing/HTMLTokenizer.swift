@@ -3,7 +3,8 @@
 /// It consumes whole tokens of a window of bytes and
 /// says how far it came, so that it can stop anywhere. Prototype.
 protocol TokenSink {
-  mutating func text(_ bytes: Span<UInt8>, state: HTMLTokenizer.Content)
+  /// Text that stands in the page from `offset` on.
+  mutating func text(_ bytes: Span<UInt8>, at offset: Int)
   mutating func startTag(_ tag: borrowing HTMLTokenizer)
   mutating func endTag(_ tag: borrowing HTMLTokenizer)
   mutating func comment(_ bytes: Span<UInt8>)
@@ -13,11 +14,11 @@ protocol TokenSink {
   var allowsCDATA: Bool { get }
 }
 
-struct HTMLTokenizer: ~Copyable {
-  enum Content { case data, rcdata, rawtext, script, plaintext, cdata }
-  enum Escape { case none, escaped, doubly }
-  struct Attribute { var name: Range<Int>; var value: Range<Int> }
-  struct Doctype {
+struct HTMLTokenizer: Sendable {
+  enum Content: Sendable { case data, rcdata, rawtext, script, plaintext, cdata }
+  enum Escape: Sendable { case none, escaped, doubly }
+  struct Attribute: Sendable { var name: Range<Int>; var value: Range<Int> }
+  struct Doctype: Sendable {
     var name: [UInt8]?; var publicID: [UInt8]?; var systemID: [UInt8]?; var isCorrect = true
   }
 
@@ -29,7 +30,8 @@ struct HTMLTokenizer: ~Copyable {
   var isSelfClosing = false
   var attributes: [Attribute] = []
   var bytes: [UInt8] = []
-  private var isEnd = false
+  /// Where the window begins in the page.
+  var origin = 0
   var mostAttributes = 64
   var mostValue = 64 << 10
 
@@ -63,18 +65,18 @@ struct HTMLTokenizer: ~Copyable {
     let count = t.count
     while at < count {
       let stop = firstMark(t, at)
-      if stop > at { sink.text(t.extracting(at..<stop), state: .data) }
+      if stop > at { sink.text(t.extracting(at..<stop), at: origin + at) }
       if stop == count { return stop }
       at = stop
       if t[at] == 0x26 {
         guard let end = reference(t, at, isFinal, inAttribute: false) else { return at }
-        sink.text(scratch.span, state: .data)
+        sink.text(scratch.span, at: origin + at)
         at = end
         continue
       }
       // "<"
       guard at + 1 < count else {
-        if isFinal { sink.text(t.extracting(at..<count), state: .data); return count }
+        if isFinal { sink.text(t.extracting(at..<count), at: origin + at); return count }
         return at
       }
       let c = t[at + 1]
@@ -87,7 +89,7 @@ struct HTMLTokenizer: ~Copyable {
         }
       } else if c == 0x2F {
         guard at + 2 < count else {
-          if isFinal { sink.text(t.extracting(at..<count), state: .data); return count }
+          if isFinal { sink.text(t.extracting(at..<count), at: origin + at); return count }
           return at
         }
         let d = t[at + 2]
@@ -109,7 +111,7 @@ struct HTMLTokenizer: ~Copyable {
         guard let end = bogus(t, at + 1, isFinal, &sink) else { return at }
         at = end
       } else {
-        sink.text(t.extracting(at..<at + 1), state: .data)
+        sink.text(t.extracting(at..<at + 1), at: origin + at)
         at += 1
       }
     }
@@ -303,7 +305,7 @@ struct HTMLTokenizer: ~Copyable {
       if c == 0x26, content == .rcdata {
         replacingNull(t, from..<at, &sink)
         guard let end = reference(t, at, isFinal, inAttribute: false) else { return at }
-        sink.text(scratch.span, state: content)
+        sink.text(scratch.span, at: origin + at)
         at = end
         from = end
         continue
@@ -384,14 +386,14 @@ struct HTMLTokenizer: ~Copyable {
         if at + 2 >= t.count {
           if !isFinal { break }
         } else if t[at + 1] == 0x5D, t[at + 2] == 0x3E {
-          if at > start { sink.text(t.extracting(start..<at), state: .cdata) }
+          if at > start { sink.text(t.extracting(start..<at), at: origin + start) }
           content = .data
           return at + 3
         }
       }
       at += 1
     }
-    if at > start { sink.text(t.extracting(start..<at), state: .cdata) }
+    if at > start { sink.text(t.extracting(start..<at), at: origin + start) }
     return at
   }
 
@@ -400,11 +402,13 @@ struct HTMLTokenizer: ~Copyable {
     var from = range.lowerBound
     let mark: [UInt8] = [0xEF, 0xBF, 0xBD]
     for at in range where t[at] == 0 {
-      if at > from { sink.text(t.extracting(from..<at), state: content) }
-      sink.text(mark.span, state: content)
+      if at > from { sink.text(t.extracting(from..<at), at: origin + from) }
+      sink.text(mark.span, at: origin + at)
       from = at + 1
     }
-    if from < range.upperBound { sink.text(t.extracting(from..<range.upperBound), state: content) }
+    if from < range.upperBound {
+      sink.text(t.extracting(from..<range.upperBound), at: origin + from)
+    }
   }
 
   // MARK: comments, declarations

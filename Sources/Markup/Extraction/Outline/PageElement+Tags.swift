@@ -4,7 +4,7 @@ extension PageElement.Kind {
     switch tag {
     case .script, .style, .template, .svg, .iframe, .object, .embed, .`select`, .option, .button,
       .input, .textarea, .audio, .video, .canvas, .noframes, .title, .meta, .link, .base, .param,
-      .source, .track, .progress, .meter, .dialog:
+      .source, .track, .progress, .meter, .dialog, .applet, .datalist, .frame, .frameset, .map:
       self = .skipped
     case .address, .article, .aside, .blockquote, .center, .details, .dd, .dir, .div, .dl,
       .dt, .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header,
@@ -20,7 +20,8 @@ extension PageElement.Kind {
       .dfn, .em, .font, .`head`, .html, .i, .img, .ins, .kbd, .keygen, .label, .listing, .mark,
       .math, .nobr,
       .noembed, .optgroup, .output, .picture, .plaintext, .q, .rp, .rt, .ruby, .s, .samp, .slot,
-      .small, .span, .strike, .strong, .sub, .sup, .time, .tt, .u, .`var`, .wbr, .xmp:
+      .small, .span, .strike, .strong, .sub, .sup, .time, .tt, .u, .`var`, .wbr, .xmp, .acronym,
+      .basefont, .bgsound, .desc, .foreignobject, .image, .marquee, .rb, .rtc:
       self = .inline
     }
   }

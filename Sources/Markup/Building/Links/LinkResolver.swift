@@ -1,0 +1,80 @@
+import Articles
+
+/// Says where the links of a page lead.
+///
+/// What is relative to the page stays so, because the page may lie in a folder with what it links to;
+/// what is relative to an address that the page names becomes an address.
+struct LinkResolver: Sendable {
+  /// The address that all links count from; nil where the page has no `base`.
+  private var base: WebAddress?
+  /// The address of the page, from which links count that begin at the root of its site.
+  private var own: WebAddress?
+
+  /// Takes a `base` element; the first with an address counts (4.2.3).
+  mutating func takeBase(_ token: borrowing HTMLTokenizer) {
+    guard base == nil, let href = token.words(of: "href") else { return }
+    base = WebAddress(href)
+  }
+
+  /// Takes the page's own address.
+  mutating func takeOwn(_ address: String) {
+    if own == nil { own = WebAddress(address) }
+  }
+
+  /// What an attribute such as `href` leads to; nil where it leads nowhere that a reader can go.
+  func target(of value: Span<UInt8>) -> LinkTarget? {
+    let reference = Self.cleaned(value)
+    guard let first = reference.first, reference.count <= Limits.address else { return nil }
+    if first == UInt8(ascii: "#") {
+      let name = PercentCoding.decoded(reference[1...])
+      return name.isEmpty ? nil : .place(name: name)
+    }
+    if let scheme = WebAddress.scheme(of: reference[...]) {
+      return Self.isFollowed(scheme)
+        ? .address(String(decoding: reference, as: UTF8.self)) : nil
+    }
+    return relative(reference)
+  }
+
+  private func relative(_ reference: [UInt8]) -> LinkTarget? {
+    let isRooted = reference[0] == UInt8(ascii: "/")
+    if let base = base ?? (isRooted ? own : nil) {
+      return .address(base.resolved(reference))
+    }
+    if reference.starts(with: [0x2F, 0x2F]) {
+      return .address("https:" + String(decoding: reference, as: UTF8.self))
+    }
+    return Self.file(reference)
+  }
+
+  /// A file beside the page; what a server is asked behind `?` is no part of its name.
+  private static func file(_ reference: [UInt8]) -> LinkTarget? {
+    var path = reference[...]
+    var fragment: String?
+    if let sign = path.firstIndex(of: UInt8(ascii: "#")) {
+      fragment = PercentCoding.decoded(path[(sign + 1)...])
+      path = path[..<sign]
+    }
+    if let sign = path.firstIndex(of: UInt8(ascii: "?")) { path = path[..<sign] }
+    let name = PercentCoding.decoded(path)
+    guard !name.isEmpty, !name.utf8.contains(0) else { return nil }
+    return .file(path: name, fragment: fragment?.isEmpty == true ? nil : fragment)
+  }
+
+  /// The bytes without white space around them and line ends in them, as an address is parsed.
+  private static func cleaned(_ value: Span<UInt8>) -> [UInt8] {
+    let trimmed = value.extracting(value.trimmed)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(trimmed.count)
+    for index in trimmed.indices {
+      let byte = trimmed[index]
+      if byte != 0x0A, byte != 0x0D, byte != 0x09 { bytes.append(byte) }
+    }
+    return bytes
+  }
+
+  /// Addresses that hold a program or a file themselves lead nowhere.
+  private static func isFollowed(_ scheme: String) -> Bool {
+    scheme != "javascript" && scheme != "data" && scheme != "vbscript" && scheme != "blob"
+  }
+}

@@ -1,0 +1,21 @@
+extension PageBuilder {
+  /// Whether elements are those of SVG or MathML (13.2.6.5).
+  var isForeign: Bool {
+    guard opened[.svg] + opened[.math] > 0 else { return false }
+    var index = open.count - 1
+    while index >= 0 {
+      switch open[index].tag {
+      case .svg, .math: return true
+      // Within these HTML begins again.
+      case .foreignobject, .desc, .title: return false
+      default: index -= 1
+      }
+    }
+    return false
+  }
+
+  /// Closes a drawing or a formula that HTML follows.
+  mutating func leaveForeign() {
+    while isForeign { pop(to: open.count - 1) }
+  }
+}

@@ -1,0 +1,77 @@
+import Articles
+import Markup
+
+/// A page that was converted, and the words that its marks are about.
+struct ConvertedPage: Equatable {
+  var text: [UInt8] = []
+  var marks: [Mark] = []
+  var joints: [PageConverter.Joint] = []
+  var facts = PageFacts()
+
+  /// Converts a page in pieces of `length` bytes, or whole with 0.
+  init(_ html: [UInt8], piece length: Int = 0, isXML: Bool = false) {
+    var converter = PageConverter(isXML: isXML)
+    var start = 0
+    while length > 0, html.count - start > length {
+      take(converter.add(Array(html[start..<start + length]), isFinal: false))
+      start += length
+    }
+    take(converter.add(Array(html[start...]), isFinal: true))
+    facts = converter.facts
+  }
+
+  init(_ html: String, isXML: Bool = false) { self.init(Array(html.utf8), isXML: isXML) }
+
+  private mutating func take(_ piece: PageConverter.Piece) {
+    text += piece.text
+    marks += piece.marks
+    joints += piece.joints
+  }
+
+  static func == (a: ConvertedPage, b: ConvertedPage) -> Bool {
+    a.text == b.text && a.marks == b.marks && a.facts == b.facts
+  }
+
+  /// The text of a mark.
+  func words(_ mark: Mark) -> String { String(decoding: text[mark.range], as: UTF8.self) }
+
+  /// The text.
+  var string: String { String(decoding: text, as: UTF8.self) }
+
+  /// Each block on a line: its kind, columns before it, whether it is furniture, its text.
+  var blocks: [String] {
+    marks.compactMap { mark in
+      guard let block = mark.block else { return nil }
+      let indent = mark.indent > 0 ? " +\(mark.indent)" : ""
+      let furniture = mark.isFurniture ? " furniture" : ""
+      return "\(Self.name(block))\(indent)\(furniture): \(words(mark))"
+    }
+  }
+
+  /// Each mark within blocks on a line.
+  var inlines: [String] {
+    marks.compactMap { mark in mark.inline.map { "\(Self.name($0)): \(words(mark))" } }
+  }
+
+  static func name(_ block: BlockMark) -> String {
+    switch block {
+    case .heading(let level): "heading \(level)"
+    case .item(let number): number.map { "item \($0)" } ?? "item"
+    case .code(let language): language.map { "code \($0.name)" } ?? "code"
+    case .row(let part): part?.isHeader == true ? "header" : "row"
+    case .title, .byline, .paragraph, .term, .quotation, .caption, .ruler, .note, .furniture:
+      "\(block)"
+    }
+  }
+
+  static func name(_ inline: InlineMark) -> String {
+    switch inline {
+    case .link(let target): "\(target.kindName) \(target.reference ?? "")"
+    case .cell(let column, let span): span == 1 ? "cell \(column)" : "cell \(column)-\(span)"
+    case .place(let name): "place \(name)"
+    case .table: "table"
+    case .strong, .emphasis, .code, .struck, .highlighted, .subscript, .superscript, .look, .image:
+      "\(inline)"
+    }
+  }
+}
