@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Rules that correct what trees said of blocks")
 struct ArticleRulesTests {
-  private let long = "Words that go on for a while, so that nobody takes them for a label of a menu."
+  private let long = "Words that go on for a while, so that nobody takes them for a label."
 
   private func kept(_ page: OutlinedPage, _ probabilities: [Double]) -> [Int] {
     ArticleRules(page.survey(), 0.45).kept(probabilities)
