@@ -40,6 +40,7 @@ lint:
 	python3 .ci/generate-widths.py --check
 	python3 .ci/generate-foldings.py --check
 	python3 .ci/generate-ignorables.py --check
+	python3 -B .ci/fit-extraction --check
 	python3 .ci/generate-entities.py --check
 	python3 .ci/generate-tags.py --check
 	python3 -B .ci/check-imports

@@ -82,10 +82,11 @@ extension PageBuilder {
     Self.report(page, from: start, to: &outline)
   }
 
-  /// Shows the outline the text from a place on.
+  /// Shows the outline the text from a place on; where a block was split, from its end on.
   private static func report(
     _ page: borrowing PageText, from start: Int, to outline: inout PageOutline
   ) {
+    let start = min(start, page.offset)
     outline.text(page.bytes.span.extracting((start - page.base)...), at: start)
   }
 

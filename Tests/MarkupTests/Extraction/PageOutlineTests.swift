@@ -38,6 +38,15 @@ struct PageOutlineTests {
     #expect(outline.pieces == [3..<6])
   }
 
+  @Test("White space between words is of the block, and white space at its end is not")
+  mutating func blanksWithin() {
+    add("One \n\n  two")
+    add("\n\n")
+    add("three  \n")
+    outline.finish()
+    #expect(outline.pieces == [0..<18])
+  }
+
   @Test("Two line breaks in a row end a block, one does not")
   mutating func breaks() {
     add("One")

@@ -3,6 +3,8 @@ extension PageOutline {
   struct OpenBlock: Equatable, Sendable {
     let firstPiece: UInt32
     var hasPieces = false
+    /// Where its text ends so far, white space included.
+    var textEnd: UInt32 = 0
     var links: UInt32 = 0
     private(set) var weight = 0
     private var linked = 0

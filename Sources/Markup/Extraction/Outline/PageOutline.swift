@@ -64,7 +64,12 @@ public struct PageOutline: Equatable, Sendable {
     textCount += bytes.count
     let end = place + bytes.count
     guard textCount <= Self.mostText, end < Int(UInt32.max) else { return giveUp() }
-    addPiece(UInt32(place)..<UInt32(end))
+    let words = bytes.trimmed
+    if !words.isEmpty {
+      let start = block.hasPieces ? 0 : words.lowerBound
+      addPiece(UInt32(place + start)..<UInt32(place + words.upperBound))
+    }
+    block.textEnd = UInt32(end)
     block.add(LetterWeight.of(bytes), inline)
   }
 
@@ -90,9 +95,11 @@ public struct PageOutline: Equatable, Sendable {
 
   private var takesMore: Bool { skipped == 0 && !isBeyond }
 
-  /// Text that goes on where a piece ended, or one space behind it, is of the same piece.
+  /// Text that goes on where text ended, or one space behind it, is of the same piece.
+  ///
+  /// White space at the end of a piece is left out: the builder may take it away again.
   private mutating func addPiece(_ range: Range<UInt32>) {
-    if block.hasPieces, let last = pieces.last, range.lowerBound <= last.upperBound + 1 {
+    if block.hasPieces, let last = pieces.last, range.lowerBound <= block.textEnd + 1 {
       pieces[pieces.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
     } else {
       pieces.append(range)
