@@ -33,6 +33,8 @@ struct OutlinedPage {
 
   mutating func claim(_ title: String) { outline.claims.titles.append(title) }
 
+  mutating func claim(type: String) { outline.claims.type = type }
+
   /// What is found in the page.
   func verdict() -> PageVerdict {
     ArticleFinder.find(in: outline, .init(), reading: read)

@@ -11,4 +11,7 @@ struct PageClaims: Equatable, Sendable {
   var hasArticle = false
   /// The `og:type`, in small letters.
   var type = ""
+
+  /// Whether the page says that it is an article.
+  var isArticle: Bool { hasArticle || Array(type.utf8).span.contains("article") }
 }

@@ -16,24 +16,30 @@ struct ArticleChoice {
   private static let goodPart = 0.1
 
   /// The threshold falls in steps while little is found; if nothing is, the page is kept whole.
+  ///
+  /// So is a page that is no article.
   init(_ page: PageSurvey, _ probabilities: [Double]) {
-    let seen = (0..<page.count).filter { !page.isHidden($0) }
-    let weight = Double(Self.weight(of: seen, page))
+    self.init(found: page, probabilities)
+    if PageDoubt(page, probabilities, kept: blocks).isNoArticle { keepWhole(page) }
+  }
+
+  /// The choice that is made where the page is an article.
+  init(found page: PageSurvey, _ probabilities: [Double]) {
+    let weight = Double(page.weight(of: page.seen))
     blocks = []
     extent = .article
     for threshold in [Self.threshold] + Self.lowThresholds {
       blocks = ArticleRules(page, threshold).kept(probabilities)
-      let kept = Self.weight(of: blocks, page)
+      let kept = page.weight(of: blocks)
       let isEnough = kept >= Self.little || Double(kept) >= Self.goodPart * weight
       if kept >= Self.least, isEnough { return }
       extent = .little
     }
-    guard Self.weight(of: blocks, page) < Self.least else { return }
-    blocks = seen
-    extent = .whole
+    if page.weight(of: blocks) < Self.least { keepWhole(page) }
   }
 
-  private static func weight(of blocks: [Int], _ page: PageSurvey) -> Int {
-    blocks.reduce(0) { $0 + Int(page.outline.blocks[$1].weight) }
+  private mutating func keepWhole(_ page: PageSurvey) {
+    blocks = page.seen
+    extent = .whole
   }
 }

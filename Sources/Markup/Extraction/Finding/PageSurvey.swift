@@ -37,6 +37,19 @@ struct PageSurvey {
     outline.containers[Int(outline.blocks[block].container)]
   }
 
+  /// The blocks that are not hidden.
+  var seen: [Int] { (0..<count).filter { !isHidden($0) } }
+
+  /// The weight of some blocks.
+  func weight(of blocks: [Int]) -> Int {
+    blocks.reduce(0) { $0 + Int(outline.blocks[$1].weight) }
+  }
+
+  /// How much of the text of some blocks is in links.
+  func linkedShare(of blocks: [Int]) -> Double {
+    blocks.reduce(0) { $0 + outline.blocks[$1].linked } / Double(max(1, weight(of: blocks)))
+  }
+
   /// Whether nobody sees a block.
   func isHidden(_ block: Int) -> Bool { container(of: block).hiding == .full }
 
