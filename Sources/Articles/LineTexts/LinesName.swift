@@ -74,7 +74,7 @@ enum LinesName: Equatable {
     """
 
   private static let endings: StaticString = """
-    article:md markdown mdown html htm xhtml rst adoc asciidoc org tex texi pod eml epub|\
+    article:md markdown mdown html htm xhtml xht rst adoc asciidoc org tex texi pod eml epub|\
     log:log|json:json jsonl ndjson geojson|diff:diff patch|commas:csv|tabs:tsv|\
     settings:conf cfg cnf ini yaml yml toml desktop service socket timer rules properties theme reg pc|\
     c:c h|c++:cc cpp cxx hpp hh|objective-c:m mm|python:py pyi|perl:pl pm t|ruby:rb|rust:rs|go:go|\

@@ -9,6 +9,12 @@ public struct Findings: Sendable {
   /// Nothing found yet.
   public init() {}
 
+  /// Nothing in the first `loaded` bytes of a text, which with `isComplete` are all of it.
+  public init(nothingIn loaded: Int, isComplete: Bool) {
+    self.loaded = loaded
+    self.isComplete = isComplete
+  }
+
   /// Parts of the masthead that are new; the masthead is whole after the first blocks.
   public internal(set) var masthead = Masthead()
   /// What is listed.

@@ -1,20 +1,31 @@
-/// Line numbers of the file, counted from the nearest checkpoint.
+/// Line numbers of the file, counted from the nearest checkpoint; in a page, those of its source.
 public struct LineNumbers {
   private let checkpoints: Roll<Checkpoint>
   private let source: any ByteSource
   private let lineEnd: UInt8
   private let step: Int
+  /// The text of the page whose source is counted; nil for any other text.
+  private let page: (any ByteSource)?
 
   /// The line numbers of `article`, whose bytes are in `source`.
   public init(_ article: Article, source: any ByteSource) {
-    checkpoints = article.checkpoints
-    self.source = source
-    lineEnd = article.profile.lineEnd
     step = article.limits.window
+    if source.page == nil {
+      (checkpoints, lineEnd) = (article.checkpoints, article.profile.lineEnd)
+      (self.source, page) = (source, nil)
+    } else {
+      (checkpoints, lineEnd) = (Roll(), 0x0A)
+      (self.source, page) = (source.raw, source)
+    }
   }
 
   /// Where line `number` begins, counted from 1; nil where the text has fewer lines.
   public func offset(ofLine number: Int) -> Int? {
+    let offset = offset(ofSourceLine: number)
+    return page.map { page in offset.map { page.textOffset(ofRaw: $0) } } ?? offset
+  }
+
+  private func offset(ofSourceLine number: Int) -> Int? {
     if number <= 1 { return 0 }
     // A checkpoint may stand within a line, so that the line wanted must begin behind it.
     let next = checkpoints.partitioningIndex { $0.lines >= number - 1 }
@@ -36,6 +47,7 @@ public struct LineNumbers {
 
   /// The number of the line that holds `offset`, counted from 1.
   public func line(holding offset: Int) -> Int {
+    let offset = page?.rawOffset(ofText: offset) ?? offset
     let next = checkpoints.partitioningIndex { $0.offset > offset }
     var place = next > 0 ? checkpoints[next - 1].offset : 0
     var line = next > 0 ? checkpoints[next - 1].lines : 0

@@ -8,8 +8,9 @@ public enum MarkCoding {
     var last = start
     for mark in marks {
       writer.number(mark.range.lowerBound - last)
-      writer.number(mark.range.count << 1 | (mark.indent > 0 ? 1 : 0))
-      if mark.indent > 0 { writer.number(Int(mark.indent)) }
+      let more = Int(mark.indent) << 1 | (mark.isFurniture ? 1 : 0)
+      writer.number(mark.range.count << 1 | (more > 0 ? 1 : 0))
+      if more > 0 { writer.number(more) }
       writer.kind(mark.kind, from: mark.range.lowerBound)
       last = mark.range.lowerBound
     }
@@ -24,12 +25,13 @@ public enum MarkCoding {
     while !reader.isAtEnd {
       guard let distance = reader.number(), let length = reader.number(), distance >= 0,
         (0...Mark.longest).contains(length >> 1),
-        let indent = length & 1 == 1 ? reader.number() : 0,
+        let more = length & 1 == 1 ? reader.number() : 0,
         let kind = reader.kind(from: last + distance)
       else { break }
       last += distance
       let range = last..<last + length >> 1
-      marks.append(Mark(range, kind, indent: UInt8(clamping: indent)))
+      marks.append(
+        Mark(range, kind, indent: UInt8(clamping: more >> 1), isFurniture: more & 1 == 1))
     }
     return marks
   }

@@ -31,4 +31,11 @@ public struct PageFacts: Equatable, Sendable {
 
   /// Facts of a page that says nothing.
   public init() {}
+
+  /// What it is called, as it can be shown; nil where that is nothing.
+  public var shownTitle: PrintableText? {
+    guard let title else { return nil }
+    let shown = PrintableText(folding: Array(title.utf8).span)
+    return shown.isEmpty ? nil : shown
+  }
 }

@@ -115,14 +115,20 @@ extension PageBuilder {
     return at
   }
 
-  /// Remembers where the text goes on in the page, at least for each 2 KiB of either.
+  /// Remembers where the text goes on in the page: wherever it was not as far as the page since the last
+  /// joint, and at least for each 2 KiB of either.
   mutating func noteJoint(at source: Int) {
     let text = page.offset
-    if let last = joints.last ?? lastJoint, text - last.text < 1024, source - last.source < 2048 {
-      return
+    if let last = joints.last ?? lastJoint {
+      let (ahead, aheadInPage) = (text - last.text, source - last.source)
+      if ahead < Self.nearest, aheadInPage < Self.nearest { return }
+      if ahead == aheadInPage, ahead < 1024 { return }
     }
     let joint = PageConverter.Joint(text: text, source: source)
     joints.append(joint)
     lastJoint = joint
   }
+
+  /// Joints that would be nearer are left out, in bytes.
+  private static let nearest = 8
 }

@@ -17,9 +17,11 @@ extension Document {
       of: isOther ? source : nil)
   }
 
-  /// Shows the text as it stands, or as it is presented; a place is a byte in both.
+  /// Shows the text as it stands, or as it is presented; a place is a byte in both, but for a page.
   mutating func showSource(_ isOn: Bool) {
     guard isOn != isVerbatim else { return }
+    if isPage { return openSource() }
+    if isSourceOfPage { return closeSource() }
     isVerbatim = isOn
     swap(&shift, &otherShift)
     chosenLink = nil

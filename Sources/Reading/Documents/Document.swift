@@ -66,6 +66,10 @@ struct Document: Sendable {
   var shownMatch: Range<Int>?
   /// Whether the text is shown as it stands.
   var isVerbatim = false
+  /// The source of a page, or the page of a source, as it was left; there is one at most.
+  var counterpart: [Document] = []
+  /// Where the reader was in it when the other one was shown last.
+  var departure: Position?
   /// Titles in sight by where they begin, so that a frame can be made without reading.
   private var titles = TitleCache()
 

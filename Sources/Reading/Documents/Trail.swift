@@ -90,7 +90,7 @@ struct Trail: Sendable {
       guard case .document(var document) = steps[index], document.id == id else { continue }
       // So that what the document holds is changed in place, and not copied first.
       steps[index] = .file("")
-      change(&document)
+      document.modifyText(change)
       steps[index] = .document(document)
     }
   }

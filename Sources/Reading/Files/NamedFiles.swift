@@ -73,7 +73,7 @@ struct NamedFiles: Sendable {
   mutating func update(_ id: Int, _ change: (inout Document) -> Void) {
     for index in named.indices where named[index].left?.id == id {
       guard var document = named[index].left else { continue }
-      change(&document)
+      document.modifyText(change)
       named[index].left = document
     }
   }

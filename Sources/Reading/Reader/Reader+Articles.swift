@@ -23,7 +23,8 @@ extension Reader {
   /// Shows an article that was opened; the one before stays on the trail.
   mutating func show(_ opened: OpenedArticle) {
     var next = Document(opened, measure: view.measure)
-    next.showSource(opensVerbatim)
+    // A place in a page is one in its text, which comes first.
+    if !next.isPage { next.showSource(opensVerbatim) }
     let layout = layout(of: next)
     next.galley.set(measure: layout.measure)
     let arrival = awaitedArticle?.arrival ?? .start
@@ -38,11 +39,12 @@ extension Reader {
       next.awaitedBookmark = bookmark
       return nil
     }
-    message =
-      next.encoding.map {
-        PrintableText("Read as \($0); --encoding takes it as another.")
-      } ?? message
+    // A page says itself what it is in.
+    if let encoding = next.encoding, !next.isPage {
+      message = PrintableText("Read as \(encoding); --encoding takes it as another.")
+    }
     place(&next, by: arrival, resumedBy: trace, rows: layout.textRows)
+    if next.isPage { next.showSource(opensVerbatim) }
     leave(by: arrival)
     files.note(arrival, leaving: document)
     document = next

@@ -6,11 +6,7 @@ extension Reader {
   /// Shows an article that was decoded wrongly at first, at the place where the reader is in it.
   mutating func decodeAgain(_ id: Int, as opened: OpenedArticle) {
     let reader = self
-    if let old = document, old.id == id {
-      document = reader.document(opened, inPlaceOf: old)
-    } else {
-      trail.update(id) { $0 = reader.document(opened, inPlaceOf: $0) }
-    }
+    update(id) { $0 = reader.document(opened, inPlaceOf: $0) }
   }
 
   private func document(_ opened: OpenedArticle, inPlaceOf old: Document) -> Document {

@@ -4,6 +4,10 @@ import Records
 extension Reader {
   /// Sets a mark: a small letter for this article, a capital letter among all articles.
   mutating func setMark(_ letter: Unicode.Scalar) -> [Effect] {
+    onPage { $0.setMarkHere(letter) }
+  }
+
+  private mutating func setMarkHere(_ letter: Unicode.Scalar) -> [Effect] {
     document?.quotePlace()
     guard let document, letter.properties.isAlphabetic else {
       message = "A mark is a letter."
@@ -43,6 +47,10 @@ extension Reader {
   }
 
   mutating func goTo(mark letter: Unicode.Scalar) -> [Effect] {
+    onPage { $0.goTo(markHere: letter) }
+  }
+
+  private mutating func goTo(markHere letter: Unicode.Scalar) -> [Effect] {
     guard let document else { return [] }
     if let position = document.marks[letter] {
       goTo(found: document.find(position))

@@ -42,7 +42,15 @@ extension Reader {
   /// Shows an article that was read again, at the place where the old one was.
   mutating func replace(_ id: Int, with opened: OpenedArticle) {
     awaitedArticle = nil
-    guard let old = document, old.id == id else { return }
+    guard document?.id == id else { return }
+    let reader = self
+    document?.modifyText { $0 = reader.document(opened, readAgainInPlaceOf: $0) }
+    message = "Read again from the file."
+  }
+
+  private func document(
+    _ opened: OpenedArticle, readAgainInPlaceOf old: Document
+  ) -> Document {
     var new = Document(opened, measure: layout.measure)
     new.showSource(old.isVerbatim)
     new.shift = old.shift
@@ -54,8 +62,7 @@ extension Reader {
     new.jumps.clamp(to: new.galley.count)
     new.marks = old.marks
     new.show(old.quotedPosition, rows: layout.textRows)
-    document = new
-    message = "Read again from the file."
+    return new
   }
 }
 

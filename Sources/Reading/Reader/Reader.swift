@@ -93,7 +93,7 @@ public struct Reader: Sendable {
   /// Changes the article with a number, wherever it is.
   mutating func update(_ id: Int, _ change: (inout Document) -> Void) {
     if document?.id == id {
-      document?.modify(change)
+      document?.modifyText(change)
     } else {
       trail.update(id, change)
       files.update(id, change)

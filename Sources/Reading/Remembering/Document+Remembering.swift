@@ -21,7 +21,7 @@ extension Document {
   /// A text from a pipe that nobody has moved in leaves nothing, unless it is `wanted`.
   mutating func newRecord(rows: Int, isWanted: Bool = false) -> RememberedArticle? {
     let record = Record(position: position, jumps: jumps, folded: contents.foldedSections)
-    guard let file, record != reported || isWanted else { return nil }
+    guard let file, !isSourceOfPage, record != reported || isWanted else { return nil }
     if isPiped { return pipedRecord(record, file, rows: rows, isWanted: isWanted) }
     reported = record
     return RememberedArticle(

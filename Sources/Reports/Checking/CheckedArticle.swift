@@ -24,14 +24,18 @@ public struct CheckedArticle: Sendable {
       PrintableText(folding: source.bytes(in: range).span)
     }
     self.file = file
-    title = article.masthead.title.map(text) ?? name
+    title = article.masthead.title.map(text) ?? source.page?.shownTitle ?? name
     links = article.related.map {
       Link(title: text($0.title), line: lines.line(holding: $0.title.lowerBound))
     }
-    defects = Self.missing(article.masthead) + Self.neutralised(in: source, lines)
+    defects = Self.missing(article.masthead, source.page) + Self.neutralised(in: source, lines)
   }
 
-  private static func missing(_ masthead: Masthead) -> [Defect] {
+  /// A page need have no more than a title.
+  private static func missing(_ masthead: Masthead, _ page: PageFacts?) -> [Defect] {
+    if let page {
+      return masthead.title == nil && page.shownTitle == nil ? [Defect(.noTitle)] : []
+    }
     let parts: [(Range<Int>?, Defect.Kind)] = [
       (masthead.category, .noCategory), (masthead.title, .noTitle), (masthead.summary, .noSummary),
     ]

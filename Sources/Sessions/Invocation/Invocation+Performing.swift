@@ -22,6 +22,9 @@ extension Invocation {
       followsLinks: followsLinks, permissions: permissions)
     var decoding = decoding
     decoding.spoolLimit = configuration.settings.spoolLimit
+    if case .read = action, !isSession {
+      decoding.showsSource = readingOptions(configuration).opensVerbatim
+    }
     var request: Request?
     func texts() throws -> Request {
       let texts =

@@ -10,7 +10,9 @@ extension Session {
   ) {
     stopSearch()
     guard let loader = loader(of: id) else { return }
-    let worker = SearchWorker(matcher, in: loader.source, from: place, direction) {
+    // Of a page, the source may be in front.
+    let inFront = reader.articleInFront == id ? reader.articleAndSource?.source : nil
+    let worker = SearchWorker(matcher, in: inFront ?? loader.source, from: place, direction) {
       [weak mailbox] found in
       mailbox?.post(.searched(article: id, search: number, found: found))
     }

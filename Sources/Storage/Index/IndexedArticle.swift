@@ -19,7 +19,7 @@ struct IndexedArticle {
     func words(_ range: Range<Int>?) -> PrintableText? {
       range.map { PrintableText(folding: source.bytes(in: $0).span) }
     }
-    title = words(article.masthead.title) ?? ArticleName.title(of: path)
+    title = words(article.masthead.title) ?? source.page?.shownTitle ?? ArticleName.title(of: path)
     category = words(article.masthead.category) ?? ""
   }
 

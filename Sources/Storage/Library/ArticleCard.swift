@@ -24,7 +24,8 @@ extension ArticleCard {
     func text(_ range: Range<Int>) -> PrintableText {
       PrintableText(folding: source.bytes(in: range).span)
     }
-    title = article.masthead.title.map(text) ?? ArticleName.title(of: path)
+    title =
+      article.masthead.title.map(text) ?? source.page?.shownTitle ?? ArticleName.title(of: path)
     category = article.masthead.category.map(text)
     words =
       source.count <= Self.mostCounted

@@ -26,7 +26,7 @@ public struct ArticleName {
   /// Whether a file of this name is taken for an article.
   var isArticle: Bool {
     guard let ending else { return true }
-    return ["txt", "text", "md"].contains(ending.lowercased())
+    return ["txt", "text", "md", "html", "htm", "xhtml", "xht"].contains(ending.lowercased())
   }
 
   /// The name as words.

@@ -2,7 +2,8 @@
 public enum FileEnding {
   private static let text: Set<String> = [
     "txt", "text", "md", "markdown", "rst", "adoc", "org", "tex", "log", "csv", "tsv", "json",
-    "jsonl", "xml", "html", "htm", "xhtml", "epub", "conf", "cfg", "ini", "yaml", "yml", "toml",
+    "jsonl", "xml", "html", "htm", "xhtml", "xht", "epub", "conf", "cfg", "ini", "yaml", "yml",
+    "toml",
     "diff", "patch", "sh", "py", "swift", "gz", "bz2", "xz", "zst",
   ]
 

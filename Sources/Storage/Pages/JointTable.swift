@@ -14,7 +14,7 @@ struct JointTable: Sendable {
   }
 
   /// Joints that are nearer to the last one in both are left out, in bytes.
-  private static let least = 16
+  private static let least = 8
   /// Joints that are counted from one place.
   private static let most = 128
 

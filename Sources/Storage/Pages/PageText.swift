@@ -23,16 +23,22 @@ final class PageText: DerivedText {
   static let mostJudged = 8 << 20
 
   private let content: PageContent
+  private let judge: @Sendable (PageContent) -> PageVerdict
   private let judgement: Mutex<Judgement>
 
-  /// A page without a byte.
-  init(_ content: PageContent) {
+  /// A page without a byte, whose article `judge` finds.
+  init(
+    _ content: PageContent,
+    _ judge: @escaping @Sendable (PageContent) -> PageVerdict = { $0.judge() }
+  ) {
     self.content = content
+    self.judge = judge
     judgement = Mutex(Judgement())
   }
 
-  private init(_ content: PageContent, by verdict: PageVerdict) {
-    self.content = content
+  private init(_ other: PageText, by verdict: PageVerdict) {
+    content = other.content
+    judge = other.judge
     judgement = Mutex(Judgement(verdict: verdict, isSeen: true, last: verdict))
   }
 
@@ -66,7 +72,7 @@ final class PageText: DerivedText {
   @discardableResult
   func finish() -> Int {
     let count = content.add([], isFinal: true)
-    conclude { content.judge() }
+    conclude { judge(content) }
     return count
   }
 
@@ -80,7 +86,7 @@ final class PageText: DerivedText {
 
   func show() {
     guard judgement.withLock({ !$0.isSeen && $0.last == nil }), count > 0 else { return }
-    let verdict = content.judge()
+    let verdict = judge(content)
     judgement.withLock { judgement in
       judgement.isSeen = true
       if judgement.last == nil { judgement.verdict = verdict }
@@ -99,7 +105,7 @@ final class PageText: DerivedText {
 
   var successor: (any DerivedText)? {
     let last = judgement.withLock { $0.last != $0.verdict ? $0.last : nil }
-    return last.map { PageText(content, by: $0) }
+    return last.map { PageText(self, by: $0) }
   }
 }
 

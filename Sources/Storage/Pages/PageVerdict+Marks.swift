@@ -8,7 +8,7 @@ extension PageVerdict {
     if let title, title.overlaps(mark.range) {
       return Mark(mark.range, .block(.title), indent: mark.indent)
     }
-    guard block != .furniture, isFurniture(mark.range) else { return mark }
+    guard block != .furniture, !mark.isFurniture, isFurniture(mark.range) else { return mark }
     return Mark(mark.range, mark.kind, indent: mark.indent, isFurniture: true)
   }
 
