@@ -8,6 +8,8 @@ enum Limits {
   static let attributes = 64
   /// Bytes of an attribute's value.
   static let value = 64 << 10
+  /// Bytes of the name of a tag or of an attribute.
+  static let tagName = 1024
   /// Bytes of all attributes of a tag.
   static let tag = 256 << 10
   /// Bytes from which on a block ends behind its next word.

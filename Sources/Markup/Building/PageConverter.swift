@@ -50,7 +50,6 @@ public struct PageConverter: Sendable {
     let end = isFinal ? window.count : window.count - window.span.unfinishedScalar
     let used = tokenizer.run(
       window.span.extracting(0..<end), isFinal: isFinal, sink: &builder)
-    tokenizer.origin += used
     rest = Array(window[used...])
     if isFinal { builder.finish() }
     return builder.release()
