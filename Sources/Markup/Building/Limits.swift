@@ -26,6 +26,16 @@ enum Limits {
   static let waitingPlaces = 8
   /// Bytes of the name of a place.
   static let placeName = 256
+  /// Tables within each other that are measured.
+  static let tables = 8
+  /// Bytes of a table that is being measured.
+  static let heldTable = 64 << 10
+  /// Rows of a table that is being measured.
+  static let heldRows = 512
+  /// Columns that a cell takes.
+  static let columns = 256
+  /// Rows that a cell takes.
+  static let rowSpan = 65_534
   /// Bytes of an address.
   static let address = 4096
   /// Columns before a block.

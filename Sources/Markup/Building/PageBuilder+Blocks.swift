@@ -3,6 +3,7 @@ import Articles
 extension PageBuilder {
   /// Begins the block that the next text goes to.
   mutating func beginBlock() {
+    if !drafts.isEmpty { decideLongTables() }
     if hasRuler {
       hasRuler = false
       if page.offset > 0 { writeRuler() }
@@ -37,7 +38,7 @@ extension PageBuilder {
       return
     }
     page.endBlock()
-    if !asides.isEmpty { writeAsides() }
+    if !asides.isEmpty, drafts.isEmpty { writeAsides() }
   }
 
   /// Adds what was said beside the flow, a block for each line.

@@ -14,6 +14,7 @@ extension PageBuilder {
     case .code, .kbd, .samp, .tt: beginInlineCode(token)
     case .q: addText("\"")
     case .rt: addSign("(")
+    case .table, .caption, .thead, .tbody, .tfoot, .tr, .td, .th: beginTablePart(tag, token)
     default: if let mark = Self.mark(of: tag) { run(mark) }
     }
   }

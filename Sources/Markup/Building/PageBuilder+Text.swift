@@ -70,6 +70,9 @@ extension PageBuilder {
         start = index + 1
       } else if text[index] == 0x0A, isAfterReturn {
         start = index + 1
+      } else if text[index] == 0 {
+        writeVerbatim(text.extracting(start..<index))
+        start = index + 1
       }
       isAfterReturn = text[index] == 0x0D
     }
@@ -86,7 +89,8 @@ extension PageBuilder {
   private static func report(
     _ page: borrowing PageText, from start: Int, to outline: inout PageOutline
   ) {
-    let start = min(start, page.offset)
+    // Empty lines at the end of code are taken off again.
+    guard start < page.offset else { return }
     outline.text(page.bytes.span.extracting((start - page.base)...), at: start)
   }
 

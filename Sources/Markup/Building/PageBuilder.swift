@@ -44,6 +44,10 @@ struct PageBuilder: TokenSink {
   var hasRuler = false
   /// Whether the last byte of text was a carriage return.
   var isAfterReturn = false
+  /// The tables that are open, the outermost first.
+  var drafts: [TableDraft] = []
+  /// Whether the page is one of frames, whose text is only what stands in `noframes`.
+  var hasFrames = false
   /// Where links lead.
   var links = LinkResolver()
 

@@ -56,6 +56,7 @@ extension HTMLTokenizer {
   }
 
   private mutating func keep(_ word: StaticString) {
+    guard bytes.count < Limits.value else { return }
     for byte in word.description.utf8 { bytes.append(byte) }
   }
 

@@ -53,6 +53,13 @@ struct ConvertedPage: Equatable {
     marks.compactMap { mark in mark.inline.map { "\(Self.name($0)): \(words(mark))" } }
   }
 
+  /// The shapes of its tables.
+  var shapes: [TableShape] {
+    marks.compactMap { mark in
+      if case .table(let shape)? = mark.inline { shape } else { nil }
+    }
+  }
+
   static func name(_ block: BlockMark) -> String {
     switch block {
     case .heading(let level): "heading \(level)"

@@ -1,15 +1,22 @@
 import Articles
 
 extension PageText {
+  /// From where on text and marks may still change: a byte, and the number of a mark.
+  typealias Held = (start: Int, firstMark: Int)
+
   /// Gives away what can no longer change.
-  mutating func release() -> (text: [UInt8], marks: [Mark], end: Int) {
-    let end = block?.separator ?? offset
+  ///
+  /// What stands from `held` on stays, where that is the start of a table.
+  mutating func release(before held: Held?) -> (text: [UInt8], marks: [Mark], end: Int) {
+    let end = min(held?.start ?? .max, block?.separator ?? offset)
     guard end > base else { return ([], [], end) }
     let text = Array(bytes[..<(end - base)])
     bytes.removeSubrange(..<(end - base))
     base = end
-    let marks = self.marks
-    self.marks.removeAll(keepingCapacity: true)
+    let count = held.map { $0.firstMark - markBase } ?? marks.count
+    let marks = Array(self.marks[..<count])
+    self.marks.removeSubrange(..<count)
+    markBase += count
     return (text, marks, end)
   }
 }

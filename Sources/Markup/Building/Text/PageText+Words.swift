@@ -12,6 +12,11 @@ extension PageText {
         at += 1
         continue
       }
+      // Null bytes are no text (13.2.6.4.7).
+      if byte == 0 {
+        at += 1
+        continue
+      }
       beginWord(byte)
       let start = at
       at = Self.endOfWords(text, at + 1)

@@ -40,6 +40,8 @@ struct PageText: Sendable {
   var base = 0
   /// The marks of the blocks that ended, in the order of the text.
   var marks: [Mark] = []
+  /// How many marks were given away.
+  var markBase = 0
   /// The block that text goes to; nil between blocks.
   var block: OpenBlock?
   /// The block that ended last.

@@ -16,7 +16,12 @@ struct OpenElement: Sendable {
   var isSkipped = false
   /// Whether its text stands beside the flow.
   var isAside = false
+  /// Whether it is a table that is measured.
+  var isDrafted = false
   /// How many formatting elements from outside wait, which do not begin again in it; nil for an
   /// element that they do begin again in.
   var outerFormatting: Int?
+
+  /// How much deeper text is without being shown in it: in a page of frames, what stands for them is shown.
+  func skipStep(_ hasFrames: Bool) -> Int { hasFrames && tag == .noframes ? -1 : 1 }
 }

@@ -10,10 +10,10 @@ extension PageBuilder {
     let element = outline.element(tag, token)
     var opening = OpenElement(
       tag: tag, key: Tag.key(of: token.name.span), element: element, outer: context)
-    opening.isSkipped = tag.has(.skipped)
+    opening.isSkipped = tag.has(.skipped) && !(tag == .title && isForeign)
     opening.isAside = tag.has(.aside) || element.kind == .skipped && element.hiding == .full
     opening.isBlock = !opening.isAside && isBlock(tag, element)
-    if opening.isBlock, skipped == 0 { breakBlock() }
+    if opening.isBlock, skipped == 0, !tag.isTableFrame { breakBlock() }
     if tag.has(.marker) {
       opening.outerFormatting = outerFormatting
       outerFormatting = formatting.count
@@ -28,13 +28,16 @@ extension PageBuilder {
     let element = PageElement(tag: tag, kind: .container)
     var opening = OpenElement(tag: tag, key: 0, element: element, outer: context)
     opening.isBlock = true
-    if skipped == 0 { breakBlock() }
+    if skipped == 0, !tag.isTableFrame { breakBlock() }
     enter(opening)
+    guard skipped == 0, asides.depth == 0 else { return }
+    if tag == .tbody { beginSection(tag) }
+    if tag == .tr { beginRow() }
   }
 
   private mutating func enter(_ element: OpenElement) {
     context = context.inside(element.tag)
-    if element.isSkipped { skipped += 1 }
+    if element.isSkipped { skipped += element.skipStep(hasFrames) }
     if element.isAside {
       asides.depth += 1
       asides.endLine()
@@ -74,9 +77,10 @@ extension PageBuilder {
       asides.depth -= 1
     }
     if last.isBlock, skipped == 0 { breakBlock() }
-    if last.isSkipped { skipped -= 1 }
+    if last.isSkipped { skipped -= last.skipStep(hasFrames) }
     context = last.outer
     if last.isBlock, skipped == 0, context.kind != .code { breakBlock() }
+    if skipped == 0, asides.depth == 0 { endTablePart(last) }
     if let outer = last.outerFormatting {
       formatting.removeSubrange(min(outerFormatting, formatting.count)...)
       outerFormatting = outer

@@ -13,16 +13,18 @@ extension PageBuilder {
     case .meta: return facts.takeMeta(token, &outline.claims)
     case .link: return takeLink(token)
     case .html, .body: return takeRoot(tag, token)
-    case .head, .frameset: return
+    case .head: return
+    case .frameset: return beginFrames()
     default: break
     }
     if tag.has(.void) { return }
+    let isMarkup = isXML || isForeign
     push(tag, token)
     if isXML || isForeign, token.isSelfClosing {
       return end(tag, key: Tag.key(of: token.name.span))
     }
-    if !isXML, !isForeign { setContent(tag) }
-    if tag == .title || tag == .script { collect(tag, token) }
+    if !isMarkup { setContent(tag) }
+    if isXML || !isMarkup { collect(tag, token) }
   }
 
   /// Closes what the start tag ends; false where the tag counts for nothing.
@@ -72,6 +74,7 @@ extension PageBuilder {
     case .script: next = .script
     case .title, .textarea: next = .rcdata
     case .plaintext: next = .plaintext
+    case .noframes: if !hasFrames { next = .rawtext }
     default: if tag.has(.raw) { next = .rawtext }
     }
   }
@@ -83,6 +86,13 @@ extension PageBuilder {
     outline.rule()
   }
 
+  /// A page of frames has no text but what it says to those who show no frames (13.2.6.4.20).
+  private mutating func beginFrames() {
+    guard page.offset == 0, page.block == nil, open.isEmpty, !hasFrames else { return }
+    hasFrames = true
+    skipped += 1
+  }
+
   private mutating func takeRoot(_ tag: Tag, _ token: borrowing HTMLTokenizer) {
     if tag == .html { facts.takeLanguage(token) }
     if let id = token.words(of: "id", longest: Limits.placeName) { addPlace(id) }
@@ -90,7 +100,7 @@ extension PageBuilder {
 
   /// Begins to collect what an element says of the page.
   private mutating func collect(_ tag: Tag, _ token: borrowing HTMLTokenizer) {
-    if tag == .title, !isForeign { facts.beginTitle() }
+    if tag == .title { facts.beginTitle() }
     if tag == .script, token.has("type", "application/ld+json") { facts.beginScript() }
   }
 

@@ -31,4 +31,7 @@ extension PageBuilder {
 extension Tag {
   /// Whether it holds rows of a table.
   var isTableSection: Bool { self == .tbody || self == .thead || self == .tfoot }
+
+  /// Whether text directly in it stands before the table (13.2.6.1), so that it ends no block before.
+  var isTableFrame: Bool { self == .table || self == .tr || isTableSection }
 }

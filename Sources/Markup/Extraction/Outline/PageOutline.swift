@@ -88,6 +88,17 @@ public struct PageOutline: Equatable, Sendable {
     if takesMore { containers[Int(current)].images &+= 1 }
   }
 
+  /// Moves text from a byte on, because it was set otherwise; what follows stays behind what precedes.
+  mutating func move(from start: Int, to place: (Int) -> Int) {
+    for index in pieces.indices.reversed() {
+      let piece = pieces[index]
+      guard piece.lowerBound >= start else { return }
+      let first = place(Int(piece.lowerBound))
+      let end = max(first, place(Int(piece.upperBound) - 1)) + 1
+      pieces[index] = UInt32(clamping: first)..<UInt32(clamping: end)
+    }
+  }
+
   /// Ends the page.
   mutating func finish() {
     if !isBeyond { endBlock() }
