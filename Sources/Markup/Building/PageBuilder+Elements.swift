@@ -13,6 +13,7 @@ extension PageBuilder {
     case .div, .figure: takeLanguage(token)
     case .code, .kbd, .samp, .tt: beginInlineCode(token)
     case .q: addText("\"")
+    case .time: facts.takeTime(token)
     case .rt: addSign("(")
     case .table, .caption, .thead, .tbody, .tfoot, .tr, .td, .th: beginTablePart(tag, token)
     default: if let mark = Self.mark(of: tag) { run(mark) }

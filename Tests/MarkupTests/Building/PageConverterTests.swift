@@ -167,6 +167,24 @@ struct PageConverterTests {
     #expect(facts.language == "de")
   }
 
+  @Test("JSON-LD says who wrote a page and when, even where it is written badly")
+  func linkedData() {
+    let facts = ConvertedPage(
+      """
+      <meta name=author content=admin><script type="application/ld+json">
+      {"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "name": "The Mill"},
+       {"@type": ["NewsArticle"], "headline": "A &amp; B", "datePublished": "2024-05-06T07:08Z",
+       "author": [{"@type": "Person", "name": "Jo Doe"}, "Al Poe",], "description": "two
+      lines", </script><p>x
+      """
+    ).facts
+    #expect(facts.author == "Jo Doe, Al Poe")
+    #expect(facts.date == "2024-05-06T07:08Z")
+    #expect(facts.site == "The Mill")
+    #expect(facts.title == "A & B")
+    #expect(facts.description == "two lines")
+  }
+
   @Test("in XHTML a tag that closes itself is closed")
   func xhtml() {
     let page = ConvertedPage("<p><a id='x'/>a <b/>c<![CDATA[<d>]]></p><script/>e", isXML: true)

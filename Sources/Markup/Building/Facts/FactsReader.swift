@@ -43,7 +43,7 @@ struct FactsReader: Sendable {
         found.take(title, as: .title, rank: 1)
         claims.titles.insert(title, at: 0)
       }
-    case .script: break
+    case .script: LinkedData.read(bytes, &found, &claims)
     }
     bytes.removeAll()
     collecting = .nothing
@@ -60,6 +60,14 @@ struct FactsReader: Sendable {
   mutating func takeLink(_ token: borrowing HTMLTokenizer) {
     guard token.has("rel", "canonical"), let address = token.words(of: "href") else { return }
     found.take(address, as: .address, rank: 0)
+  }
+
+  /// Takes a `time` element that says when the page was published.
+  mutating func takeTime(_ token: borrowing HTMLTokenizer) {
+    guard token.has("pubdate") || token.has("itemprop", "datePublished"),
+      let date = token.words(of: "datetime")
+    else { return }
+    found.take(date, as: .published, rank: 5)
   }
 
   /// Takes a `meta` element.
