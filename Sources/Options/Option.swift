@@ -4,7 +4,7 @@ public enum Option: CaseIterable, Sendable {
   case outline, explain, section, links, check, grep, exact, word, expression, search, format
   case width, printConfig
   // How texts are read.
-  case verbatim, color, encoding, force, library, followLinks, isPrivate, secure
+  case verbatim, all, color, encoding, force, library, followLinks, isPrivate, secure
   // What less has too.
   case quitIfOneScreen, chopLongLines, lineNumbers, noLineNumbers, squeezeBlankLines, header
   case quitAtEnd, quitAtFirstEnd, ignoreCase, ignoreCaseAlways, pattern, follow

@@ -5,6 +5,9 @@ extension OptionRow {
       .verbatim, "verbatim", in: .reading, only: .lectern, "as it stands",
       "Show the text as it stands, every line as a row."),
     OptionRow(
+      .all, "all", in: .reading, only: .lectern, "of a page, menus too",
+      "Show and print what a page has around its article too: menus, comments, teasers."),
+    OptionRow(
       .color, "color", also: ["colour"], nil, .word("WHEN", of: ["auto", "always", "never"]),
       in: .reading, only: .lectern, "auto always never",
       "When colours are shown: auto (on a terminal), always (printed too) or never."),

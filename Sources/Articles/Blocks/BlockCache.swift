@@ -62,6 +62,9 @@ public struct BlockCache: Sendable {
   /// The marks within lines, which are for programs rather than for readers.
   public var inlineMarkup: InlineMarkup { profile.isMarked ? profile.dialect.inlineMarkup : .none }
 
+  /// Whether the text is a page.
+  public var isPage: Bool { source.page != nil }
+
   /// Bytes of the text as far as they are there.
   public var count: Int { source.count }
 

@@ -44,6 +44,7 @@ extension Candidate {
     profile.fill != nil && line.indent >= 4 && !shape.marker.isMarker
   }
 
-  /// Whether the text has a blank line before it, or has none between any paragraphs.
-  var isSpaced: Bool { line.isAfterBlank || !profile.hasBlankLines }
+  /// Whether the text has a blank line before it, or has none between any paragraphs; who marks blocks
+  /// puts blank lines where they belong.
+  var isSpaced: Bool { line.isAfterBlank || !profile.hasBlankLines && mark == nil }
 }

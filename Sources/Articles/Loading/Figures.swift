@@ -47,11 +47,12 @@ public struct Figures: Equatable, Sendable {
     links += next.links
   }
 
-  /// Counts a block; `text` are the bytes around it, the first of them at `base`, and `marked` are the
+  /// Counts a block that is no furniture of a page; `text` are the bytes around it, the first of them at `base`, and `marked` are the
   /// links that marks beside the text make of its words.
   mutating func count(
     _ block: Block, in text: Span<UInt8>, base: Int, links marked: ArraySlice<Mark> = []
   ) {
+    if block.isFurniture { return }
     let start = block.shownRange.lowerBound
     let shown = text.extracting((start - base)..<(block.shownRange.upperBound - base))
     let count = WordCounter.words(in: shown)

@@ -53,7 +53,7 @@ struct MarkRule: Rule {
     if case .item(let number?) = mark { entry.number = Int(number) }
     entry.isTitled = entry.number != nil && !line.isBeforeItem && ItemRule.isTitled(line)
     var block = Block.classified(.item(entry), line, core: line.coreRange)
-    block.indent = line.line.indent
+    block.indent = line.line.indent + Int(line.markIndent)
     return block
   }
 }

@@ -33,9 +33,5 @@ public struct PageFacts: Equatable, Sendable {
   public init() {}
 
   /// What it is called, as it can be shown; nil where that is nothing.
-  public var shownTitle: PrintableText? {
-    guard let title else { return nil }
-    let shown = PrintableText(folding: Array(title.utf8).span)
-    return shown.isEmpty ? nil : shown
-  }
+  public var shownTitle: PrintableText? { Self.shown(title) }
 }

@@ -19,6 +19,8 @@ public struct Glyph: Equatable, Sendable {
 
   /// A space that stands for no byte of the text.
   public static let space = Glyph(scalar: " ", columns: 1, length: 0)
+  /// White space in which an author has broken the line; nothing of it is seen.
+  public static let lineEnd = Glyph(scalar: " ", columns: 0, length: 1)
   /// A hyphen of a formatter, which is seen only where a line is broken.
   public static let formatterHyphen = Glyph(scalar: "\u{AD}", columns: 0, length: 3)
   /// The hyphen that is set where a word is broken.

@@ -33,8 +33,21 @@ extension Document {
   /// A block as one puts it elsewhere: no line ends of ours, one copy of a doubled title, and the
   /// white space of what is preformatted.
   private func copied(_ block: Block) -> String {
+    if case .row(_?) = block.kind { return copied(rowOfTable: block) }
     guard block.kind.traits.keepsSpace else { return text(block.shownRange).string }
     let line = PrintableText(String(decoding: source.bytes(in: block.range), as: UTF8.self))
     return String(repeating: " ", count: block.indent) + line.string
+  }
+
+  /// The cells of a row with a tab between them, as a table calculation takes them.
+  private func copied(rowOfTable block: Block) -> String {
+    var cells = ""
+    for part in source.bytes(in: block.range).split(
+      separator: 0x09, omittingEmptySubsequences: false)
+    {
+      if !cells.isEmpty || part.startIndex > 0 { cells += "\t" }
+      cells += PrintableText(folding: Array(part).span).string
+    }
+    return cells
   }
 }

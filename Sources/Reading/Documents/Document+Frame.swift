@@ -15,7 +15,7 @@ extension Document {
     count: Int, isSifted: Bool, held: HeldLines? = nil, hasNumbers: Bool = false
   ) {
     quotePlace()
-    setHeldRows(held, most: count / 2)
+    setHeldRows(held, most: count / 2, isSifted: isSifted)
     let left = count - heldRows.count
     if heldRange?.upperBound == galley.count {
       rows = []
@@ -25,7 +25,9 @@ extension Document {
         ? siftedRows(from: bodyTop, count: left) : galley.rows(from: bodyTop, count: left)
     }
     numbers = hasNumbers ? numbers(of: heldRows) + numbers(of: rows) : []
-    if let link = chosenLink, !shownRange.contains(start(of: link).offset) { chosenLink = nil }
+    if let link = chosenLink, !screenRows.contains(where: { $0.shows(start(of: link).offset) }) {
+      chosenLink = nil
+    }
     light()
   }
 

@@ -18,13 +18,22 @@ extension Document {
 
   /// Sets the rows that stay in sight, at most `most`; there are none above where they stand in the
   /// text.
-  mutating func setHeldRows(_ held: HeldLines?, most: Int) {
+  mutating func setHeldRows(_ held: HeldLines?, most: Int, isSifted: Bool = false) {
     heldRows = []
     heldRange = nil
+    if !presentation.keepsLines, !isSifted { return holdTableHeader(most: most * 2 / 3) }
     guard let held, held.lines > 0, most > 0, position.top >= held.start else { return }
     heldRows = galley.cutRows(from: held.start, count: min(held.lines, most))
     guard let first = heldRows.first, let last = heldRows.last else { return }
     heldRange = first.range.lowerBound..<last.range.upperBound
+  }
+
+  /// Lets the names of the columns stay in sight while rows of their table are at the top.
+  private mutating func holdTableHeader(most: Int) {
+    guard position.top > .start, let header = galley.tableHeader(above: position.top, most: most)
+    else { return }
+    heldRows = header.rows
+    heldRange = header.range
   }
 
   /// Where the text begins that scrolls: the top, or the line below those that stay in sight.

@@ -13,7 +13,7 @@ extension Document {
   /// Moves the text by rows; the last row does not leave the bottom of the screen.
   mutating func scroll(by steps: Int, rows count: Int) {
     // What stays in sight is passed at once.
-    let top = steps > 0 ? bodyTop : position.top
+    let top = steps > 0 ? bodyTop : topBehindHeader ?? position.top
     var target = galley.anchor(top, movedBy: steps)
     if steps > 0 {
       let lowest = galley.lastTop(rows: count)
@@ -27,9 +27,23 @@ extension Document {
     keepPlaceOnLink(rows: count)
   }
 
-  /// Puts a place at the top of the screen.
+  /// Where the names of the columns are, where the first row of their table is at the top: both show the
+  /// same rows.
+  private var topBehindHeader: Anchor? {
+    guard !presentation.keepsLines, let heldRange, heldRange.upperBound == position.top.offset
+    else { return nil }
+    return Anchor(heldRange.lowerBound)
+  }
+
+  /// Puts a place at the top of the screen; where its block is hidden, that is shown.
   mutating func show(_ anchor: Anchor) {
-    let top = galley.row(holding: anchor)?.start ?? .start
+    reveal(anchor)
+    showRow(holding: anchor)
+  }
+
+  /// Puts the row in which a place is drawn at the top of the screen.
+  mutating func showRow(holding anchor: Anchor) {
+    let top = galley.row(showing: anchor)?.start ?? .start
     position = Position(top: top, place: max(anchor, top))
     chosenLink = nil
   }
@@ -51,7 +65,7 @@ extension Document {
     guard let chosenLink else { return }
     let start = start(of: chosenLink)
     let shown = galley.rows(from: position.top, count: count)
-    if shown.contains(where: { $0.range.contains(start.offset) }) { position.place = start }
+    if shown.contains(where: { $0.shows(start.offset) }) { position.place = start }
   }
 
   /// Goes some paragraphs on, or back where negative; false where there is none.
@@ -61,7 +75,7 @@ extension Document {
     var left = abs(steps)
     if steps < 0, position.place > block.start { left -= 1 }
     while left > 0 {
-      let next = steps > 0 ? galley.block(after: block) : galley.block(before: block)
+      let next = steps > 0 ? galley.shownBlock(after: block) : galley.shownBlock(before: block)
       guard let next else { break }
       block = next
       left -= 1

@@ -3,11 +3,12 @@ import Records
 import Typesetting
 
 extension Document {
-  /// How much of the text is above the bottom of the screen, in percent.
+  /// How much of what is shown of the text is above the bottom of the screen, in percent.
   var percent: Int {
     guard galley.count > 0 else { return 100 }
-    guard shownRange.upperBound < galley.count else { return 100 }
-    return min(99, shownRange.upperBound * 100 / galley.count)
+    let end = shownRange.upperBound
+    guard end < galley.count else { return 100 }
+    return min(99, shownBytes(before: end) * 100 / max(1, shownBytes(before: galley.count)))
   }
 
   /// How long the text from the top of the screen to its end takes to read.
@@ -22,9 +23,10 @@ extension Document {
   /// Words from the top of the screen to the end of the running text; about one in six bytes until
   /// they have been counted.
   private var wordsAhead: Int {
-    let ahead = max(0, bodyEnd - position.top.offset)
-    guard let figures, bodyEnd > 0 else { return ahead / 6 }
-    return Int(Double(figures.words) * Double(ahead) / Double(bodyEnd))
+    let body = shownBytes(before: bodyEnd)
+    let ahead = max(0, body - shownBytes(before: position.top.offset))
+    guard let figures, body > 0 else { return ahead / 6 }
+    return Int(Double(figures.words) * Double(ahead) / Double(body))
   }
 
   /// Where the running text ends and a run of titles begins.

@@ -14,7 +14,7 @@ extension Document {
     let isOther = isVerbatim && raw !== source
     galley = Galley(
       BlockCache(shownArticle, source: isOther ? raw : source), measure: galley.measure,
-      of: isOther ? source : nil)
+      of: isOther ? source : nil, hiding: galley.hiding)
   }
 
   /// Shows the text as it stands, or as it is presented; a place is a byte in both, but for a page.

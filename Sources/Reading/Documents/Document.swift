@@ -70,6 +70,8 @@ struct Document: Sendable {
   var counterpart: [Document] = []
   /// Where the reader was in it when the other one was shown last.
   var departure: Position?
+  /// How many bytes of furniture are before each of it.
+  private(set) var hidden = HiddenBytes()
   /// Titles in sight by where they begin, so that a frame can be made without reading.
   private var titles = TitleCache()
 
@@ -83,6 +85,7 @@ struct Document: Sendable {
     article = opened.article
     galley = Galley(BlockCache(opened.article, source: opened.source), measure: measure)
     contents = Contents(opened.article)
+    hidden.update(article.furniture)
   }
 
   /// Takes in what loading found.
@@ -91,6 +94,7 @@ struct Document: Sendable {
     article.append(found)
     galley.update(shownArticle)
     contents.append(article)
+    hidden.update(article.furniture)
     foldAwaited(from: known)
   }
 
@@ -111,6 +115,8 @@ struct Document: Sendable {
     }
     remakeGalley()
     contents = Contents(article)
+    hidden = HiddenBytes()
+    hidden.update(article.furniture)
     titles = TitleCache()
     siftAgain()
   }
@@ -167,6 +173,7 @@ struct Document: Sendable {
   var title: PrintableText {
     if let name { return PrintableText(name) }
     if let title = article.masthead.title { return text(title) }
+    if let title = page?.shownTitle { return title }
     return PrintableText(
       path.map { String($0.split(separator: "/").last ?? "") } ?? "standard input")
   }

@@ -55,6 +55,7 @@ extension KeyMap {
     KeyBinding(.reading(.showAsArticle), ""),
     KeyBinding(.reading(.showAsLines), ""),
     KeyBinding(.reading(.showSource), "\\"),
+    KeyBinding(.reading(.showFurniture), "."),
     KeyBinding(.reading(.cutLongLines), ""),
     KeyBinding(.reading(.lineNumbers), ""),
     KeyBinding(.reading(.squeezeBlankLines), ""),

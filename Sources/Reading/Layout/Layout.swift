@@ -41,7 +41,7 @@ struct Layout: Equatable, Sendable {
 
   init(
     size: Size, showsContents: Bool, isAlone: Bool, measure wanted: Int,
-    contentsWidth: Int? = nil, lines: Lines? = nil
+    contentsWidth: Int? = nil, lines: Lines? = nil, held: Int = 0
   ) {
     self.size = size
     barRow = !isAlone && size.rows >= 4 ? 0 : nil
@@ -54,7 +54,7 @@ struct Layout: Equatable, Sendable {
     textColumns = size.columns - contentsColumns - separator
     let hasNumbers = lines?.hasNumbers ?? false && textColumns >= 3 * Self.numbers
     numberColumns = hasNumbers ? Self.numbers : 0
-    heldRows = min(lines?.held ?? 0, bodyRows.count / 2)
+    heldRows = min(lines?.held ?? held, bodyRows.count / 2)
     let margins =
       lines != nil ? separator + numberColumns : textColumns >= 24 ? 2 : 0
     measure = max(1, min(lines != nil ? .max : wanted, textColumns - margins))

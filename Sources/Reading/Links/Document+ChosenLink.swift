@@ -40,9 +40,11 @@ extension Document {
     let start = start(of: link)
     chosenLink = link
     let shown = galley.rows(from: position.top, count: count)
-    if !shown.contains(where: { $0.range.contains(start.offset) }) {
+    if !shown.contains(where: { $0.shows(start.offset) }) {
       jumps.leave(position)
-      position.top = galley.anchor(start, movedBy: -(count / 3))
+      reveal(start)
+      let row = galley.row(showing: start)?.start ?? start
+      position.top = galley.anchor(row, movedBy: -(count / 3))
     }
     position.place = start
   }

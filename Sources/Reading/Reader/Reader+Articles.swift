@@ -25,6 +25,7 @@ extension Reader {
     var next = Document(opened, measure: view.measure)
     // A place in a page is one in its text, which comes first.
     if !next.isPage { next.showSource(opensVerbatim) }
+    next.hideFurniture(!options.showsFurniture)
     let layout = layout(of: next)
     next.galley.set(measure: layout.measure)
     let arrival = awaitedArticle?.arrival ?? .start

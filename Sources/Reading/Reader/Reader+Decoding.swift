@@ -12,6 +12,7 @@ extension Reader {
   private func document(_ opened: OpenedArticle, inPlaceOf old: Document) -> Document {
     var new = Document(opened, measure: layout.measure)
     new.showSource(old.isVerbatim)
+    new.hideFurniture(old.galley.hidesFurniture)
     new.ownHeld = old.ownHeld
     new.shift = old.shift
     new.galley.set(measure: layout(of: new).measure)

@@ -29,8 +29,10 @@ extension Reader {
 
   mutating func goTo(percent: Int) {
     guard let document else { return }
-    let wanted = Double(document.galley.count) * Double(min(max(percent, 0), 100)) / 100
-    percent >= 100 ? goToEnd() : jump(to: Anchor(Int(wanted)))
+    if percent >= 100 { return goToEnd() }
+    let all = document.shownBytes(before: document.galley.count)
+    let place = document.place(behindShown: Int(Double(all) * Double(max(percent, 0)) / 100))
+    self.document?.jump { $0.showRow(holding: place) }
   }
 
   mutating func goTo(line: Int) {

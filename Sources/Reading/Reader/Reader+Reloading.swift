@@ -53,6 +53,7 @@ extension Reader {
   ) -> Document {
     var new = Document(opened, measure: layout.measure)
     new.showSource(old.isVerbatim)
+    new.hideFurniture(old.galley.hidesFurniture)
     new.shift = old.shift
     new.galley.set(measure: layout(of: new).measure)
     new.list = old.list

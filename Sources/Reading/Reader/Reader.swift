@@ -76,7 +76,7 @@ public struct Reader: Sendable {
     return Layout(
       size: size, showsContents: view.showsContents && hasContents, isAlone: view.isAlone,
       measure: view.measure, contentsWidth: settings.contentsWidth,
-      lines: document.flatMap { linesLayout(of: $0) })
+      lines: document.flatMap { linesLayout(of: $0) }, held: document?.heldRows.count ?? 0)
   }
 
   /// What a text of lines needs of the screen; nil for any other.

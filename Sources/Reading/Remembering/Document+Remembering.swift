@@ -117,6 +117,7 @@ extension Document {
 
   private mutating func show(_ place: Position, rows: Int) {
     chosenLink = nil
+    reveal(place.place)
     position = place
     if position.top.offset >= galley.count { showEnd(rows: rows) }
   }

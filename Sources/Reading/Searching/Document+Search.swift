@@ -22,8 +22,10 @@ extension Document {
     let place = Anchor(match.lowerBound)
     search?.current = match
     chosenLink = nil
+    reveal(place)
     if !isSeenWell(match, rows: count) {
-      let top = galley.anchor(place, movedBy: -(count / 3))
+      let row = galley.row(showing: place)?.start ?? place
+      let top = galley.anchor(row, movedBy: -(count / 3))
       position.top = min(top, galley.lastTop(rows: count))
     }
     position.place = max(place, position.top)
@@ -41,9 +43,9 @@ extension Document {
   /// Whether a match is on the screen with some rows around it.
   private mutating func isSeenWell(_ match: Range<Int>, rows count: Int) -> Bool {
     let shown = galley.rows(from: bodyTop, count: count)
-    guard let first = shown.firstIndex(where: { $0.range.contains(match.lowerBound) }),
+    guard let first = shown.firstIndex(where: { $0.shows(match.lowerBound) }),
       let last = shown.firstIndex(where: {
-        $0.range.contains(max(match.lowerBound, match.upperBound - 1))
+        $0.shows(max(match.lowerBound, match.upperBound - 1))
       })
     else { return false }
     let margin = min(2, count / 6)
@@ -53,7 +55,7 @@ extension Document {
   }
 
   /// Whether a byte is in one of the rows that were shown last.
-  private func isShown(_ offset: Int) -> Bool { rows.contains { $0.range.contains(offset) } }
+  private func isShown(_ offset: Int) -> Bool { rows.contains { $0.shows(offset) } }
 
   /// Counts the matches of a short text there and then.
   mutating func countShortText() { search?.countShort(source) }
@@ -80,10 +82,14 @@ extension Document {
   /// The bytes of some rows, those that follow one another in the text taken together.
   private static func stretches(_ rows: [Row]) -> [Range<Int>] {
     rows.reduce(into: []) { stretches, row in
-      if let last = stretches.last, last.upperBound == row.range.lowerBound {
-        stretches[stretches.count - 1] = last.lowerBound..<row.range.upperBound
+      let reach = row.reach
+      if let last = stretches.last, last.upperBound >= reach.lowerBound,
+        last.lowerBound <= reach.lowerBound
+      {
+        stretches[stretches.count - 1] =
+          last.lowerBound..<max(last.upperBound, reach.upperBound)
       } else {
-        stretches.append(row.range)
+        stretches.append(reach)
       }
     }
   }

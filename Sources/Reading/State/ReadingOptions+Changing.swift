@@ -55,7 +55,7 @@ extension ReadingOptions {
     case .quitAtFirstEnd:
       end = isOn && end != .atEnd ? .atEnd : .never
       return wordsOfEnd
-    case .verbatim, .quitIfOneScreen, .pattern, .follow, .outline, .explain, .section, .links,
+    case .verbatim, .all, .quitIfOneScreen, .pattern, .follow, .outline, .explain, .section, .links,
       .check, .grep, .exact, .word, .expression, .search, .format, .width, .printConfig, .color,
       .encoding, .force, .library, .followLinks, .isPrivate, .secure, .help, .version, .accepted:
       return nil

@@ -15,6 +15,7 @@ extension ReadingOptions {
     let isOn = given.isOn
     switch given.option {
     case .verbatim: opensVerbatim = isOn
+    case .all: showsFurniture = isOn
     case .quitIfOneScreen: oneScreen = isOn ? .all : .none
     case .chopLongLines: lines.cutsLongLines = isOn
     case .lineNumbers: lines.showsLineNumbers = isOn

@@ -28,6 +28,8 @@ public struct ReadingOptions: Equatable, Sendable {
   public var lines: LineOptions
   /// Whether each text is shown as it stands when it is opened (`--verbatim`).
   public var opensVerbatim = false
+  /// Whether what a page has around its article is shown and printed too (`--all`).
+  public var showsFurniture = false
   /// Which texts are printed where they fit on one screen.
   public var oneScreen = OneScreen.none
   /// When reading ends by itself.

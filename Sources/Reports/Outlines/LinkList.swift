@@ -18,7 +18,8 @@ public struct LinkList {
     self.source = source
     self.files = files
     title =
-      article.masthead.title.map { PrintableText(folding: source.bytes(in: $0).span) } ?? name
+      article.masthead.title.map { PrintableText(folding: source.bytes(in: $0).span) }
+      ?? source.page?.shownTitle ?? name
   }
 
   /// The links as one JSON object in UTF-8, with the articles that name this one.

@@ -31,14 +31,17 @@ public struct Outline {
 
   private func write(to writer: inout JSONWriter) {
     let masthead = article.masthead
+    let page = source.page
     var titles = TitleReader(source, article.profile)
     writer.object { json in
       json.field("kind") { $0.string(article.profile.presentation.kindName) }
-      json.field("title") { $0.text(masthead.title, &titles) }
+      json.field("title") { $0.text(masthead.title, &titles, else: page?.title) }
       json.field("category") { $0.text(masthead.category, &titles) }
-      json.field("byline") { $0.text(masthead.byline, &titles) }
-      json.field("date") { $0.string(nil) }
-      json.field("summary") { $0.text(masthead.summary, &titles) }
+      json.field("byline") { $0.text(masthead.byline, &titles, else: page?.author) }
+      json.field("date") { $0.string(page?.standardDate) }
+      json.field("summary") { $0.text(masthead.summary, &titles, else: page?.description) }
+      json.field("site") { $0.text(nil, &titles, else: page?.site) }
+      json.field("language") { $0.text(nil, &titles, else: page?.language) }
       json.field("encoding") { $0.string(encoding) }
       json.field("words") { $0.number(figures.words) }
       json.field("sections") { writeSections(to: &$0, &titles) }
@@ -105,9 +108,11 @@ public struct Outline {
 }
 
 extension JSONWriter {
-  /// The printable text of some bytes.
-  fileprivate mutating func text(_ range: Range<Int>?, _ titles: inout TitleReader) {
-    string(range.map { titles.text($0).string })
+  /// The printable text of some bytes; of none, the words that a page has beside its text.
+  fileprivate mutating func text(
+    _ range: Range<Int>?, _ titles: inout TitleReader, else words: String? = nil
+  ) {
+    string(range.map { titles.text($0).string } ?? PageFacts.shown(words)?.string)
   }
 }
 

@@ -3,12 +3,15 @@ public import Articles
 /// The structure of an article as an indented tree, printed as it is found.
 public struct OutlineText {
   private var titles: TitleReader
+  /// What the page is called, until that or a title of its text is printed.
+  private var pageTitle: PrintableText?
   private var level = 0
   private var lines: [UInt8] = []
 
   /// The outline of the article whose bytes are in `source`, laid out by `profile`.
   public init(_ source: any ByteSource, profile: TextProfile) {
     titles = TitleReader(source, profile)
+    pageTitle = source.page?.shownTitle
   }
 
   /// The lines for what was found next, each with its line end, as UTF-8.
@@ -16,6 +19,12 @@ public struct OutlineText {
     lines.removeAll(keepingCapacity: true)
     for part in [found.masthead.category, found.masthead.title] {
       if let part { addLine(part) }
+    }
+    if found.masthead.title != nil { pageTitle = nil }
+    if let pageTitle, found.isComplete || !found.sections.isEmpty || !found.items.isEmpty {
+      lines.append(contentsOf: pageTitle.string.utf8)
+      lines.append(UInt8(ascii: "\n"))
+      self.pageTitle = nil
     }
     var items = found.items[...]
     for section in found.sections {

@@ -41,7 +41,10 @@ extension Invocation {
     case .check(let format):
       let request = try CheckRequest(articles, library: library)
       try CheckPrinter(decoding: decoding).print(request, as: format)
-    case .section(let title): try SectionPrinter(width: width).print(title, of: texts())
+    case .section(let title): 
+      let options = readingOptions(configuration)
+      try SectionPrinter(width: width, showsFurniture: options.showsFurniture)
+        .print(title, of: texts())
     case .grep(let query, let format):
       try MatchPrinter(query: query, width: width).print(texts(), as: format)
     case .search(let query, let format):
@@ -81,9 +84,10 @@ extension Invocation {
   ) throws {
     guard isSession else {
       let looks = colourWish == .always ? LookSequences(depth: .direct) : nil
-      let isVerbatim = readingOptions(configuration).opensVerbatim
+      let options = readingOptions(configuration)
       return try PlainPrinter(
-        width: width, library: library, looks: looks, isVerbatim: isVerbatim
+        width: width, library: library, looks: looks, showsFurniture: options.showsFurniture,
+        isVerbatim: options.opensVerbatim
       ).print(texts)
     }
     // Curses would look for a description of the terminal in there.

@@ -16,11 +16,14 @@ struct OneScreen {
   /// The columns that it is set to.
   let width: Int
   let size: Size
+  /// Whether what a page has around its article is printed too.
+  let showsFurniture: Bool
 
   /// A screen of a size; a paragraph of an article is set to at most `width` columns.
-  init(_ size: Size, width: Int) {
+  init(_ size: Size, width: Int, showsFurniture: Bool = false) {
     self.width = max(1, min(width, size.columns))
     self.size = size
+    self.showsFurniture = showsFurniture
   }
 
   /// The rows that a text may take; the last one is for the shell to go on.
@@ -32,7 +35,7 @@ struct OneScreen {
     if article.loaded > most * size.columns * 16 { return .isTooLong }
     let isOfLines = article.profile.presentation.keepsLines
     var galley = PlainPrinter.galley(
-      of: article, source, width: isOfLines ? size.columns : width)
+      of: article, source, width: isOfLines ? size.columns : width, showsFurniture: showsFurniture)
     let rows = galley.rows(from: .start, count: most + 1)
     if article.isComplete { return takes(rows) > most ? .isTooLong : .fits }
     return takes(rows.filter { $0.range.upperBound < article.loaded }) > most

@@ -10,6 +10,8 @@ struct PlainPrinter {
   let library: Library
   /// Writes the looks that texts have themselves; nil where they are left out.
   var looks: LookSequences?
+  /// Whether what a page has around its article is printed too.
+  var showsFurniture = false
   /// Whether texts are printed as they stand.
   var isVerbatim = false
 
@@ -34,11 +36,12 @@ struct PlainPrinter {
 
   /// The rows of an article as they are printed.
   static func galley(
-    of article: Article, _ source: any ByteSource, width: Int, drawsLooks: Bool = false
+    of article: Article, _ source: any ByteSource, width: Int, drawsLooks: Bool = false,
+    showsFurniture: Bool = false
   ) -> Galley {
     Galley(
       BlockCache(article, source: source), measure: width, setting: .faithful,
-      drawsLooks: drawsLooks)
+      drawsLooks: drawsLooks, hiding: Hiding(isOn: !showsFurniture))
   }
 
   private func print(_ text: OpenText, to output: inout PlainOutput) throws {
@@ -47,7 +50,8 @@ struct PlainPrinter {
     text.findFormatting()
     if text.loader.profile.presentation.keepsLines { return try printLines(text, to: &output) }
     let galley = Self.galley(
-      of: text.article, text.source, width: width, drawsLooks: looks != nil)
+      of: text.article, text.source, width: width, drawsLooks: looks != nil,
+      showsFurniture: showsFurniture)
     var rows = RowWriter(galley, looks: looks)
     try rows.write(to: &output, text.article)
     while !text.article.isComplete {

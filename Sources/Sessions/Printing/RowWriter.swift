@@ -29,13 +29,14 @@ struct RowWriter {
     galley.update(article)
     let limit = end?.offset ?? (article.isComplete ? .max : article.loaded)
     while next.offset < min(limit, galley.count) {
-      let rows = galley.rows(from: next, count: 512)
-      for row in rows where row.range.lowerBound >= next.offset {
+      let start = next
+      for row in galley.rows(from: next, count: 512) where row.range.lowerBound >= next.offset {
         if row.block.offset >= limit { return }
         try write(row, to: &output)
         next = Anchor(max(row.range.upperBound, row.range.lowerBound + 1))
       }
-      if rows.isEmpty { return }
+      // What is hidden may be all that is left.
+      if next == start { return }
     }
   }
 

@@ -5,6 +5,8 @@ import Typesetting
 /// Prints the text of one section.
 struct SectionPrinter {
   let width: Int
+  /// Whether what a page has around its article is printed too.
+  var showsFurniture = false
 
   /// Prints the section called `title` of each of `texts`; throws one sentence where one has none.
   func print(_ title: String, of texts: Request) throws {
@@ -18,7 +20,8 @@ struct SectionPrinter {
         return try lines.write(to: &output, until: next?.start.offset ?? text.source.count)
       }
       let galley = Galley(
-        BlockCache(text.article, source: text.source), measure: width, setting: .faithful)
+        BlockCache(text.article, source: text.source), measure: width, setting: .faithful,
+        hiding: Hiding(isOn: !showsFurniture))
       var rows = RowWriter(galley, from: sections[index].start)
       try rows.write(to: &output, text.article, until: next?.start)
     }

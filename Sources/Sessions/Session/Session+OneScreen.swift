@@ -28,7 +28,7 @@ extension Session {
     code = exitCode {
       try PlainPrinter(
         width: oneScreen.width, library: library, looks: looks,
-        isVerbatim: reader.options.opensVerbatim
+        showsFurniture: oneScreen.showsFurniture, isVerbatim: reader.options.opensVerbatim
       ).print(text)
     }
   }

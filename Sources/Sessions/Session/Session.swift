@@ -84,7 +84,8 @@ struct Session: ~Copyable {
     }
     let glance = awaitFirst(first.answer)
     if options.prints(fromStandardInput: first.text?.path == nil), first.origins.count == 1 {
-      oneScreen = OneScreen(screen.size, width: invocation.width)
+      oneScreen = OneScreen(
+        screen.size, width: invocation.width, showsFurniture: reader.options.showsFurniture)
     }
     if let text = first.text {
       if first.origins.count > 1 { reader.offer(files: first.origins.map(\.name)) }
@@ -218,7 +219,9 @@ struct Session: ~Copyable {
 
   private mutating func resize() {
     screen.resize()
-    oneScreen = oneScreen.map { OneScreen(screen.size, width: $0.width) }
+    oneScreen = oneScreen.map {
+      OneScreen(screen.size, width: $0.width, showsFurniture: $0.showsFurniture)
+    }
     handle(.resize(screen.size))
   }
 

@@ -31,9 +31,10 @@ struct IndexedArticle {
     var next = blocks.block(holding: 0)
     while let block = next {
       next = blocks.block(after: block)
-      if block.headingLevel != nil || row.size > Self.mostBytes {
+      let isHeading = block.headingLevel != nil && !block.isFurniture
+      if isHeading || row.size > Self.mostBytes {
         if row.size > 0 || !row.heading.isEmpty, try !body(row) { return }
-        let heading = block.headingLevel == nil ? row.heading : words(block.title)
+        let heading = isHeading ? words(block.title) : row.heading
         row = IndexRow(start: block.start.offset, heading: heading)
       }
       entry = Self.entry(holding: block, after: entry)

@@ -39,22 +39,29 @@ extension Galley {
 
   /// The rows of a block made again, some bytes of it drawn in roles of their own.
   mutating func set(_ block: Block, marks: [TextMark] = []) -> [Row] {
-    let next = unit(after: block)
+    let next = rowsBlock(after: block)
     let end = next?.range.lowerBound ?? max(ownCount, block.range.upperBound)
     if fitting?.cutsLines ?? false, block.isKeptLine {
-      let start = ownBlock(before: block) == nil ? 0 : block.range.lowerBound
+      let start = isFirst(block) ? 0 : block.range.lowerBound
       return [cutRow(of: block, marks: marks).with(range: start..<end)]
     }
     let bytes = bytes(of: block)
     let setter = BlockSetter(
       measure: measure, setting: setting, marks: marks, inlineMarkup: inlineMarkup,
-      known: drawsLooks ? knownMarks(of: block) : [], fitting: fitting)
+      known: drawsLooks ? knownMarks(of: block) : [], fitting: fitting, table: tableRow(of: block),
+      isPage: isPage)
     var rows = setter.rows(of: block, text: bytes.span)
-    if let first = rows.first, ownBlock(before: block) == nil {
+    if let first = rows.first, isFirst(block) {
       rows[0] = first.with(range: 0..<first.range.upperBound)
     }
     guard let last = rows.last else { return rows }
-    if let next, next.isSpaced, block.range.upperBound < end, block.kind != .blank {
+    let hasRoom = block.range.upperBound < end && block.kind != .blank
+    if hasRoom, let line = tableLine(after: block, before: next) {
+      rows.append(
+        Row(
+          range: block.range.upperBound..<end, block: block.start, indent: line.indent,
+          runs: [line.run]))
+    } else if let next, next.isSpaced, hasRoom {
       rows.append(Row(range: block.range.upperBound..<end, block: block.start))
     } else {
       rows[rows.count - 1] = last.with(range: last.range.lowerBound..<end)

@@ -7,8 +7,8 @@ extension Galley {
   public mutating func marked(_ rows: [Row], _ marks: [TextMark]) -> [Row] {
     var made: [Anchor: [Row]] = [:]
     return rows.map { row in
-      guard !row.isBlank, !Self.marks(marks, in: row.range).isEmpty else { return row }
-      let known = made[row.block] ?? self.rows(ofBlockAt: row.block, upTo: row.range, marks)
+      guard !row.isBlank, !Self.marks(marks, in: row.reach).isEmpty else { return row }
+      let known = made[row.block] ?? self.rows(ofBlockAt: row.block, upTo: row.reach, marks)
       made[row.block] = known
       // Of rows of the text as it stands, several can begin at one place.
       let found = known.first { $0.range == row.range } ?? known.first { $0.start == row.start }

@@ -5,12 +5,15 @@ import Articles
 extension Galley {
   /// The first block of those that are shown together with the one that holds a place.
   mutating func unit(holding anchor: Anchor) -> Block? {
-    ownBlock(holding: anchor).map { first(of: $0) }
+    guard let block = ownBlock(holding: anchor) else { return nil }
+    guard hides(block) else { return first(of: block) }
+    return lastShown(upTo: block) ?? firstShown(from: block)
   }
 
   /// The first block behind those that are shown together with `block`.
   mutating func unit(after block: Block) -> Block? {
     guard var next = ownBlock(after: block) else { return nil }
+    if hides(next) { return firstShown(from: next) }
     guard joinsBlocks else { return next }
     var last = block
     while isShown(next, with: last) {
@@ -23,7 +26,8 @@ extension Galley {
 
   /// The first block of those that are shown together right before `block`.
   mutating func unit(before block: Block) -> Block? {
-    ownBlock(before: block).map { first(of: $0) }
+    guard let before = ownBlock(before: block) else { return nil }
+    return hides(before) ? lastShown(upTo: before) : first(of: before)
   }
 
   private mutating func first(of block: Block) -> Block {

@@ -14,6 +14,12 @@ public struct Galley: Sendable {
   /// that is the same.
   let text: (any ByteSource)?
   private var known = SetBlocks()
+  /// Which blocks have no rows.
+  public private(set) var hiding: Hiding
+  var passed = PassedBlocks()
+  var tables = KnownTables()
+  /// Whether the text is a page, of which more is known than its words.
+  let isPage: Bool
 
   /// The galley of an article at a measure of at least one column; what is set for a pipe has the
   /// looks of the text only where `drawsLooks`.
@@ -21,10 +27,12 @@ public struct Galley: Sendable {
   /// Where `blocks` are those of a text as it stands, `text` is what is left without its sequences.
   public init(
     _ blocks: BlockCache, measure: Int, setting: Setting = .screen, drawsLooks: Bool = false,
-    of text: (any ByteSource)? = nil
+    of text: (any ByteSource)? = nil, hiding: Hiding = Hiding()
   ) {
     self.text = text
+    self.hiding = hiding
     self.blocks = blocks
+    isPage = blocks.isPage
     self.measure = max(1, measure)
     self.setting = setting
     self.drawsLooks = drawsLooks || setting == .screen
@@ -38,13 +46,28 @@ public struct Galley: Sendable {
     guard max(1, measure) != self.measure || fitting != self.fitting else { return }
     self.measure = max(1, measure)
     self.fitting = fitting
-    known = SetBlocks()
+    forgetRows()
   }
 
   /// Takes note that loading has gone on.
   public mutating func update(_ article: Article) {
     let changed = blocks.update(article)
-    known.forget(changed)
+    if passed.isEmpty { return known.forget(changed) }
+    // The bytes of hidden blocks belong to rows of blocks long before them.
+    forgetRows()
+  }
+
+  private mutating func forgetRows() {
+    known = SetBlocks()
+    passed = PassedBlocks()
+    tables = KnownTables()
+  }
+
+  /// Sets the text again with other blocks hidden.
+  mutating func change(_ hiding: Hiding) {
+    guard hiding != self.hiding else { return }
+    self.hiding = hiding
+    forgetRows()
   }
 
   /// Bytes of the text as far as they are there.
@@ -52,6 +75,14 @@ public struct Galley: Sendable {
 
   /// Bytes that stand there.
   var ownCount: Int { blocks.count }
+
+  /// The row in which a place is drawn, which in a table need not be the one that holds it; nil where
+  /// there is no text.
+  public mutating func row(showing anchor: Anchor) -> Row? {
+    guard let cursor = cursor(at: own(anchor)) else { return nil }
+    let row = cursor.rows.first { $0.shows(own(anchor).offset) } ?? cursor.rows[cursor.index]
+    return given(row)
+  }
 
   /// The row that holds a place; nil where there is no text.
   public mutating func row(holding anchor: Anchor) -> Row? {
@@ -115,8 +146,11 @@ public struct Galley: Sendable {
 
   /// The marks of a block; that of its line end says how its last row is filled.
   func knownMarks(of block: Block) -> [Mark] {
-    blocks.marks(in: block.range.lowerBound..<block.range.upperBound + 1)
+    knownMarks(in: block.range.lowerBound..<block.range.upperBound + 1)
   }
+
+  /// The marks that have a byte in a range.
+  func knownMarks(in range: Range<Int>) -> [Mark] { blocks.marks(in: range) }
 
   func bytes(of block: Block) -> [UInt8] { blocks.bytes(in: block.range) }
 

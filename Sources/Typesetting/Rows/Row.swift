@@ -12,17 +12,22 @@ public struct Row: Equatable, Sendable {
   public let indent: Int
   /// The text.
   public let runs: [Run]
+  /// The bytes that are drawn in it, where those of a table are beside each other and are not all in its
+  /// range; empty for any other row.
+  public let cells: [Range<Int>]
   /// Whether its text goes on to the right of what is shown.
   public let isCut: Bool
 
   init(
-    range: Range<Int>, block: Anchor, indent: Int = 0, runs: [Run] = [], isCut: Bool = false
+    range: Range<Int>, block: Anchor, indent: Int = 0, runs: [Run] = [], isCut: Bool = false,
+    cells: [Range<Int>] = []
   ) {
     self.range = range
     self.block = block
     self.indent = indent
     self.runs = runs
     self.isCut = isCut
+    self.cells = cells
   }
 
   /// Where it begins.
@@ -38,8 +43,29 @@ public struct Row: Equatable, Sendable {
     return runs.reduce(into: .blank(indent)) { $0.append($1.text) }
   }
 
+  /// Whether a byte is drawn in it, or in the white space that it stands for.
+  public func shows(_ offset: Int) -> Bool {
+    cells.isEmpty ? range.contains(offset) : cells.contains { $0.contains(offset) }
+  }
+
+  /// The bytes from the first to the last that it stands for or that are drawn in it.
+  public var reach: Range<Int> {
+    cells.reduce(range) {
+      min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
+    }
+  }
+
   func with(range: Range<Int>) -> Row {
-    Row(range: range, block: block, indent: indent, runs: runs, isCut: isCut)
+    Row(
+      range: range, block: block, indent: indent, runs: runs, isCut: isCut,
+      cells: cells.isEmpty ? [] : cells + around(range))
+  }
+
+  /// What a larger range has more than this one, which is drawn nowhere else.
+  private func around(_ range: Range<Int>) -> [Range<Int>] {
+    let before = range.lowerBound..<max(range.lowerBound, self.range.lowerBound)
+    let behind = min(range.upperBound, self.range.upperBound)..<range.upperBound
+    return [before, behind].filter { !$0.isEmpty }
   }
 }
 

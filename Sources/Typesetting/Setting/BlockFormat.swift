@@ -32,14 +32,22 @@ struct BlockFormat {
     case .title, .heading: format.set(heading: block, for: setting)
     case .subtitle: format.role = .heading
     case .summary: format.role = .summary
-    case .byline, .notice, .caption, .note: format.role = .notice
+    case .byline, .notice: format.role = .notice
+    case .caption, .note:
+      format.role = .notice
+      format.indent = block.indent
     case .paragraph: format.indent = block.indent
-    case .row, .blank: break
+    case .row(let part):
+      format.indent = part == nil ? 0 : block.indent
+      if part?.isHeader ?? false { format.role = .strong }
+    case .blank: break
     case .line: format.keepsLine = true
     case .quotation:
       format.role = .quotation
-      format.indent = 4
-    case .term: format.role = .item
+      format.indent = block.indent + 4
+    case .term:
+      format.role = .item
+      format.indent = block.indent
     case .item(let entry): format.set(entry, of: block, for: setting)
     case .preformatted:
       format.role = block.isContentsLine ? .link : .preformatted
@@ -48,7 +56,15 @@ struct BlockFormat {
     case .label: format.role = .label
     case .navigation, .ruler, .fence: format.role = .furniture
     }
+    if block.isFurniture { format.fade() }
     return format
+  }
+
+  /// Gives all of it the look of furniture, whatever kind of block it is.
+  private mutating func fade() {
+    role = .furniture
+    leadRole = .furniture
+    prefix = prefix.map { Run($0.text, .furniture) }
   }
 
   private mutating func set(heading block: Block, for setting: Setting) {
@@ -74,10 +90,19 @@ struct BlockFormat {
     leadRole = entry.isTitled ? role : .label
     if setting == .screen { sign(entry, of: block) }
     guard block.hasHiddenMarker else { return }
-    let number: PrintableText = entry.number.map { PrintableText("\($0). ") } ?? "• "
+    let number: PrintableText = entry.number.map { PrintableText("\($0). ") } ?? Self.bullet(of: block)
     guard let sign = prefix else { return prefix = Run(number, leadRole) }
     // The sign of a stance takes the place of a bullet.
     if entry.number != nil { prefix = Run(sign.text + number, sign.role) }
+  }
+
+  /// The bullet of an entry, another for an entry of a list within a list.
+  private static func bullet(of block: Block) -> PrintableText {
+    switch block.indent {
+    case ..<2: "• "
+    case 2..<4: "◦ "
+    default: "– "
+    }
   }
 
   /// The heading without the marks that make it one; its second line is a block of its own.

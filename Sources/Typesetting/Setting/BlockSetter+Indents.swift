@@ -8,7 +8,9 @@ extension BlockSetter {
   /// The widest indent that is left as it is, in columns.
   private static let small = 4
 
-  private var isNarrow: Bool { measure < Self.narrow }
+  private var isNarrow: Bool { Self.isNarrow(measure) }
+
+  private static func isNarrow(_ measure: Int) -> Bool { measure < narrow }
 
   /// Columns before the rows of a block.
   func indent(of format: BlockFormat, _ glyphs: [PlacedGlyph]) -> Int {
@@ -19,15 +21,22 @@ extension BlockSetter {
     return format.indent + columns <= measure ? format.indent : 0
   }
 
-  /// Columns before the rows of running text that stood `columns` in.
   private func indent(_ columns: Int) -> Int {
-    guard columns > Self.small else { return columns * 3 <= measure ? columns : 0 }
-    return min(isNarrow ? columns / 2 : columns, measure / 3)
+    Self.indent(columns, measure: measure, isPage: isPage)
+  }
+
+  /// Columns before the rows of running text that stood `columns` in.
+  ///
+  /// In a page the paragraphs of an entry stay below its words, so that nothing is halved.
+  static func indent(_ columns: Int, measure: Int, isPage: Bool) -> Int {
+    if isPage { return min(columns, measure / 3) }
+    guard columns > small else { return columns * 3 <= measure ? columns : 0 }
+    return min(isNarrow(measure) ? columns / 2 : columns, measure / 3)
   }
 
   /// The term that a paragraph of an indented text begins with.
   func term(of block: Block, _ text: Span<UInt8>) -> HangingTerm? {
-    guard block.indent > 0, block.kind == .paragraph else { return nil }
+    guard block.indent > 0, block.kind == .paragraph, !isPage else { return nil }
     return HangingTerm(text, indent: block.indent)
   }
 

@@ -8,14 +8,18 @@ public struct BlockSetter: Sendable {
   private let inlineMarkup: InlineMarkup
   private let known: [Mark]
   private let fitting: RowFitting?
+  private let table: TableRow?
+  /// Whether the text is a page, in which a line end is where its author has broken a line.
+  let isPage: Bool
 
   /// A setter to at most `measure` columns, with `marks` in the order of the text.
   ///
   /// `inlineMarkup` are the marks within lines that a person need not see, and `known` the marks beside
-  /// the text. Without a `fitting` code and tables are broken too.
-  public init(
+  /// the text. Without a `fitting` code and tables are broken too. `table` is the row of a table that the
+  /// block is, where its columns are known.
+  init(
     measure: Int, setting: Setting, marks: [TextMark] = [], inlineMarkup: InlineMarkup = .none,
-    known: [Mark] = [], fitting: RowFitting? = nil
+    known: [Mark] = [], fitting: RowFitting? = nil, table: TableRow? = nil, isPage: Bool = false
   ) {
     self.measure = max(1, measure)
     self.setting = setting
@@ -23,6 +27,8 @@ public struct BlockSetter: Sendable {
     self.inlineMarkup = inlineMarkup
     self.known = known
     self.fitting = fitting
+    self.table = table
+    self.isPage = isPage
   }
 
   /// The rows of `block`, whose bytes are `text`; together they stand for exactly its bytes.
@@ -35,6 +41,8 @@ public struct BlockSetter: Sendable {
     let hasMarks = setting == .screen && !format.keepsSpace
     let spans = InlineSpans(
       shown, markup: hasMarks ? inlineMarkup : .none, known: known, base: base + start)
+    if let table { return rows(of: block, table, format, spans, text: shown) }
+    if isPage, block.kind == .ruler, setting == .screen { return [ruler(block)] }
     if let fitting, format.keepsSpace, !format.keepsLine, !block.isContentsLine,
       let row = cutRow(block, format, spans, shown, base: base + start, fitting)
     {
@@ -47,7 +55,8 @@ public struct BlockSetter: Sendable {
       format.keepsSpace
       ? PlacedGlyph.keep(
         shown, base: base + start, from: format.indent, showsControls: format.keepsLine)
-      : spread(shown, base: base + start, of: block) ?? spans.shown(fold(shown, base: base + start))
+      : spread(shown, base: base + start, of: block)
+        ?? words(fold(shown, base: base + start), spans)
     guard !glyphs.isEmpty else {
       return [
         Row(range: block.range, block: block.start, runs: filling(format, columns: measure))
@@ -93,8 +102,22 @@ public struct BlockSetter: Sendable {
     return Row(range: block.range, block: block.start, runs: drawn, isCut: window.isMore)
   }
 
-  private func fold(_ text: Span<UInt8>, base: Int) -> [PlacedGlyph] {
-    PlacedGlyph.fold(text, base: base, hides: setting == .screen)
+  /// The glyphs of running text as they are shown.
+  func words(_ glyphs: [PlacedGlyph], _ spans: InlineSpans) -> [PlacedGlyph] {
+    let shown = spans.shown(glyphs)
+    return setting == .screen ? spans.scripted(shown) : shown
+  }
+
+  func fold(_ text: Span<UInt8>, base: Int) -> [PlacedGlyph] {
+    PlacedGlyph.fold(text, base: base, hides: setting == .screen, breaks: isPage)
+  }
+
+  /// A line between parts of a page, in the middle of the measure.
+  private func ruler(_ block: Block) -> Row {
+    let width = max(1, measure / 3)
+    return Row(
+      range: block.range, block: block.start, indent: (measure - width) / 2,
+      runs: [Run(.rule(width), .furniture)])
   }
 
   /// The rows of glyphs; those after the first are indented by `hang` more, where that is known.
@@ -144,7 +167,7 @@ public struct BlockSetter: Sendable {
     glyphs.prefix { $0.offset < core }.reduce(0) { $0 + $1.glyph.columns }
   }
 
-  private func runs(
+  func runs(
     _ glyphs: ArraySlice<PlacedGlyph>, _ isHyphenated: Bool, _ format: BlockFormat,
     _ spans: InlineSpans, _ block: Block, limit: Int
   ) -> [Run] {

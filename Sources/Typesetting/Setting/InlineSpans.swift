@@ -5,6 +5,8 @@ struct InlineSpans {
   private var formatting: [InlineMarkup.Formatting]
   /// How the bytes ask to be drawn; empty where none does.
   private var looks: [TextLook] = []
+  /// The bytes of signs above or below the line.
+  private var scripts: [(range: Range<Int>, isAbove: Bool)] = []
   /// The bytes that lead to addresses.
   private var addresses: [(range: Range<Int>, address: String)] = []
   private let base: Int
@@ -27,6 +29,7 @@ struct InlineSpans {
       for offset in range { looks[offset - base] = look }
     }
     if case .link(.address(let address)) = mark { addresses.append((range, address)) }
+    if mark == .superscript || mark == .subscript { scripts.append((range, mark == .superscript)) }
     guard let more = mark.formatting else { return }
     if formatting.isEmpty {
       formatting = [InlineMarkup.Formatting](repeating: [], count: count)
@@ -35,6 +38,24 @@ struct InlineSpans {
   }
 
   var isEmpty: Bool { formatting.isEmpty && looks.isEmpty }
+
+  /// The glyphs as a person is shown them: signs above and below the line stand there where Unicode has
+  /// all of them so.
+  func scripted(_ glyphs: [PlacedGlyph]) -> [PlacedGlyph] {
+    var glyphs = glyphs
+    for (range, isAbove) in scripts {
+      let first = glyphs.partitioningIndex { $0.offset >= range.lowerBound }
+      let end = glyphs.partitioningIndex { $0.offset >= range.upperBound }
+      let signs = glyphs[first..<max(first, end)].map {
+        isAbove ? $0.glyph.superscript : $0.glyph.subscript
+      }
+      guard !signs.contains(nil) else { continue }
+      for (index, sign) in zip(first..., signs) {
+        if let sign { glyphs[index].glyph = sign }
+      }
+    }
+    return glyphs
+  }
 
   /// The glyphs without those that are only marks; all of them where nothing else would be left.
   func shown(_ glyphs: [PlacedGlyph]) -> [PlacedGlyph] {

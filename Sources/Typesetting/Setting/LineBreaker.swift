@@ -40,6 +40,9 @@ struct LineBreaker {
     var index = start
     while index < glyphs.count {
       let glyph = glyphs[index].glyph
+      if glyph.columns == 0, glyphs[index].isBreak {
+        return Line(drawn: trimmed(start..<index), next: index + 1)
+      }
       if index > start, let line = lineEnding(before: index, from: start, columns, limit) {
         best = line
       }

@@ -5,11 +5,16 @@ struct PlacedGlyph {
   var glyph: Glyph
   var offset: Int
 
+  /// Whether it is white space in which the author has broken the line.
+  var isBreak: Bool { glyph == .lineEnd }
+
   /// The glyphs of `text`, which begins at `base`; runs of white space are one space.
   ///
   /// Where it `hides` them, hyphens that a formatter has broken words with (U+2010) are seen only where
-  /// a line is broken there again.
-  static func fold(_ text: Span<UInt8>, base: Int, hides: Bool = false) -> [PlacedGlyph] {
+  /// a line is broken there again. Where it `breaks`, lines are broken where those of the text end.
+  static func fold(
+    _ text: Span<UInt8>, base: Int, hides: Bool = false, breaks: Bool = false
+  ) -> [PlacedGlyph] {
     var placed: [PlacedGlyph] = []
     placed.reserveCapacity(text.count)
     let hides = hides && !FormatterHyphen.isOfText(text)
@@ -17,6 +22,13 @@ struct PlacedGlyph {
     var afterSpace = true
     while index < text.count {
       let glyph = Glyph.decode(text, at: index)
+      if breaks, glyph.isSpace {
+        if !afterSpace { placed.append(Self(glyph: glyph, offset: base + index)) }
+        if text[index] == 0x0A, !placed.isEmpty { placed[placed.count - 1].glyph = .lineEnd }
+        afterSpace = true
+        index += glyph.length
+        continue
+      }
       if glyph.isSpace, let next = FormatterHyphen.wordRest(text, at: index) {
         if hides, !placed.isEmpty { placed[placed.count - 1].glyph = .formatterHyphen }
         index = next

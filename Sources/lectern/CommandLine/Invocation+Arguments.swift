@@ -49,7 +49,7 @@ extension Invocation {
     case .force: decoding.takesBinary = given.isOn
     case .encoding: decoding.encoding = try given.value.map(Self.encoding)
     case .color: colours = given.value.flatMap(ColourWish.init)
-    case .verbatim, .quitIfOneScreen, .chopLongLines, .lineNumbers, .noLineNumbers,
+    case .verbatim, .all, .quitIfOneScreen, .chopLongLines, .lineNumbers, .noLineNumbers,
       .squeezeBlankLines, .header, .quitAtEnd, .quitAtFirstEnd, .ignoreCase, .ignoreCaseAlways,
       .pattern, .follow:
       readingOptions.append(given)

@@ -4,18 +4,23 @@ public import Articles
 public final class AuthoredText: ByteSource {
   private let text: TextInMemory
   private let marks: [Mark]
+  /// What the page says of itself that the text was made of.
+  public let page: PageFacts?
 
   /// A source of these bytes and marks.
-  public init(_ bytes: [UInt8], _ marks: [Mark]) {
+  public init(_ bytes: [UInt8], _ marks: [Mark], page: PageFacts? = nil) {
     text = TextInMemory(bytes)
     self.marks = marks
+    self.page = page
   }
 
   /// A source of what was written.
-  public convenience init(_ write: (inout AuthoredTextWriter) -> Void) {
+  public convenience init(
+    page: PageFacts? = nil, _ write: (inout AuthoredTextWriter) -> Void
+  ) {
     var writer = AuthoredTextWriter()
     write(&writer)
-    self.init(writer.bytes, writer.marks)
+    self.init(writer.bytes, writer.marks, page: page)
   }
 
   /// Bytes of the text.

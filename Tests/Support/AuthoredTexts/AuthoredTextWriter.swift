@@ -14,11 +14,12 @@ public struct AuthoredTextWriter {
   /// that are named where they stand first.
   public mutating func block(
     _ mark: BlockMark, _ text: String, inline: [(words: String, mark: InlineMark)] = [],
-    after: String = "\n\n"
+    indent: UInt8 = 0, isFurniture: Bool = false, after: String = "\n\n"
   ) {
     let start = bytes.count
     bytes += text.utf8
-    marks.append(Mark(start..<bytes.count, .block(mark)))
+    marks.append(
+      Mark(start..<bytes.count, .block(mark), indent: indent, isFurniture: isFurniture))
     for part in inline { add(part.mark, to: part.words, from: start) }
     bytes += after.utf8
   }
@@ -40,7 +41,13 @@ public struct AuthoredTextWriter {
         bytes[$0...].starts(with: sought)
       })
     else { preconditionFailure("“\(words)” is not in the text") }
-    marks.append(Mark(place..<place + sought.count, .inline(mark)))
+    add(mark, at: place..<place + sought.count)
+  }
+
+  /// Marks some bytes.
+  mutating func add(_ mark: InlineMark, at range: Range<Int>) {
+    let place = range.lowerBound
+    marks.append(Mark(range, .inline(mark)))
     // Marks are in the order of the text, those of blocks before those within.
     let last = marks.count - 1
     var index = last

@@ -55,6 +55,9 @@ extension HelpRow {
     HelpRow(
       .keys([.reading(.showSource)]), words: "the text as it stands in the file, and back"),
     HelpRow(
+      .keys([.reading(.showFurniture)]),
+      words: "show or hide what a page has around its article: menus, comments"),
+    HelpRow(
       .keys([.reading(.cutLongLines)]), .keys([.reading(.lineNumbers)]),
       .keys([.reading(.squeezeBlankLines)]), .keys([.reading(.holdTopLine)]),
       words: "cut long lines; numbers; blank lines as one; the top line stays in sight"),

@@ -87,7 +87,7 @@ extension TextLayer {
   private func placeRow(in reader: Reader) -> Int {
     guard let document = reader.document else { return 0 }
     let place = document.position.place.offset
-    return document.screenRows.firstIndex { $0.range.contains(place) } ?? 0
+    return document.screenRows.firstIndex { $0.shows(place) } ?? 0
   }
 
   private func textRows(in reader: Reader, _ layout: Layout) -> [[Run]] {

@@ -116,6 +116,7 @@ struct TextLayer: Layer {
     case .showAsArticle: return .stays(reader.present(as: .article))
     case .showAsLines: return .stays(reader.present(as: .lines))
     case .showSource: reader.toggleSource()
+    case .showFurniture: reader.toggleFurniture()
     case .cutLongLines: return .stays(reader.change(option: "-S"))
     case .lineNumbers: return .stays(reader.change(option: "-N"))
     case .squeezeBlankLines: return .stays(reader.change(option: "-s"))
