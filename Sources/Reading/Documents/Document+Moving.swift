@@ -71,7 +71,7 @@ extension Document {
   /// Goes some paragraphs on, or back where negative; false where there is none.
   mutating func stepParagraph(by steps: Int) -> Bool {
     if presentation.keepsLines { return stepStretch(by: steps) }
-    guard var block = galley.block(holding: position.place) else { return true }
+    guard var block = galley.shownBlock(holding: position.place) else { return true }
     var left = abs(steps)
     if steps < 0, position.place > block.start { left -= 1 }
     while left > 0 {

@@ -87,6 +87,7 @@ extension Reader {
   private mutating func move(to position: Position) {
     document?.modify { document in
       document.jumps.leave(document.position)
+      document.reveal(position.place)
       document.position = position
       document.chosenLink = nil
       document.makeMatchAtPlaceCurrent()

@@ -50,6 +50,7 @@ extension Reader {
   ) {
     let hasMoved = document?.modify { document in
       guard let target = move(&document.jumps, document.position) else { return false }
+      document.reveal(target.place)
       document.position = target
       document.makeMatchAtPlaceCurrent()
       return true

@@ -25,6 +25,12 @@ extension Galley {
     hiding.hides(block) || !hiding.shows(block) && isSaidInRecords(block)
   }
 
+  /// The block in whose rows a place is.
+  public mutating func shownBlock(holding anchor: Anchor) -> Block? {
+    guard let block = block(holding: anchor), hides(block) else { return block(holding: anchor) }
+    return lastShown(upTo: block) ?? firstShown(from: block)
+  }
+
   /// The next block that has rows.
   public mutating func shownBlock(after block: Block) -> Block? {
     ownBlock(after: block).flatMap { hides($0) ? firstShown(from: $0) : $0 }

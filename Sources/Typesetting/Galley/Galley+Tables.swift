@@ -21,12 +21,12 @@ extension Galley {
     }.first
     guard let shape, !shape.columns.isEmpty else { return nil }
     let room = fitting?.room ?? measure
-    let layout = TableLayout(shape, room: room - indent(indent))
+    let layout = TableLayout(shape, room: room - columns(ofIndent: indent))
     tables.keep(layout, ofTableAt: start)
     return layout
   }
 
-  private func indent(_ columns: Int) -> Int {
+  private func columns(ofIndent columns: Int) -> Int {
     BlockSetter.indent(columns, measure: measure, isPage: isPage)
   }
 
@@ -36,7 +36,7 @@ extension Galley {
     let start = block.range.lowerBound
     if let known = tables.said[start] { return known }
     let row = tableRow(of: block)
-    let width = measure - indent(block.indent)
+    let width = measure - columns(ofIndent: block.indent)
     let isSaid = row?.isSaidByNames(measure: width) { text(of: $0) } ?? false
     let hasRecords = isSaid && (ownBlock(after: block)?.isRow(ofTableAt: part.start) ?? false)
     tables.said[start] = hasRecords
@@ -49,8 +49,8 @@ extension Galley {
     guard case .row(let part?) = block.kind, case .row(let following?)? = next?.kind,
       following.start == part.start, let row = tableRow(of: block)
     else { return nil }
-    let columns = indent(block.indent)
-    guard row.layout.columns != nil else { return (columns, Run("──", .separator)) }
+    let columns = columns(ofIndent: block.indent)
+    guard row.layout.columns != nil else { return (columns, Run(.rule(min(2, measure)), .separator)) }
     guard part.isHeader, !following.isHeader, row.layout.width > 0 else { return nil }
     return (columns, Run(.rule(row.layout.width), .separator))
   }

@@ -64,7 +64,7 @@ public struct Galley: Sendable {
   }
 
   /// Sets the text again with other blocks hidden.
-  mutating func change(_ hiding: Hiding) {
+  public mutating func change(_ hiding: Hiding) {
     guard hiding != self.hiding else { return }
     self.hiding = hiding
     forgetRows()

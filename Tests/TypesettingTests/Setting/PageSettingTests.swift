@@ -34,7 +34,6 @@ import Testing
           ◦ for the dough
             – for the board and for
               the hands
-
               Wheat does as well
               there.
 

@@ -36,7 +36,7 @@ extension SearchPrompt {
   /// Searches for what has been typed, and shows the first match.
   private mutating func begin(in reader: inout Reader) {
     problem = nil
-    if !follows(in: reader) { reader.document?.position = origin }
+    if !follows(in: reader) { returnToOrigin(in: &reader) }
     guard !line.isEmpty else {
       reader.document?.search = previous
       return
@@ -52,10 +52,18 @@ extension SearchPrompt {
     }
   }
 
+  private func returnToOrigin(in reader: inout Reader) {
+    let (origin, hiding) = (origin, hiding)
+    reader.document?.modify { document in
+      document.position = origin
+      document.galley.change(hiding)
+    }
+  }
+
   /// Shows the match that is waited for, as seen from where the text was.
   func showFirstMatch(in reader: inout Reader) {
     let rows = reader.rowsForMatches
-    let origin = origin
+    let (origin, hiding) = (origin, hiding)
     reader.document?.modify { document in
       guard let wanted = document.search?.wanted else { return }
       document.countShortText()
@@ -65,6 +73,7 @@ extension SearchPrompt {
       case .found(let match, _):
         document.search?.wanted = nil
         document.position = origin
+        document.galley.change(hiding)
         document.show(match: match, rows: rows)
       }
     }
@@ -80,7 +89,7 @@ extension SearchPrompt {
 
   /// Restores what there was before the prompt.
   private func leave(reader: inout Reader) -> LayerResponse {
-    if !follows(in: reader) { reader.document?.position = origin }
+    if !follows(in: reader) { returnToOrigin(in: &reader) }
     reader.document?.search = previous
     return .closes()
   }

@@ -1,5 +1,6 @@
 import Articles
 import Records
+import Typesetting
 
 /// A query that is being typed.
 struct SearchPrompt: Layer {
@@ -17,6 +18,8 @@ struct SearchPrompt: Layer {
   let times: Int
   /// Where the text was, to which Esc returns it.
   let origin: Position
+  /// What of a page was hidden there, which a match that is not the one may have shown.
+  let hiding: Hiding
   /// The search that there was before, which Esc brings back.
   let previous: Search?
   /// Where the first match is looked for from.
@@ -35,12 +38,13 @@ struct SearchPrompt: Layer {
 
   init(
     _ purpose: Purpose, times: Int = 1, origin: Position, previous: Search?,
-    caseFolding: CaseFolding = .unlessCapitals
+    hiding: Hiding = Hiding(), caseFolding: CaseFolding = .unlessCapitals
   ) {
     self.purpose = purpose
     self.caseFolding = caseFolding
     self.times = times
     self.origin = origin
+    self.hiding = hiding
     self.previous = previous
     let place = origin.place.offset
     let isAtMatch = previous?.current?.lowerBound == place

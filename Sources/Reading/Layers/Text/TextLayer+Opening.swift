@@ -9,7 +9,7 @@ extension TextLayer {
     return .opens(
       SearchPrompt(
         purpose, times: times, origin: document.position, previous: document.search,
-        caseFolding: reader.options.caseFolding))
+        hiding: document.galley.hiding, caseFolding: reader.options.caseFolding))
   }
 
   func openContents(in reader: inout Reader) -> LayerResponse {
