@@ -10,10 +10,12 @@ extension PageFacts {
   public var standardDate: String? {
     guard let date else { return nil }
     let digits = Array(date.utf8.prefix(10))
-    let isDate = digits.count == 10 && digits.indices.allSatisfy { index in
-      index == 4 || index == 7
-        ? digits[index] == UInt8(ascii: "-") : (0x30...0x39).contains(digits[index])
-    }
+    let isDate =
+      digits.count == 10
+      && digits.indices.allSatisfy { index in
+        index == 4 || index == 7
+          ? digits[index] == UInt8(ascii: "-") : (0x30...0x39).contains(digits[index])
+      }
     return isDate ? PrintableText(date).string : nil
   }
 }

@@ -41,7 +41,7 @@ extension Invocation {
     case .check(let format):
       let request = try CheckRequest(articles, library: library)
       try CheckPrinter(decoding: decoding).print(request, as: format)
-    case .section(let title): 
+    case .section(let title):
       let options = readingOptions(configuration)
       try SectionPrinter(width: width, showsFurniture: options.showsFurniture)
         .print(title, of: texts())

@@ -50,7 +50,9 @@ extension Galley {
       following.start == part.start, let row = tableRow(of: block)
     else { return nil }
     let columns = columns(ofIndent: block.indent)
-    guard row.layout.columns != nil else { return (columns, Run(.rule(min(2, measure)), .separator)) }
+    guard row.layout.columns != nil else {
+      return (columns, Run(.rule(min(2, measure)), .separator))
+    }
     guard part.isHeader, !following.isHeader, row.layout.width > 0 else { return nil }
     return (columns, Run(.rule(row.layout.width), .separator))
   }

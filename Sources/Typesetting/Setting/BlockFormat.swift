@@ -90,7 +90,8 @@ struct BlockFormat {
     leadRole = entry.isTitled ? role : .label
     if setting == .screen { sign(entry, of: block) }
     guard block.hasHiddenMarker else { return }
-    let number: PrintableText = entry.number.map { PrintableText("\($0). ") } ?? Self.bullet(of: block)
+    let number: PrintableText =
+      entry.number.map { PrintableText("\($0). ") } ?? Self.bullet(of: block)
     guard let sign = prefix else { return prefix = Run(number, leadRole) }
     // The sign of a stance takes the place of a bullet.
     if entry.number != nil { prefix = Run(sign.text + number, sign.role) }

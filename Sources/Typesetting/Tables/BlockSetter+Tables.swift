@@ -125,7 +125,8 @@ extension BlockSetter {
       let isFirst = index == 0
       let start = isFirst ? range.lowerBound : cell.start(ofLine: index)
       let isLast = index == cell.lines.count - 1
-      let lead = isFirst ? name.map { [Run($0, block.isFurniture ? .furniture : .label)] } ?? [] : []
+      let lead =
+        isFirst ? name.map { [Run($0, block.isFurniture ? .furniture : .label)] } ?? [] : []
       return Row(
         range: start..<(isLast ? range.upperBound : cell.start(ofLine: index + 1)),
         block: block.start, indent: indent + (isFirst ? 0 : hang),

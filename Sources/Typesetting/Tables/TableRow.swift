@@ -21,7 +21,8 @@ struct TableRow: Equatable, Sendable {
 
   /// What stands before the words of a cell in a record; nil where its column has no name.
   func name(of cell: TableCell, measure: Int) -> PrintableText? {
-    guard !isHeader, cell.span < max(2, layout.shape.count), layout.shape.indices.contains(cell.column)
+    guard !isHeader, cell.span < max(2, layout.shape.count),
+      layout.shape.indices.contains(cell.column)
     else { return nil }
     let name = Self.name(layout.shape[cell.column])
     guard !name.isEmpty else { return nil }

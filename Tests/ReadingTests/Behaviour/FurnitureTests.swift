@@ -102,7 +102,8 @@ import Testing
     #expect(page.text.contains { $0.contains("Begin another.") || $0.contains("died") })
   }
 
-  @Test mutating func `a page without an article is shown whole and says so until a key is pressed`() {
+  @Test
+  mutating func `a page without an article is shown whole and says so until a key is pressed`() {
     var facts = PageFacts()
     facts.extent = .whole
     page = PageReader(

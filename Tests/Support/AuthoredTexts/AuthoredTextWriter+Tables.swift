@@ -17,7 +17,9 @@ extension AuthoredTextWriter {
       block(
         .row(part), words.joined(separator: "\t"), indent: indent, isFurniture: isFurniture,
         after: isLast ? "\n\n" : "\n")
-      if index == 0 { add(.table(shape), at: place..<place + words.joined(separator: "\t").utf8.count) }
+      if index == 0 {
+        add(.table(shape), at: place..<place + words.joined(separator: "\t").utf8.count)
+      }
       add(cells: row, words, from: place)
     }
   }
@@ -41,7 +43,9 @@ extension AuthoredTextWriter {
     let count = rows.map(\.count).max() ?? 0
     return TableShape(
       (0..<count).map { column in
-        let cells = rows.filter { !$0.joined().contains("||") && column < $0.count }.map { $0[column] }
+        let cells = rows.filter { !$0.joined().contains("||") && column < $0.count }.map {
+          $0[column]
+        }
         let words = cells.flatMap { $0.split(separator: " ") }
         return TableShape.Column(
           widest: UInt16(cells.map { PrintableText($0).columns }.max() ?? 0),

@@ -1,5 +1,6 @@
 import Articles
 import Records
+import Typesetting
 
 extension SearchPrompt {
   mutating func press(_ key: Key, in reader: inout Reader) -> LayerResponse {

@@ -55,7 +55,8 @@ struct SiftedLayer: Layer {
       return text.perform(.reading(command), in: &reader)
     case .searchForward, .searchBackward, .contents, .headings, .links, .weigh, .library, .history,
       .lookUp, .setMark, .goToMark, .reload, .edit, .showAsArticle, .showAsLines, .narrower, .wider,
-      .nextTheme, .textAlone, .showSource, .showFurniture, .cutLongLines, .lineNumbers, .squeezeBlankLines,
+      .nextTheme, .textAlone, .showSource, .showFurniture, .cutLongLines, .lineNumbers,
+      .squeezeBlankLines,
       .holdTopLine, .copyParagraph, .copySection, .whereAmI, .interrupt, .cancel,
       .leaveAfterLetter:
       return .stays()

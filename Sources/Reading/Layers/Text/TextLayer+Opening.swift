@@ -1,4 +1,5 @@
 import Articles
+import Typesetting
 
 /// The layers that open over the text.
 extension TextLayer {
