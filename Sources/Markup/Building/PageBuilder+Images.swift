@@ -15,7 +15,9 @@ extension PageBuilder {
     page.open(.image)
     let target = isInLink ? nil : address(token)
     if let target { page.open(.link(target)) }
+    let start = page.offset
     page.add(bytes.span)
+    outline.caption(min(start, page.offset)..<page.offset)
     if target != nil { page.closeRun(page.runs.count - 1) }
     page.closeRun(page.runs.count - 1)
   }

@@ -1,3 +1,5 @@
+import Articles
+
 extension PageVerdict {
   /// What a choice of blocks means for the text of a page.
   init(_ page: PageSurvey, _ choice: ArticleChoice, reading read: (Range<Int>) -> [UInt8]) {
@@ -9,8 +11,11 @@ extension PageVerdict {
       title = page.outline.range(of: block)
     }
     extent = choice.extent
-    furniture = FurnitureRanges(page.outline, isKept, reading: read).ranges
+    furniture = FurnitureRanges(page, isKept, reading: read).ranges
     hiddenPercent = Self.percent(page, isKept)
+    if extent == .article {
+      related = RelatedLinks(page, isKept: isKept).blocks.map { page.outline.range(of: $0) }
+    }
   }
 
   private static func percent(_ page: PageSurvey, _ isKept: [Bool]) -> Int {

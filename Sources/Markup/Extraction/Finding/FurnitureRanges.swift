@@ -1,43 +1,66 @@
-/// The ranges of a text that hold the blocks which are not kept.
+/// The ranges of a text that hold what is not kept.
 ///
-/// Whole lines go, as far as no kept block stands in them: with a block goes the image in its line. What
-/// stands between two blocks that go, goes with them.
+/// Whole lines go, as far as nothing that is kept stands in them; what stands between two parts that go,
+/// goes with them.
 struct FurnitureRanges {
   private(set) var ranges: [Range<Int>] = []
-  private let outline: PageOutline
   private var window: TextWindow
 
-  init(_ outline: PageOutline, _ isKept: [Bool], reading read: (Range<Int>) -> [UInt8]) {
-    self.outline = outline
-    window = TextWindow(end: outline.pieces.last.map { Int($0.upperBound) } ?? 0)
-    var block = 0
-    while block < isKept.count {
-      let end = isKept[block...].firstIndex { $0 != isKept[block] } ?? isKept.count
-      if !isKept[block] { add(block..<end, reading: read) }
-      block = end
+  /// A part of the text, and whether it is kept.
+  private struct Part {
+    var range: Range<Int>
+    let isKept: Bool
+  }
+
+  init(_ page: PageSurvey, _ isKept: [Bool], reading read: (Range<Int>) -> [UInt8]) {
+    let parts = Self.parts(page, isKept)
+    window = TextWindow(end: parts.last?.range.upperBound ?? 0)
+    for (index, part) in parts.enumerated() where !part.isKept {
+      let before = index > 0 ? parts[index - 1].range.upperBound : 0
+      let isLast = index + 1 == parts.count
+      let behind = isLast ? part.range.upperBound : parts[index + 1].range.lowerBound
+      guard before <= part.range.lowerBound, part.range.upperBound <= behind else { continue }
+      let start = index > 0 ? lineStart(before..<part.range.lowerBound, reading: read) : 0
+      ranges.append(start..<lineEnd(part.range.upperBound..<behind, reading: read))
     }
   }
 
-  /// Adds the range of some blocks that go, between two that are kept.
-  private mutating func add(_ blocks: Range<Int>, reading read: (Range<Int>) -> [UInt8]) {
-    let first = outline.range(of: blocks.lowerBound).lowerBound
-    let last = outline.range(of: blocks.upperBound - 1).upperBound
-    let before = blocks.lowerBound > 0 ? outline.range(of: blocks.lowerBound - 1).upperBound : 0
-    let isLast = blocks.upperBound == outline.blocks.count
-    let behind = isLast ? last : outline.range(of: blocks.upperBound).lowerBound
-    guard before <= first, last <= behind else { return }
-    let start = blocks.lowerBound == 0 ? 0 : lineStart(before..<first, reading: read)
-    ranges.append(start..<lineEnd(last..<behind, reading: read))
+  /// Blocks, and the words of images between them, in their order; those alike are one part.
+  private static func parts(_ page: PageSurvey, _ isKept: [Bool]) -> [Part] {
+    let choice = CaptionChoice(page, isKept: isKept)
+    var captions = page.outline.captions[...]
+    var parts: [Part] = []
+    func add(_ range: Range<Int>, _ isKept: Bool) {
+      if let last = parts.last, last.isKept == isKept {
+        let end = max(last.range.upperBound, range.upperBound)
+        parts[parts.count - 1].range = last.range.lowerBound..<end
+      } else {
+        parts.append(Part(range: range, isKept: isKept))
+      }
+    }
+    for (index, isKept) in isKept.enumerated() {
+      let range = page.outline.range(of: index)
+      while let caption = captions.first, caption.range.upperBound <= range.lowerBound {
+        add(caption.range, choice.keeps(caption))
+        captions.removeFirst()
+      }
+      add(range, isKept)
+      while let caption = captions.first, caption.range.lowerBound < range.upperBound {
+        captions.removeFirst()
+      }
+    }
+    for caption in captions { add(caption.range, choice.keeps(caption)) }
+    return parts
   }
 
-  /// Where the line of the end of a range begins, or the range if that does not hold the beginning.
+  /// Where the line of the end of a range begins, or the end if that is not in the range.
   private mutating func lineStart(_ gap: Range<Int>, reading read: (Range<Int>) -> [UInt8]) -> Int {
     let bytes = shown(gap, reading: read)
     let newline = bytes.lastIndex(of: 0x0A)
     return newline.map { gap.lowerBound + $0 - bytes.startIndex + 1 } ?? gap.upperBound
   }
 
-  /// Where the line of the beginning of a range ends, or the beginning if it ends behind the range.
+  /// Where the line of the beginning of a range ends, or the beginning if that is not in the range.
   private mutating func lineEnd(_ gap: Range<Int>, reading read: (Range<Int>) -> [UInt8]) -> Int {
     let bytes = shown(gap, reading: read)
     let newline = bytes.firstIndex(of: 0x0A)
@@ -47,6 +70,7 @@ struct FurnitureRanges {
   private mutating func shown(
     _ range: Range<Int>, reading read: (Range<Int>) -> [UInt8]
   ) -> ArraySlice<UInt8> {
+    if range.isEmpty { return [] }
     window.show(range, reading: read)
     return window.bytes[window.indices(of: range)]
   }

@@ -10,6 +10,8 @@ public struct PageOutline: Equatable, Sendable {
   private(set) var blocks: [Block] = []
   /// The ranges of the text that blocks are made of, in their order.
   private(set) var pieces: [Range<UInt32>] = []
+  /// Words that stand for images, in their order.
+  private(set) var captions: [Caption] = []
   /// Whether the page has more than is looked through, so that no article is found in it.
   private(set) var isBeyond = false
 
@@ -22,6 +24,7 @@ public struct PageOutline: Equatable, Sendable {
   private static let body: UInt32 = 1
   private static let mostContainers = 1 << 18
   private static let mostBlocks = 1 << 18
+  private static let mostCaptions = 1 << 14
   private static let mostText = 8 << 20
 
   /// Nothing of a page yet.
@@ -88,14 +91,28 @@ public struct PageOutline: Equatable, Sendable {
     if takesMore { containers[Int(current)].images &+= 1 }
   }
 
+  /// Takes note of words that stand in the text for an image, and are none of the page's text.
+  mutating func caption(_ range: Range<Int>) {
+    guard takesMore, captions.count < Self.mostCaptions, range.upperBound < Int(UInt32.max) else {
+      return
+    }
+    captions.append(Caption(range: range, container: current))
+  }
+
   /// Moves text from a byte on, because it was set otherwise; what follows stays behind what precedes.
   mutating func move(from start: Int, to place: (Int) -> Int) {
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      let first = place(range.lowerBound)
+      return first..<max(first, place(range.upperBound - 1)) + 1
+    }
     for index in pieces.indices.reversed() {
-      let piece = pieces[index]
-      guard piece.lowerBound >= start else { return }
-      let first = place(Int(piece.lowerBound))
-      let end = max(first, place(Int(piece.upperBound) - 1)) + 1
-      pieces[index] = UInt32(clamping: first)..<UInt32(clamping: end)
+      guard pieces[index].lowerBound >= start else { break }
+      let range = moved(Int(pieces[index].lowerBound)..<Int(pieces[index].upperBound))
+      pieces[index] = UInt32(clamping: range.lowerBound)..<UInt32(clamping: range.upperBound)
+    }
+    for index in captions.indices.reversed() {
+      guard captions[index].range.lowerBound >= start else { break }
+      captions[index].range = moved(captions[index].range)
     }
   }
 

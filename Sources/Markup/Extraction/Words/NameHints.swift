@@ -25,4 +25,7 @@ struct NameHints: OptionSet, Hashable, Sendable {
 
   /// Whether the hint of this number, below `count`, is one of them.
   func has(_ number: Int) -> Bool { rawValue >> UInt16(number) & 1 != 0 }
+
+  /// The number of a single hint.
+  static func number(of hint: NameHints) -> Int { hint.rawValue.trailingZeroBitCount }
 }
