@@ -1,9 +1,9 @@
 """Scores the articles that a program prints of the pages of ../shared/formats."""
+import html
 import html.parser
 import json
 import re
 import subprocess
-import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
 import data
@@ -76,6 +76,18 @@ def without_title(text, title):
     return text[found.end():] if found else text
 
 
+ALT = re.compile(rb"""\balt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
+
+
+def without_images(text, raw):
+    """A text without the words in brackets that stand for the images of its page."""
+    alts = {html.unescape(b"".join(found).decode("utf-8", "replace")) for found in ALT.findall(raw)}
+    for alt in sorted(alts, key=len, reverse=True):
+        if alt.strip():
+            text = re.sub(r"\[\s*" + r"\s+".join(map(re.escape, alt.split())) + r"\s*\]", " ", text)
+    return text
+
+
 def score(program, sets, scratch):
     """Precision, recall and F1 for each set."""
     samples = {
@@ -96,35 +108,42 @@ def score(program, sets, scratch):
 
 def printed(program, sample, scratch):
     """The article; the sets whose truth lacks the title get it without."""
-    text = run(program, [], sample.file, scratch)
+    text = without_images(run(program, [], sample.file, scratch), data.read(sample.file))
     if sample.set == "segments":
         return text
     return without_title(text, outline(program, sample.file, scratch)["title"])
 
 
-# Headings and titles of articles whose HTML lies in `pages`.
-
 def headings(program, scratch):
-    """How many of the headings and titles are found that are headings in the HTML: found and all."""
-    found = wanted = titles = articles = 0
-    rows = [line.split("\t") for line in (DEV / "index.tsv").read_text().splitlines()[1:]]
-    for row in rows:
-        page = data.FORMATS / "pages" / row[3]
-        truth = DEV / "truth" / f"{row[1]}.json"
-        if not page.is_file() or not truth.is_file():
-            continue
+    """Articles, titles found, headings found and wanted of those that are headings in the HTML."""
+    titles = found = wanted = 0
+    samples = list(dev_samples(scratch))
+    for page, truth in samples:
         truth, given = json.loads(truth.read_text()), outline(program, page, scratch)
-        articles += 1
         titles += words(truth["title"] or "") == words(given["title"] or "")
-        own = {words(text) for text in html_headings(data.read(page))}
-        here = {words(section["title"]) for section in given["sections"]}
+        own = html_headings(data.read(page))
+        here = {words(section["title"]) for section in given["sections"]} | {words(given["title"] or "")}
         for block in truth["blocks"]:
-            if block["kind"].startswith("heading") and words(block["text"]) in own:
+            if block["kind"] == "heading" and words(block["text"]) in own:
                 wanted += 1
                 found += words(block["text"]) in here
-    return articles, titles, found, wanted
+    return len(samples), titles, found, wanted
+
+
+def dev_samples(scratch):
+    """The articles of the corpus whose HTML lies beside them, with their truths."""
+    unpacked = data.unpack("readability", scratch) / "test-pages"
+    for line in (DEV / "index.tsv").read_text().splitlines()[1:]:
+        row = line.split("\t")
+        page = data.FORMATS / "pages" / row[3]
+        if "test-pages" in row[3]:
+            page = unpacked / row[3].split("test-pages/")[1]
+        if page.is_file():
+            yield page, DEV / "truth" / f"{row[1]}.json"
 
 
 def html_headings(raw):
-    for text in re.findall(rb"<h[1-6][^>]*>(.*?)</h[1-6]>", raw, re.DOTALL | re.IGNORECASE):
-        yield html.unescape(re.sub(r"<[^>]*>", "", text.decode("utf-8", "replace")))
+    """The words of each heading in a page."""
+    texts = re.findall(rb"<h[1-6]\b[^>]*>(.*?)</h[1-6]>", raw, re.DOTALL | re.IGNORECASE)
+    plain = (re.sub(r"<[^>]*>", "", text.decode("utf-8", "replace")) for text in texts)
+    return {words(html.unescape(text)) for text in plain}
