@@ -98,6 +98,7 @@ struct KeptPagesTests {
       }
     }
     #expect(rows.count > 200)
-    #expect(different.count * 100 <= rows.count * 4, "\(different)")
+    // The parsers of the two do not build the same tree of each page.
+    #expect(different.count * 100 <= rows.count, "\(different)")
   }
 }

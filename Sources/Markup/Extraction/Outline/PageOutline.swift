@@ -93,7 +93,7 @@ public struct PageOutline: Equatable, Sendable {
 
   /// Takes note of words that stand in the text for an image, and are none of the page's text.
   mutating func caption(_ range: Range<Int>) {
-    guard takesMore, captions.count < Self.mostCaptions, range.upperBound < Int(UInt32.max) else {
+    guard takesMore, !range.isEmpty, captions.count < Self.mostCaptions else {
       return
     }
     captions.append(Caption(range: range, container: current))
