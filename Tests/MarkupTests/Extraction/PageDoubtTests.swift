@@ -28,6 +28,12 @@ struct PageDoubtTests {
     #expect(isNoArticle(page(1, 3), [0.1, 0.6, 0.9, 0.9], [1, 2, 3]))
   }
 
+  @Test("A page of which most is in doubt is none, whatever was kept")
+  func mostlyUnsure() {
+    #expect(isNoArticle(page(0, 5), [0.9, 0.4, 0.4, 0.4, 0.4], [0]))
+    #expect(!isNoArticle(page(0, 5), [0.9, 0.4, 0.4, 0.1, 0.1], [0]))
+  }
+
   @Test("A page of links about which there are doubts is none")
   func links() {
     #expect(

@@ -1,9 +1,9 @@
 /// Whether a page is an article at all, or a list of links, documentation, or something else.
 ///
-/// Trees that have learned from articles are sure of nearly all text of one. Where they are not, and
-/// what they took is most of the page, or most of the page is links, more would be hidden by mistake
-/// than menus are worth. Pages that call themselves articles are believed. The limits are those of
-/// decision 0080.
+/// Trees that have learned from articles are sure of nearly all text of one. Where they are not sure of
+/// most of it, or of a good part, and what they took is most of the page, or most of the page is links,
+/// more would be hidden by mistake than menus are worth. Pages that call themselves articles are
+/// believed. The limits are those of decision 0080.
 struct PageDoubt {
   /// How much of the text that is seen is neither surely of the article nor surely not.
   let undecided: Double
@@ -29,6 +29,6 @@ struct PageDoubt {
   /// Whether the page is shown whole.
   var isNoArticle: Bool {
     if isClaimed { return false }
-    return keptLinked > 0.5 || undecided > 0.2 && (kept > 0.5 || linked > 0.8)
+    return keptLinked > 0.5 || undecided > 0.5 || undecided > 0.2 && (kept > 0.5 || linked > 0.8)
   }
 }
