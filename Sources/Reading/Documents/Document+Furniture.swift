@@ -45,14 +45,19 @@ extension Document {
   var page: PageFacts? { source.page }
 
   /// What is hidden, and how it is shown; or that no article was found, until a key is pressed.
-  func furnitureWords(_ keys: KeyMap, isUntouched: Bool) -> String? {
+  ///
+  /// A narrow screen gets the first words of that.
+  func furnitureWords(_ keys: KeyMap, isUntouched: Bool, columns: Int) -> String? {
     guard let page, !isVerbatim else { return nil }
+    let isNarrow = columns < 60
     switch page.extent {
-    case .whole: return isUntouched ? "no article found: the whole page is shown" : nil
+    case .whole where !isUntouched: return nil
+    case .whole: return isNarrow ? "no article" : "no article found: the whole page is shown"
     case .article, .little, nil: break
     }
-    guard page.hiddenPercent > 0 else { return nil }
     let hides = galley.hidesFurniture
+    guard page.hiddenPercent > 0, !isNarrow || hides else { return nil }
+    if isNarrow { return "\(page.hiddenPercent) % hidden" }
     let share = "\(page.hiddenPercent) % of the page"
     let hint = keys.words(
       of: Hint(.reading(.showFurniture), words: hides ? "shows it" : "hides it"), in: .reading)
@@ -68,6 +73,7 @@ extension Reader {
       message = "Only a page has menus and such around its article."
       return
     }
+    if document.article.furniture.isEmpty { message = "Nothing of this page is hidden." }
     self.document?.hideFurniture(!document.galley.hidesFurniture)
   }
 }

@@ -12,6 +12,8 @@ struct TableLayout: Equatable, Sendable {
   let shape: [TableShape.Column]
   /// The columns as they are set; nil where each row is a record.
   let columns: [Column]?
+  /// Columns that the table may take.
+  private let room: Int
 
   /// Blank columns between two columns.
   static let gap = 2
@@ -24,6 +26,7 @@ struct TableLayout: Equatable, Sendable {
   /// The layout of a table in `room` columns.
   init(_ shape: TableShape, room: Int) {
     self.shape = shape.columns
+    self.room = room
     columns = Self.widths(of: shape.columns, room: room).map(Self.placed)
   }
 
@@ -35,7 +38,10 @@ struct TableLayout: Equatable, Sendable {
     guard let columns, columns.indices.contains(cell.column) else { return nil }
     let first = columns[cell.column]
     let last = columns[min(cell.column + max(1, cell.span), columns.count) - 1]
-    let width = last.start + last.width - first.start
+    let isWide = cell.span > 1 && cell.column + cell.span >= columns.count
+    let hasRoom = isWide && shape[cell.column].alignment == .leading
+    // A title of the whole table may be wider than its columns.
+    let width = (hasRoom ? room : last.start + last.width) - first.start
     return width > 0 ? Column(start: first.start, width: width) : nil
   }
 

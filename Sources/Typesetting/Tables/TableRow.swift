@@ -25,9 +25,15 @@ struct TableRow: Equatable, Sendable {
       layout.shape.indices.contains(cell.column)
     else { return nil }
     let name = Self.name(layout.shape[cell.column])
-    guard !name.isEmpty else { return nil }
+    guard !name.isEmpty, !hasOneName else { return nil }
     return Self.fits(name, measure: measure)
       ? name + ": " : measure >= 8 ? name.truncated(to: measure / 2 - 2) + ": " : nil
+  }
+
+  /// Whether a title of the whole table stands above its columns, which is the name of none of them.
+  private var hasOneName: Bool {
+    guard layout.shape.count > 1, let first = layout.shape.first else { return false }
+    return layout.shape.allSatisfy { $0.name == first.name }
   }
 
   private static func name(_ column: TableShape.Column) -> PrintableText {
@@ -41,7 +47,7 @@ struct TableRow: Equatable, Sendable {
   /// Whether the names of the columns say all that a row of headers says, where its rows are records
   /// and `text` gives the words of a cell.
   func isSaidByNames(measure: Int, _ text: (Range<Int>) -> PrintableText) -> Bool {
-    guard isHeader, layout.columns == nil, !cells.isEmpty else { return false }
+    guard isHeader, layout.columns == nil, !cells.isEmpty, !hasOneName else { return false }
     return cells.allSatisfy { cell in
       guard cell.span <= 1, layout.shape.indices.contains(cell.column) else { return false }
       let name = Self.name(layout.shape[cell.column])

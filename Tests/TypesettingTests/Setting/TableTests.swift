@@ -104,6 +104,33 @@ import Testing
         """)
   }
 
+  @Test func `a title of a whole table has the room beside it`() {
+    let rows = [["One", "Two"], ["a", "b"], ["both of them and more||"]]
+    #expect(
+      picture(rows, measure: 40) == """
+        One  Two
+        ────────
+        a    b
+        both of them and more
+        """)
+  }
+
+  @Test func `a name that all columns have is said once above the records`() {
+    let title = "Regions"
+    let rows = [[title, title], ["the first of all islands", "the second of all islands"]]
+    #expect(
+      picture(rows, measure: 12) == """
+        Regions
+        Regions
+        ──
+        the first of
+        all islands
+        the second
+        of all
+        islands
+        """)
+  }
+
   @Test func `a table is printed to a pipe as it is shown`() {
     for measure in [26, 44, 80] {
       #expect(

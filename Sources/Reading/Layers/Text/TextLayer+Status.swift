@@ -23,9 +23,9 @@ extension TextLayer {
     if let place = reader.placeAmongFiles { words.append(place) }
     if let search = document.searchWords { words.append(search) }
     if let minutes = document.minutesLeft { words.append(minutes) }
-    if let furniture = document.furnitureWords(reader.keys, isUntouched: reader.isUntouched) {
-      words.append(furniture)
-    }
+    let furniture = document.furnitureWords(
+      reader.keys, isUntouched: reader.isUntouched, columns: reader.size.columns)
+    if let furniture { words.append(furniture) }
     if let link = chosenLinkWords(in: document, reader.keys) { words.append(link) }
     if document.article.isCutShort { words.append("contents cut short") }
     if !document.article.isComplete {
