@@ -10,6 +10,8 @@ struct Candidate: ~Copyable {
   let mark: BlockMark?
   /// Columns before it that the mark asks for.
   let markIndent: UInt8
+  /// Whether its mark says that it stands around the article of a page.
+  let isFurniture: Bool
   /// Whether the line after it is marked as an entry of a list.
   let isBeforeItem: Bool
   /// Who wants to know what is weighed for the line.
@@ -20,8 +22,8 @@ struct Candidate: ~Copyable {
 
   init(
     shape: LineShape, after: Neighbours, context: BlockContext, profile: TextProfile,
-    mark: BlockMark? = nil, markIndent: UInt8 = 0, isBeforeItem: Bool = false,
-    observer: HeadingObserver?
+    mark: BlockMark? = nil, markIndent: UInt8 = 0, isFurniture: Bool = false,
+    isBeforeItem: Bool = false, observer: HeadingObserver?
   ) {
     self.shape = shape
     self.after = after
@@ -30,6 +32,7 @@ struct Candidate: ~Copyable {
     isInMarkedText = profile.isMarked
     self.mark = mark
     self.markIndent = markIndent
+    self.isFurniture = isFurniture
     self.isBeforeItem = isBeforeItem
     unsafe self.observer = observer
   }

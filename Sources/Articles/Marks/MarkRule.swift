@@ -15,10 +15,9 @@ struct MarkRule: Rule {
     if line.line.isContinuation || line.line.isBlank { return false }
     switch mark {
     case .paragraph, .item:
-      if RelatedRule().classify(line, text, emit) { return true }
-      emit(
-        special(line, text)
-          ?? (mark == .paragraph ? .classified(.paragraph, line) : item(mark, line)))
+      if !line.isFurniture, RelatedRule().classify(line, text, emit) { return true }
+      let special = line.isFurniture ? nil : special(line, text)
+      emit(special ?? (mark == .paragraph ? .classified(.paragraph, line) : item(mark, line)))
     case .heading(let level): emit(heading(level, line, text))
     case .title: emit(.titled(line.range, line))
     case .byline: emit(.classified(.byline, line))

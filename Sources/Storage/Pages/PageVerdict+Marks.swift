@@ -5,7 +5,7 @@ extension PageVerdict {
   /// A mark as the verdict has it: a block of which no byte is kept is furniture, and one is the title.
   func applied(to mark: Mark) -> Mark {
     guard let block = mark.block else { return mark }
-    if let title, title.overlaps(mark.range) {
+    if let title, title.overlaps(mark.range), block.canBeTitle {
       return Mark(mark.range, .block(.title), indent: mark.indent)
     }
     guard block != .furniture, !mark.isFurniture, isFurniture(mark.range) else { return mark }
@@ -18,5 +18,15 @@ extension PageVerdict {
     guard next < furniture.count else { return false }
     return furniture[next].lowerBound <= range.lowerBound
       && furniture[next].upperBound >= range.upperBound
+  }
+}
+
+extension BlockMark {
+  /// Whether it can be the title of a page: a cell of a table or an entry with the same words is none.
+  fileprivate var canBeTitle: Bool {
+    switch self {
+    case .title, .heading, .paragraph: true
+    case .byline, .item, .term, .quotation, .code, .row, .caption, .ruler, .note, .furniture: false
+    }
   }
 }

@@ -41,6 +41,29 @@ import Testing
       ])
   }
 
+  @Test
+  func `what stands around an article is what its marks say, and nothing but furniture is listed`()
+  {
+    let source = AuthoredText { text in
+      text.block(.heading(level: 2), "Menu", isFurniture: true)
+      text.block(.item(number: nil), "To top", isFurniture: true, after: "\n")
+      text.block(.item(number: nil), "Contact", isFurniture: true)
+      text.block(.paragraph, "Also check Tea Tea Rye Rye", isFurniture: true)
+      text.block(.title, "Tea and Rye")
+      text.block(.paragraph, "A sentence about tea.")
+    }
+    #expect(
+      picture(source) == [
+        "heading 1: Menu", "item ·: To top", "item ·: Contact",
+        "paragraph: Also check Tea Tea Rye Rye", "title: Tea and Rye",
+        "paragraph: A sentence about tea.",
+      ])
+    let article = ArticleLoader.open(source).article
+    #expect(article.sections.isEmpty && article.items.isEmpty && article.related.isEmpty)
+    #expect(article.furniture.count == 4)
+    #expect(Figures(of: article, in: source).words == 7)
+  }
+
   @Test func `where headings are marked no other line is guessed to be one`() {
     let source = AuthoredText { text in
       text.block(.title, "A Title")
