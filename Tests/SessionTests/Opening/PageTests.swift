@@ -57,11 +57,13 @@ struct PageTests {
     try session.leave("q")
   }
 
-  @Test func `what is printed is the same from a file, a pipe, and a pipe in small pieces`() throws {
+  @Test func `what is printed is the same from a file, a pipe, and a pipe in small pieces`() throws
+  {
     let file = try directory.write("a.html", Self.page(paragraphs: 200))
     let printed = try Program.run([file], environment: .reading)
     #expect(printed.status == .exited(0))
-    #expect(printed.text.contains("Paragraph 200 has a few words.") && !printed.text.contains("<p>"))
+    #expect(
+      printed.text.contains("Paragraph 200 has a few words.") && !printed.text.contains("<p>"))
     let piped = try Program.run([], input: Array(Self.page(paragraphs: 200).utf8))
     #expect(piped.text == printed.text)
     let slow = try Program.run(

@@ -31,7 +31,8 @@ struct OpenPageTests {
   }
 
   /// What the reader has in the end.
-  private func last(_ opened: OpenText) -> (source: any ByteSource, article: Article, isAgain: Bool) {
+  private func last(_ opened: OpenText) -> (source: any ByteSource, article: Article, isAgain: Bool)
+  {
     let worker = LoadingWorker(opened, id: 7, inbox.post)
     var (source, article, isAgain) = (opened.source, opened.article, false)
     worker.start()
