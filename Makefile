@@ -56,6 +56,7 @@ golden: needs-test
 # BENCH passes options: "--quick", "--sizes 8k,1m --runs 5", "--readme".
 bench: build
 	@sh .ci/needs less:/usr/bin/less ripgrep:/usr/bin/rg git:/usr/bin/git \
+	  w3m:/usr/bin/w3m lynx:/usr/bin/lynx elinks:/usr/bin/elinks \
 	  python3:$$(command -v python3 || echo /usr/bin/python3)
 	python3 -B .ci/bench $(BENCH) $(PROGRAM)
 

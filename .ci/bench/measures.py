@@ -2,6 +2,7 @@
 import math
 
 from library import library
+from pages import pages
 from place import Place
 from report import Row
 from rounds import rounds, timed
@@ -322,4 +323,4 @@ def position(bench):
 
 
 ALL = (first_screens, single_keys, many_keys, coloured_logs, whole_texts, searches, printed_matches, long_line, memory,
-       position, library)
+       position, library, pages)
