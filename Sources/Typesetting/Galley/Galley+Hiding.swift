@@ -22,7 +22,7 @@ extension Galley {
 
   /// Whether a block has no rows.
   public mutating func hides(_ block: Block) -> Bool {
-    hiding.hides(block) || !hiding.shows(block) && isSaidInRecords(block)
+    hiding.hides(block) || isSaidInRecords(block) && !hiding.shows(block)
   }
 
   /// The block in whose rows a place is.
