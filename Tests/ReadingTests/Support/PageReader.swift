@@ -23,11 +23,13 @@ struct PageReader {
   }
 
   mutating func press(_ keys: String) {
-    for stroke in KeyStroke.read(keys) {
-      switch stroke {
-      case .key(let key): note(reader.handle(.key(key)))
-      case .resize(let size): note(reader.handle(.resize(size)))
-      }
+    for stroke in KeyStroke.read(keys) { press(stroke) }
+  }
+
+  mutating func press(_ stroke: KeyStroke) {
+    switch stroke {
+    case .key(let key): note(reader.handle(.key(key)))
+    case .resize(let size): note(reader.handle(.resize(size)))
     }
   }
 
