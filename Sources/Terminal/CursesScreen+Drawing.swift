@@ -21,8 +21,9 @@ extension CursesScreen {
       Int32(min(frame.cursor.row, size.rows - 1)),
       Int32(min(frame.cursor.column, size.columns - 1)))
     nc_stage()
+    let last = shown
     shown = frame
-    send()
+    send(hyperlinks(of: frame, since: last))
   }
 
   /// Forgets what is on the screen, so that the next frame is drawn whole.
@@ -58,7 +59,7 @@ extension CursesScreen {
     }
   }
 
-  private mutating func send() {
+  private mutating func send(_ links: [UInt8]) {
     let isFirst = !isAnnounced
     let bytes = collector.bytes {
       if isFirst { session.announce() }
@@ -66,8 +67,8 @@ extension CursesScreen {
     }
     isAnnounced = true
     hasDrawn = true
-    guard isFirst || !bytes.isEmpty else { return }
+    guard isFirst || !bytes.isEmpty || !links.isEmpty else { return }
     let start = isFirst ? TerminalSequence.firstFrameBegins : TerminalSequence.frameBegins
-    terminal.write(bytes, between: start, and: TerminalSequence.frameEnds)
+    terminal.write(bytes + links, between: start, and: TerminalSequence.frameEnds)
   }
 }

@@ -17,20 +17,24 @@ public struct CursesScreen: ~Copyable {
   var shown: Frame?
   var keys = KeyReader()
   var palette: Palette
+  /// Whether the terminal is known to take links in its text.
+  public let hasHyperlinks: Bool
   let terminal: ControllingTerminal
   let session: CursesSession
   let collector: FrameCollector
 
-  /// Takes the controlling terminal; without `hasColours`, looks differ by weight and lines only.
+  /// Takes the controlling terminal; without `hasColours`, looks differ by weight and lines only; with
+  /// `hasHyperlinks`, words that lead to an address are links for the terminal too.
   ///
   /// - Throws: what keeps the terminal from being a screen; the terminal is then as it was.
-  public init(hasColours: Bool = true) throws(TerminalError) {
+  public init(hasColours: Bool = true, hasHyperlinks: Bool = false) throws(TerminalError) {
     UTF8Locale.adopt()
     let terminal = try ControllingTerminal()
     let session = try CursesSession(on: terminal)
     collector = FrameCollector(channel: session.streams.channel, terminal: terminal.output)
     CrashGuard.arm(for: terminal)
     palette = Palette(hasColours: hasColours)
+    self.hasHyperlinks = hasHyperlinks
     size = Size(columns: Int(nc_columns()), rows: Int(nc_rows()))
     self.terminal = terminal
     self.session = session

@@ -1,4 +1,5 @@
 import Articles
+import AuthoredTexts
 import Testing
 
 @testable import Reports
@@ -9,7 +10,8 @@ import Testing
     let source = TextInMemory(text.utf8)
     let article = ArticleLoader.open(source).article
     return CheckedArticle(
-      article, in: source, file: file, name: PrintableText("named " + file))
+      article, in: source, file: file, name: PrintableText("named " + file)
+    ) { _ in true }
   }
 
   private func article(_ title: String, to link: String) -> String {
@@ -90,5 +92,28 @@ import Testing
         "etc          link not followed  to /etc",
         "1 article, 1 link, 2 to fix",
       ])
+  }
+
+  @Test func `files that are not there and places that no mark names are dead links`() {
+    let source = AuthoredText { text in
+      text.block(.title, "The Mill")
+      text.block(
+        .paragraph, "See the pond, the shed, the plan, the map, the top or the shop.",
+        inline: [
+          ("pond", .link(.place(name: "water"))), ("shed", .link(.place(name: "nowhere"))),
+          ("plan", .link(.file(path: "plan.txt", fragment: "w"))),
+          ("map", .link(.file(path: "../map.txt", fragment: nil))),
+          ("top", .link(.place(name: ""))), ("shop", .link(.address("https://a.example/gone"))),
+        ])
+      text.block(.paragraph, "The pond is deep.", inline: [("pond", .place(name: "water"))])
+    }
+    let article = ArticleLoader.open(source).article
+    var report = CheckReport()
+    report.add(
+      CheckedArticle(article, in: source, file: "mill", name: "mill") { $0 == "plan.txt" })
+    let dead = report.entries.map(\.defect).filter { $0.kind == .deadLink }
+    #expect(dead.map(\.detail) == ["#nowhere", "../map.txt"])
+    #expect(dead.map(\.line) == [3, 3])
+    #expect(report.linkCount == 5)
   }
 }

@@ -76,6 +76,8 @@ enum ReferenceRule {
   }
 
   /// Whether a sample has such numbers, counted from one: notes of a text have nothing behind them.
+  ///
+  /// A single one is enough where the list of addresses is there.
   static func isUsed(in sample: Span<UInt8>) -> Bool {
     var next = 1
     var from = 0
@@ -88,6 +90,7 @@ enum ReferenceRule {
       if number == next { next += 1 }
     }
     return next > least
+      || next > 1 && NumberedAddresses(tail: sample, isWhole: true)?[1] != nil
   }
 
   /// As many show that it is a habit.

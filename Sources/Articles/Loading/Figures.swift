@@ -1,6 +1,6 @@
 /// What is counted in an article or a part of one: words, and links in the text.
 public struct Figures: Equatable, Sendable {
-  /// Words that lead elsewhere: an address such as "https://example.org/", or what a mark says.
+  /// Words that lead elsewhere: an address that stands in the text, or what a mark says.
   public struct Link: Equatable, Sendable {
     /// The bytes of the words.
     public let range: Range<Int>
@@ -59,7 +59,7 @@ public struct Figures: Equatable, Sendable {
     words += count
     if block.headingLevel != nil { sectionWords.append(0) }
     if block.isOfSection { addToSection(count) }
-    let addresses = AddressFinder.addresses(shown)
+    let addresses = AddressFinder.links(in: shown)
     if addresses.isEmpty && marked.isEmpty { return }
     add(addresses.map { $0.moved(by: start) }, marked)
   }

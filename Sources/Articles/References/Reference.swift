@@ -10,7 +10,7 @@ public struct Reference: Equatable, Sendable {
     case manualPage
     /// An address in the list at the end of a dump, by its number.
     case address(Int)
-    /// What the author, a converter or a program has said.
+    /// What the author, a converter or a program has said, or an address that stands in the text.
     case marked(LinkTarget)
   }
 

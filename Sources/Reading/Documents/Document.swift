@@ -20,6 +20,12 @@ struct Document: Sendable {
   var jumps = Jumps()
   /// The link that Enter follows.
   var chosenLink: Link?
+  /// The links that were followed within it.
+  var followed = FollowedLinks()
+  /// The folder whose files its links open without a question; nil where no file was named.
+  var folder: String?
+  /// The list of addresses at its end, once somebody has asked for it.
+  var numberedAddresses: NumberedAddresses?
   var search: Search?
   /// The filters through which it is shown; nil where all of it is.
   var sifting: Sifting?
@@ -83,6 +89,7 @@ struct Document: Sendable {
     source = opened.source
     encoding = opened.encoding
     article = opened.article
+    folder = opened.path.flatMap { Self.folder(of: opened.file ?? $0) }
     galley = Galley(BlockCache(opened.article, source: opened.source), measure: measure)
     contents = Contents(opened.article)
     hidden.update(article.furniture)

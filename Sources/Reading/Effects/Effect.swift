@@ -5,6 +5,12 @@ public import Records
 public enum Effect: Equatable, Sendable {
   /// Open the article in a file.
   case open(path: String)
+  /// Open an address in the browser.
+  case browse(address: String)
+  /// Report which file a link leads to.
+  case findLinked(LinkedFile)
+  /// Report where a mark of an article names a place, from a byte on.
+  case findPlace(article: Int, name: String, from: Int)
   /// Have `man` print a page, and open that.
   case openManual(ManualPage)
   /// Report which pages of the manual have some words in their names or descriptions.

@@ -53,6 +53,10 @@ public enum Event: Sendable {
   case markKept(letter: Unicode.Scalar, isLasting: Bool)
   /// The articles that were read are known, the last one first.
   case history([HistoryEntry])
+  /// The file that a link leads to was looked for.
+  case foundLinked(LinkedFile, LinkedFile.Outcome)
+  /// A place that marks name was looked for up to a byte; it is at an offset, or was not there.
+  case foundPlace(article: Int, name: String, offset: Int?, searched: Int)
   /// A line was looked for; it begins at an offset, or is not there.
   case foundLine(article: Int, number: Int, offset: Int?)
   /// The paths of the files that begin as `start` are known.

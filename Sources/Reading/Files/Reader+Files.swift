@@ -119,7 +119,7 @@ extension NamedFiles {
     switch arrival {
     case .named(let index, _): select(index)
     case .typed(let path): select(insert(path, behind: document))
-    case .start, .link, .back, .forward, .mark, .list, .passage: break
+    case .start, .link, .linked, .back, .forward, .mark, .list, .passage: break
     }
   }
 }

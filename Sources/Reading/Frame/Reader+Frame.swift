@@ -40,6 +40,7 @@ extension Reader {
       return [Panel.fit([Run(" " + prompt, .prompt)], to: size.columns)]
     }
     if let message { return messageRows(message) }
+    if layers.isEmpty, let rows = targetRows { return rows }
     return layout.statusRow == nil ? [] : [statusRow(of: layer)]
   }
 

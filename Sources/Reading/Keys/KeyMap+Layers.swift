@@ -7,7 +7,7 @@ extension KeyMap {
       KeyBinding(.choice(.filter), "/"),
       KeyBinding(.match(.next), "n"),
       KeyBinding(.match(.previous), "N"),
-      KeyBinding(.reading(.contents), "t o"),
+      KeyBinding(.reading(.contents), "t"),
       KeyBinding(.program(.dismiss), "Esc Ctrl-C"),
       KeyBinding(.program(.close), "q"),
       KeyBinding(.program(.help), "F1"),

@@ -40,7 +40,7 @@ extension Reader {
     let wish = pending
     switch wish {
     case .title, .manual: (pending, message) = (.nothing, nil)
-    case .nothing, .mark, .memory, .announcement, .line: return nil
+    case .nothing, .mark, .memory, .announcement, .line, .place, .linked: return nil
     }
     if case .manual(let page) = wish { return open(manual: page) }
     if case .title(let title) = wish { return follow(title: title) }

@@ -48,4 +48,9 @@ extension Document {
     }
     position.place = start
   }
+
+  /// Brings the chosen link into the first rows of the screen.
+  mutating func keepChosenLink(within count: Int) {
+    if let chosenLink { choose(chosenLink, rows: count) }
+  }
 }

@@ -36,9 +36,12 @@ extension Document {
   }
 
   private mutating func firstReference(from anchor: Anchor, before end: Anchor) -> Reference? {
-    let marked = markedLinks(in: anchor.offset..<max(anchor.offset, end.offset)).first
-    let found = firstFound(from: anchor, before: marked?.start ?? end)
-    return found ?? marked
+    let range = anchor.offset..<max(anchor.offset, end.offset)
+    let marked = markedLinks(in: range).first
+    let nearer = range.lowerBound..<(marked?.range.lowerBound ?? range.upperBound)
+    let bare = firstBareAddress(in: nearer) ?? marked
+    let found = firstFound(from: anchor, before: bare?.start ?? end)
+    return found ?? bare
   }
 
   private mutating func firstFound(from anchor: Anchor, before end: Anchor) -> Reference? {
@@ -53,9 +56,13 @@ extension Document {
   }
 
   private mutating func lastReference(from start: Anchor, before anchor: Anchor) -> Reference? {
-    let marked = markedLinks(in: start.offset..<max(start.offset, anchor.offset)).last
-    let found = lastFound(from: marked?.start ?? start, before: anchor)
-    return found ?? marked
+    let range = start.offset..<max(start.offset, anchor.offset)
+    let marked = markedLinks(in: range).last
+    let nearer =
+      min(range.upperBound, (marked?.range.upperBound ?? range.lowerBound))..<range.upperBound
+    let bare = lastBareAddress(in: nearer) ?? marked
+    let found = lastFound(from: bare?.start ?? start, before: anchor)
+    return found ?? bare
   }
 
   private mutating func lastFound(from start: Anchor, before anchor: Anchor) -> Reference? {
@@ -77,27 +84,38 @@ extension Document {
     return ReferenceFinder(kinds).references(in: block, text: text.span)
   }
 
-  /// The references in the first 1 MiB, each place that they lead to once; lines of a table of
-  /// contents are left out, since the contents have them already.
+  /// The references in the first 1 MiB in their order, each place that they lead to once; lines of a
+  /// table of contents are left out, since the contents have them already.
   mutating func listedReferences() -> [Reference] {
-    var listed: [Reference] = []
-    for link in markedLinks(in: 0..<Self.reach) where listed.count < Self.mostListed {
-      if !listed.contains(where: { $0.target == link.target }) { listed.append(link) }
-    }
-    guard !article.referenceKinds.subtracting(.contents).isEmpty else { return listed }
-    var next = galley.block(holding: .start)
-    while let block = next, block.range.lowerBound < Self.reach, listed.count < Self.mostListed {
-      for reference in references(in: block) where reference.target != .heading {
-        if !listed.contains(where: { leadsSame($0, reference) }) { listed.append(reference) }
-      }
-      next = galley.block(after: block)
-    }
-    return listed
+    let all =
+      markedLinks(in: 0..<Self.reach) + bareAddresses(in: 0..<Self.reach) + foundReferences()
+    var known: Set<String> = []
+    return Array(
+      all.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        .filter { known.insert(identity(of: $0)).inserted }.prefix(Self.mostListed))
   }
 
-  private func leadsSame(_ one: Reference, _ other: Reference) -> Bool {
-    guard one.target == other.target else { return false }
-    return one.target != .manualPage || text(one.range) == text(other.range)
+  private mutating func foundReferences() -> [Reference] {
+    guard !article.referenceKinds.subtracting(.contents).isEmpty else { return [] }
+    var found: [Reference] = []
+    var next = galley.block(holding: .start)
+    while let block = next, block.range.lowerBound < Self.reach, found.count < 2 * Self.mostListed {
+      found += references(in: block).filter { $0.target != .heading }
+      next = galley.block(after: block)
+    }
+    return found
+  }
+
+  /// What two references have in common that lead to the same.
+  private func identity(of reference: Reference) -> String {
+    switch reference.target {
+    case .section(let label): "§" + label
+    case .heading: "heading \(reference.range.lowerBound)"
+    case .manualPage: "manual " + text(reference.range).string
+    case .address(let number): "[\(number)]"
+    case .marked(.article(let title)): "article " + text(title).string
+    case .marked(let target): target.kindName + " " + (target.reference ?? "")
+    }
   }
 
   /// The references on the screen, drawn as links.

@@ -3,10 +3,6 @@ import Typesetting
 
 /// The links that marks beside the text make.
 extension Document {
-  /// Bytes that are searched at once for a place that a mark names, and at most.
-  private static let part = 1 << 20
-  private static let mostSearched = 256 << 20
-
   /// The links that begin in a range, in their order.
   ///
   /// What leads on from the same words in several colours is one link.
@@ -24,30 +20,23 @@ extension Document {
     }
   }
 
-  /// Where a place is that a mark names; nil where none does.
-  func place(named name: String) -> Anchor? {
-    var start = 0
-    while start < min(source.count, Self.mostSearched) {
-      let marks = source.marks(in: start..<start + Self.part)
-      if let mark = marks.first(where: { $0.inline == .place(name: name) }) {
-        return Anchor(mark.range.lowerBound)
-      }
-      start += Self.part
-    }
-    return nil
+  /// Where a place is that a mark in a range names; nil where none does.
+  func place(named name: String, in range: Range<Int>) -> Anchor? {
+    PlaceSearch.place(named: name, in: source, range).map(Anchor.init)
   }
 
   /// The path of a file that a link names, relative to the file of this text.
   func path(ofLinked path: String) -> String {
-    guard !path.hasPrefix("/"), let own = file ?? self.path,
-      let end = own.utf8.lastIndex(of: UInt8(ascii: "/"))
-    else { return path }
-    return String(own[...end]) + path
+    guard !path.hasPrefix("/"), let own = self.path, let folder = Self.folder(of: file ?? own)
+    else {
+      return path
+    }
+    return folder + path
   }
 
-  /// How the target of a link is named; nil for a place that its words name.
-  static func words(of target: Reference.Target) -> PrintableText? {
-    guard case .marked(let target) = target else { return nil }
-    return target.reference.map { PrintableText($0) }
+  /// The folder of a file, with the slash at its end; nil where its path names none.
+  static func folder(of path: String) -> String? {
+    guard let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    return String(path[...end])
   }
 }

@@ -2,18 +2,13 @@ import Articles
 import Typesetting
 
 extension Document {
-  /// The most lines that are searched for an address.
-  private static let mostAddresses = 20_000
-
   /// Where a reference leads within the text; nil for what is elsewhere, and where there is no such
   /// place.
   mutating func target(of reference: Reference) -> Anchor? {
     switch reference.target {
     case .section(let label): section(labelled: label)
     case .heading: section(named: text(reference.range), after: reference.start)
-    case .address(let number): address(numbered: number)
-    case .marked(.place(let name)): place(named: name)
-    case .manualPage, .marked: nil
+    case .manualPage, .address, .marked: nil
     }
   }
 
@@ -49,17 +44,5 @@ extension Document {
       if alike == 3 { break }
     }
     return found
-  }
-
-  /// The line of the list of addresses that bears a number; the list stands at the end.
-  private mutating func address(numbered number: Int) -> Anchor? {
-    var next = galley.block(holding: Anchor(galley.count))
-    for _ in 0..<Self.mostAddresses {
-      guard let block = next else { return nil }
-      let text = source.bytes(in: block.range)
-      if ReferenceFinder.addressNumber(of: text.span) == number { return block.start }
-      next = galley.block(before: block)
-    }
-    return nil
   }
 }

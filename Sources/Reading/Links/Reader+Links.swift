@@ -5,16 +5,28 @@ extension Reader {
   /// Chooses the next or previous link, and brings it onto the screen.
   mutating func stepLink(by steps: Int) {
     let rows = layout.textRows
-    if let words = document?.stepLink(by: steps, rows: rows) { message = words }
+    if let words = document?.stepLink(by: steps, rows: rows) {
+      message = words
+      return
+    }
+    document?.readNumberedAddresses()
+    // The rows in which its target is named must not hide it.
+    let covered = targetRows?.count ?? 1
+    if covered > 1 { document?.keepChosenLink(within: max(1, rows - covered + 1)) }
   }
 
   /// Follows link `number`, counted from 1, or the chosen one; without either, scrolls a line.
   mutating func followLink(numbered number: Int?) -> LayerResponse {
     guard let document else { return .stays() }
     if let number { return follow(numbered: number) }
-    if let chosen = document.chosenLink { return follow(chosen) }
+    if document.chosenLink != nil { return followChosenLink() }
     scroll(by: 1)
     return .stays()
+  }
+
+  /// Follows the chosen link, as Enter does.
+  mutating func followChosenLink() -> LayerResponse {
+    document?.chosenLink.map { follow($0) } ?? .stays()
   }
 
   private mutating func follow(numbered number: Int) -> LayerResponse {
@@ -39,20 +51,39 @@ extension Reader {
     }
   }
 
-  /// Goes where a reference leads; a page of the manual may be an article of the library, and an
-  /// address is named.
+  /// Goes where a reference leads; a page of the manual may be an article of the library.
   mutating func follow(_ reference: Reference) -> LayerResponse {
+    document?.readNumberedAddresses()
     guard let document else { return .stays() }
     let words = document.text(reference.range)
     switch reference.target {
     case .manualPage: return follow(manual: words)
-    case .marked(.article(let title)): return follow(title: document.text(title))
-    case .marked(.file(let path, _)):
-      return .stays(open(document.path(ofLinked: path), from: .link))
-    case .marked(.address(let address)):
-      message = PrintableText("→ " + address)
-      return .stays()
-    case .section, .heading, .address, .marked(.place): return jump(to: reference, words)
+    case .section, .heading: return jump(to: reference, words)
+    case .address(let number):
+      guard let target = document.linkTarget(of: reference) else {
+        message =
+          document.source.isComplete
+          ? PrintableText("The list at the end has no address \(number).")
+          : "The list of addresses at the end is not here yet."
+        return .stays()
+      }
+      return follow(target, shownAs: words)
+    case .marked(let target):
+      return follow(document.linkTarget(of: reference) ?? target, shownAs: words)
+    }
+  }
+
+  /// Goes where a link leads whose words are `words`.
+  private mutating func follow(
+    _ target: LinkTarget, shownAs words: PrintableText
+  ) -> LayerResponse {
+    guard let document else { return .stays() }
+    switch target {
+    case .article(let title): return follow(title: document.text(title))
+    case .place(let name): return .stays(goTo(place: name))
+    case .file(let path, let fragment):
+      return .stays(find(document.path(ofLinked: path), fragment, folder: document.folder))
+    case .address(let address): return open(address: address, shownAs: words)
     }
   }
 
@@ -61,8 +92,8 @@ extension Reader {
       message = "Nothing in this text is called “" + words + "”."
       return .stays()
     }
-    document?.position.place = reference.start
-    jump(to: target)
+    document?.chosenLink = .reference(reference)
+    document?.follow(to: target)
     return .stays()
   }
 
@@ -108,6 +139,7 @@ extension Reader {
 
   /// The links of the text in front, and the articles that name it.
   mutating func linkLines() -> [Choice.Line] {
+    document?.readNumberedAddresses()
     let references = document?.listedReferences() ?? []
     guard let document else { return [] }
     let titles = document.article.related.prefix(Self.mostLines).enumerated().map { index, link in
@@ -118,7 +150,7 @@ extension Reader {
     }
     let places = references.enumerated().map { index, reference in
       Choice.Line(
-        text: document.text(reference.range), detail: Document.words(of: reference.target) ?? "",
+        text: document.text(reference.range), detail: document.words(ofTarget: reference) ?? "",
         number: PrintableText("\(titles.count + index + 1)"), subject: .reference(reference))
     }
     return titles + places

@@ -9,9 +9,11 @@ extension Effect {
       .remember
     case .listFiles: .listFiles
     case .save: .save
-    case .edit, .editCopy, .openManual, .listManuals: .startProgram
+    case .findLinked(let file): .open(path: file.path)
+    case .edit, .editCopy, .openManual, .listManuals, .browse: .startProgram
     case .copy: .copy
-    case .present, .findLine, .follow, .stopFollowing, .search, .stopSearch, .suspend, .redraw,
+    case .present, .findLine, .findPlace, .follow, .stopFollowing, .search, .stopSearch, .suspend,
+      .redraw,
       .quit:
       nil
     }

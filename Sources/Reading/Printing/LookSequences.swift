@@ -7,17 +7,23 @@ public import Typesetting
 /// No byte of a text becomes part of a sequence but an address, which is written in visible ASCII.
 public struct LookSequences {
   private let depth: ColourDepth
+  /// Whether links are written.
+  private let hasLinks: Bool
   private var look = TextLook.plain
   private var link: String?
 
-  /// Writes for a depth of colours.
-  public init(depth: ColourDepth) { self.depth = depth }
+  /// Writes for a depth of colours, and links where whoever reads it is known to take them.
+  public init(depth: ColourDepth, hasLinks: Bool = true) {
+    self.depth = depth
+    self.hasLinks = hasLinks
+  }
 
   /// What comes before words that look so and lead to an address.
   public mutating func turn(to next: TextLook, link address: String? = nil) -> [UInt8] {
     let next = depth == .none ? next.withoutColours : next
+    let address = hasLinks ? address.flatMap(HyperlinkSequence.address) : nil
     var bytes: [UInt8] = []
-    if address != link { bytes += Self.sequence(linkTo: address) }
+    if address != link { bytes += HyperlinkSequence.bytes(to: address) }
     if next != look { bytes += sequence(of: next) }
     (look, link) = (next, address)
     return bytes
@@ -59,7 +65,7 @@ public struct LookSequences {
   }
 
   /// The parameters of a colour; those of letters are counted from 30, those behind them from 40.
-  private func number(of shade: Shade, from base: Int) -> String {
+  func number(of shade: Shade, from base: Int) -> String {
     switch depth {
     case .none: return ""
     case .eight: return "\(base + Int(shade.basic))"
@@ -77,18 +83,5 @@ public struct LookSequences {
     case ..<16: "\(base + 52 + Int(index))"
     default: "\(base + 8);5;\(index)"
     }
-  }
-
-  private static func sequence(linkTo address: String?) -> [UInt8] {
-    var bytes = Array("\u{1B}]8;;".utf8)
-    for byte in (address ?? "").utf8 {
-      if (0x21...0x7E).contains(byte) {
-        bytes.append(byte)
-      } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        bytes += "%\(digits.count < 2 ? "0" : "")\(digits)".utf8
-      }
-    }
-    return bytes + "\u{1B}\\".utf8
   }
 }

@@ -21,7 +21,7 @@ extension Reader {
   }
 
   /// Shows an article that was opened; the one before stays on the trail.
-  mutating func show(_ opened: OpenedArticle) {
+  mutating func show(_ opened: OpenedArticle) -> [Effect] {
     var next = Document(opened, measure: view.measure)
     // A place in a page is one in its text, which comes first.
     if !next.isPage { next.showSource(opensVerbatim) }
@@ -53,6 +53,9 @@ extension Reader {
     let lists = listsReturnedTo
     layers.close(from: 0) { lists.contains($0) }
     layers.forgetLists { lists.contains($0) }
+    guard case .linked(let fragment?, _) = arrival else { return [] }
+    pending = .nothing
+    return goTo(place: fragment, isArrival: true)
   }
 
   /// Goes where an article that was opened is to be read, and notes the list that it returns to.
@@ -73,6 +76,7 @@ extension Reader {
       return sayChange(next.show(position, rows: rows))
     case .named: next.list = files.list
     case .link, .typed: break
+    case .linked(_, let folder): next.folder = folder
     case .start, .back, .forward: next.list = nil
     }
     if let trace { pending = .announcement(trace) }
@@ -84,7 +88,7 @@ extension Reader {
     switch arrival {
     case .back: trail.goBack(from: document)
     case .forward: trail.goForward(from: document)
-    case .list, .passage, .link, .mark, .named, .typed, .start: leave(document)
+    case .list, .passage, .link, .linked, .mark, .named, .typed, .start: leave(document)
     }
   }
 
@@ -101,12 +105,14 @@ extension Reader {
     case .back: trail.skipBefore()
     case .forward: trail.skipAfter()
     case .named(let index, let step): return passOver(fileAt: index, by: step)
-    case .list, .passage, .link, .mark, .typed, .start, nil: break
+    case .list, .passage, .link, .linked, .mark, .typed, .start, nil: break
     }
     return []
   }
 
+  /// Returns to where a link of this text was followed; without one, to the article before.
   mutating func goBack() -> [Effect] {
+    if document?.returnFromLink() == true { return [] }
     guard let document, let target = trail.before else {
       seek(.articleBefore, orSay: "This is the first article.")
       return []
@@ -118,6 +124,7 @@ extension Reader {
   }
 
   mutating func goForward() -> [Effect] {
+    if document?.goAlongAgain() == true { return [] }
     guard let document, let target = trail.after else {
       seek(.articleAfter, orSay: "No article after this one.")
       return []

@@ -22,7 +22,8 @@ extension Reader {
     return copy(text, named: "section")
   }
 
-  private mutating func copy(_ text: String, named name: String) -> [Effect] {
+  /// Puts a text on the clipboard, and says so.
+  mutating func copy(_ text: String, named name: String) -> [Effect] {
     message = PrintableText("Copied the \(name), \(text.count) characters.")
     return [.copy(text)]
   }
@@ -35,8 +36,13 @@ extension Reader {
     return [.edit(path: path, line: line)]
   }
 
+  /// Says where the reader is; of a chosen link whose target is long, shows that whole.
   mutating func sayWhere() {
     guard let document else { return }
+    if let rows = targetRows, rows.count > 1 {
+      showsWholeTarget = true
+      return
+    }
     let place = document.position.place
     let lines = LineNumbers(document.article, source: document.source)
     var words = PrintableText(

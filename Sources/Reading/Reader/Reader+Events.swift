@@ -23,12 +23,14 @@ extension Reader {
     switch event {
     case .key(let key): return press(key)
     case .resize(let size): self.size = size
-    case .opened(let opened): show(opened)
+    case .opened(let opened): return show(opened)
     case .notOpened(let words): return giveUpOpening(words)
     case .openingSlowly(let path): sayOpening(path)
     case .loaded(let id, let found):
       update(id) { $0.append(found) }
-      if found.isComplete { return takeUp(id) }
+      let sought = seekPlaceOn(in: id)
+      if found.isComplete { return sought + takeUp(id) }
+      return sought
     case .reopened(let id, let offset, let profile, let found):
       update(id) { $0.reopen(at: offset, profile, found) }
     case .reloaded(let id, let opened): replace(id, with: opened)
@@ -52,6 +54,9 @@ extension Reader {
     case .recalled(let id, let recollection): return recall(recollection, of: id)
     case .markKept(let letter, let isLasting): confirm(mark: letter, isLasting: isLasting)
     case .history(let entries): list(entries)
+    case .foundLinked(let file, let outcome): return open(file, outcome)
+    case .foundPlace(let id, let name, let offset, let searched):
+      return goTo(place: name, at: offset, searchedTo: searched, of: id)
     case .foundLine(let id, let number, let offset): goTo(found: number, at: offset, of: id)
     case .files(let names, let start):
       layers.update(CommandPrompt.self) { $0.note(names: names, beginningAs: start) }

@@ -12,6 +12,7 @@ extension Reader {
   /// Hands a key to the layer in front.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
+    showsWholeTarget = false
     pending = .nothing
     isUntouched = false
     awaitedStart = nil

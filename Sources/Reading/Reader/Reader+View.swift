@@ -16,6 +16,18 @@ extension Reader {
     message = PrintableText("Measure: \(wanted) columns.")
   }
 
+  /// Hides the contents; where they are not shown, the bars too; where nothing is shown, shows all.
+  mutating func hideMore() {
+    if view.isAlone {
+      view.isAlone = false
+      view.showsContents = true
+    } else if layout.contentsColumns > 0 {
+      view.showsContents = false
+    } else {
+      view.isAlone = true
+    }
+  }
+
   mutating func showNextTheme() {
     view.theme = view.theme.next
     message = PrintableText("Theme: \(view.theme.name).")

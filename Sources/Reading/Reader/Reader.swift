@@ -30,6 +30,8 @@ public struct Reader: Sendable {
   var count = ""
   /// What the status line says until the next key.
   var message: PrintableText?
+  /// Whether all of the chosen link's target is shown until the next key, however long it is.
+  var showsWholeTarget = false
   /// The number of the article whose end stays at the bottom of the screen.
   var following: Int?
   /// Whether no key was pressed since the article was opened.

@@ -27,6 +27,11 @@ struct Setting: Sendable {
       type: .size(ByteSize(bytes: 1_000_000), .init({ $0.spoolLimit }, { $0.spoolLimit = $1 })),
       sentence: "The most that is kept on disk of a text from a pipe, such as \"500 MB\"."),
     Setting(
+      name: "hyperlinks",
+      type: .word(
+        ["auto", "always", "never"], .init({ $0.hyperlinks }, { $0.hyperlinks = $1 })),
+      sentence: "Whether links go to the terminal too (OSC 8); \"auto\" where it is known to take them."),
+    Setting(
       name: "contents.shown",
       type: .switched(.init({ $0.showsContents }, { $0.showsContents = $1 })),
       sentence: "Whether the contents stand beside the text where there is room for them."),

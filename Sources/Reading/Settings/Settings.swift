@@ -17,6 +17,8 @@ public struct Settings: Equatable, Sendable {
   public var contentsWidth: Int?
   /// How a text of lines and a text as it stands are shown.
   public var lines = LineOptions()
+  /// Whether links go to the terminal too: "auto", "always" or "never".
+  public var hyperlinks = "auto"
   /// What each key does.
   public var keys = KeyMap.standard
   /// The names of the settings that the configuration has, which count more than what is remembered.

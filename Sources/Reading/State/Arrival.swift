@@ -7,6 +7,8 @@ enum Arrival: Sendable {
   case start
   /// A link of the article in front.
   case link
+  /// A link to a file, at a place in it; links of it open the files of a folder.
+  case linked(fragment: String?, folder: String?)
   /// The trail of articles, one back or one forward.
   case back, forward
   /// A mark, at its place.

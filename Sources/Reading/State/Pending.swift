@@ -11,6 +11,10 @@ enum Pending: Sendable {
   case manual(ManualPage)
   /// A mark that was set and is not known yet to be stored.
   case mark(Unicode.Scalar)
+  /// A place to go to as soon as it is found.
+  case place(PlaceWish)
+  /// A file that a link leads to, to be opened as soon as it is known where it is.
+  case linked(LinkedFile)
   /// A line to go to as soon as it is found.
   case line(Int)
   /// What to go to as soon as it is known what is remembered.

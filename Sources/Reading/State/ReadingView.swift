@@ -12,6 +12,8 @@ struct ReadingView: Sendable {
   private let hasSetMeasure: Bool
   /// Whether it names the theme.
   private let hasSetTheme: Bool
+  /// Whether it says if the contents are shown.
+  private let hasSetContents: Bool
   /// What an earlier session has left of what the configuration names.
   private var earlier: View
 
@@ -22,6 +24,7 @@ struct ReadingView: Sendable {
     showsContents = settings.showsContents
     hasSetMeasure = settings.names("measure")
     hasSetTheme = settings.names("theme")
+    hasSetContents = settings.names("contents.shown")
     let standard = Settings()
     earlier = View(measure: standard.measure, theme: standard.theme)
   }
@@ -31,11 +34,14 @@ struct ReadingView: Sendable {
     get {
       View(
         measure: hasSetMeasure ? earlier.measure : measure,
-        theme: hasSetTheme ? earlier.theme : theme.name)
+        theme: hasSetTheme ? earlier.theme : theme.name,
+        showsContents: hasSetContents ? earlier.showsContents : showsContents, isAlone: isAlone)
     }
     set {
       earlier = newValue
       if !hasSetMeasure { measure = newValue.measure }
+      if !hasSetContents { showsContents = newValue.showsContents }
+      isAlone = newValue.isAlone
       // A theme that this version does not know leaves the look as it is.
       if !hasSetTheme { theme = Theme.named(newValue.theme) ?? theme }
     }

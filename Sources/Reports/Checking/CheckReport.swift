@@ -40,8 +40,8 @@ public struct CheckReport: Sendable {
 
   /// Articles that were looked at.
   public var articleCount: Int { articles.count }
-  /// Related titles in them.
-  public var linkCount: Int { articles.reduce(0) { $0 + $1.links.count } }
+  /// Links in them to other articles, to files and to places.
+  public var linkCount: Int { articles.reduce(0) { $0 + $1.links.count + $1.targetCount } }
   /// Whether there is nothing to fix.
   public var isClean: Bool { entries.isEmpty }
 

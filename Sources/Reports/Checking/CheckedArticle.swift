@@ -13,11 +13,16 @@ public struct CheckedArticle: Sendable {
   /// What links find it by.
   let title: PrintableText
   let links: [Link]
+  /// How many links lead to files and to places in the text.
+  let targetCount: Int
   let defects: [Defect]
 
   /// Looks through an article that is loaded whole; `name` is what it goes by without a title.
+  ///
+  /// `hasFile` says whether there is a file at a path as a link has it.
   public init(
-    _ article: Article, in source: any ByteSource, file: String, name: PrintableText
+    _ article: Article, in source: any ByteSource, file: String, name: PrintableText,
+    hasFile: (String) -> Bool
   ) {
     let lines = LineNumbers(article, source: source)
     func text(_ range: Range<Int>) -> PrintableText {
@@ -28,7 +33,13 @@ public struct CheckedArticle: Sendable {
     links = article.related.map {
       Link(title: text($0.title), line: lines.line(holding: $0.title.lowerBound))
     }
-    defects = Self.missing(article.masthead, source.page) + Self.neutralised(in: source, lines)
+    let targets = LinkedTargets(in: source)
+    targetCount = targets.count
+    defects =
+      Self.missing(article.masthead, source.page) + Self.neutralised(in: source, lines)
+      + targets.dead(hasFile: hasFile).map { link in
+        Defect(.deadLink, line: lines.line(holding: link.offset), PrintableText(link.name))
+      }
   }
 
   /// A page need have no more than a title.

@@ -9,7 +9,7 @@ public struct Defect: Equatable, Sendable {
     case noSummary = "no summary"
     /// Another file bears the same title, so that links lead to only one of them.
     case sameTitle = "same title"
-    /// A related title that no article bears.
+    /// A title that no article bears, a file that is not there, or a place that no mark names.
     case deadLink = "dead link"
     /// Characters that are shown in another form, since a terminal would obey or mangle them.
     case neutralised = "neutralised"

@@ -39,6 +39,13 @@ struct CheckPrinter {
     return report
   }
 
+  /// The path of a file that a text links to, which stands beside it.
+  private static func path(of linked: String, linkedIn text: String?) -> String {
+    guard !linked.hasPrefix("/"), let text, let end = text.utf8.lastIndex(of: UInt8(ascii: "/"))
+    else { return linked }
+    return String(text[...end]) + linked
+  }
+
   private func add(_ origin: Request.Origin, to report: inout CheckReport) throws {
     let path = origin.path ?? "-"
     do {
@@ -47,7 +54,8 @@ struct CheckPrinter {
       report.add(
         CheckedArticle(
           text.article, in: text.source, file: path,
-          name: ArticleName.title(of: path)))
+          name: ArticleName.title(of: path)
+        ) { FileStatus(path: Self.path(of: $0, linkedIn: origin.path)) != nil })
     } catch let error as StorageError where error.cause == .isBinary {
       report.add(.noText, of: path)
     }

@@ -23,7 +23,7 @@ extension Session {
   /// Prints the text to the terminal, which is given back before.
   mutating func printText() {
     guard let oneScreen, let text = loaders.first?.whole else { return }
-    let looks = LookSequences(depth: screen.depth)
+    let looks = LookSequences(depth: screen.depth, hasLinks: screen.hasHyperlinks)
     screen.leave()
     code = exitCode {
       try PlainPrinter(

@@ -23,6 +23,7 @@ struct Session: ~Copyable {
   private lazy var index = IndexWorker(library, post)
   private lazy var manuals = Worker.manuals(post)
   private lazy var pathNames = Worker.pathNames(post)
+  private lazy var linkedFiles = Worker.linkedFiles(post)
   /// Who saves texts in files.
   lazy var saving = Saving()
   /// What is remembered; nil where nothing is.
@@ -74,7 +75,8 @@ struct Session: ~Copyable {
     let first = try FirstText(of: texts, decoding, memory)
     let signals = Signals()
     self.init(
-      screen: try Self.openTerminal(invocation.colourWish), signals: signals, mailbox: mailbox,
+      screen: try Self.openTerminal(invocation.colourWish, configuration.settings),
+      signals: signals, mailbox: mailbox,
       library: library,
       memory: memory, decoding: decoding, settings: configuration.settings,
       permissions: permissions, options: options)
@@ -124,9 +126,22 @@ struct Session: ~Copyable {
     self.memory = memory
   }
 
-  private static func openTerminal(_ wish: ColourWish) throws -> CursesScreen {
-    do { return try CursesScreen(hasColours: wish != .never) } catch {
+  private static func openTerminal(
+    _ wish: ColourWish, _ settings: Settings
+  ) throws -> CursesScreen {
+    do {
+      return try CursesScreen(
+        hasColours: wish != .never, hasHyperlinks: takesHyperlinks(settings))
+    } catch {
       throw Failure(sentence(error))
+    }
+  }
+
+  private static func takesHyperlinks(_ settings: Settings) -> Bool {
+    switch settings.hyperlinks {
+    case "always": true
+    case "never": false
+    default: HyperlinkSupport.isKnown(.process)
     }
   }
 
@@ -217,7 +232,7 @@ struct Session: ~Copyable {
 
   mutating func handle(_ event: Event) { carryOut(reader.handle(event)) }
 
-  private mutating func resize() {
+  mutating func resize() {
     screen.resize()
     oneScreen = oneScreen.map {
       OneScreen(screen.size, width: $0.width, showsFurniture: $0.showsFurniture)
@@ -234,6 +249,9 @@ struct Session: ~Copyable {
     for effect in effects where permissions.refusal(of: effect) == nil {
       switch effect {
       case .open(let path): open(Request.Origin(named: path))
+      case .browse(let address): browse(address)
+      case .findLinked(let file): linkedFiles.ask(file)
+      case .findPlace(let id, let name, let start): findPlace(named: name, from: start, of: id)
       case .openManual(let page): open(.manual(page))
       case .listManuals(let words): manuals.ask(words)
       case .recall(let id, let file): recall(id, file)

@@ -51,7 +51,9 @@ extension MemoryDatabase {
     guard let measure = try value("measure").flatMap({ Int($0) }),
       let theme = try value("theme")
     else { return nil }
-    return View(measure: measure, theme: theme)
+    return View(
+      measure: measure, theme: theme, showsContents: try value("contents") != "hidden",
+      isAlone: try value("bars") == "hidden")
   }
 
   /// What is remembered of an article beside its place, and the marks among all articles.

@@ -47,7 +47,12 @@ extension MemoryDatabase {
   }
 
   private static func write(_ view: View, in connection: Connection) throws {
-    for (name, value) in [("measure", "\(view.measure)"), ("theme", view.theme)] {
+    let values = [
+      ("measure", "\(view.measure)"), ("theme", view.theme),
+      ("contents", view.showsContents ? "shown" : "hidden"),
+      ("bars", view.isAlone ? "hidden" : "shown"),
+    ]
+    for (name, value) in values {
       try connection.run("INSERT OR REPLACE INTO view (name, value) VALUES (?, ?)", name, value)
     }
   }

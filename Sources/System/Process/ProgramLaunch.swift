@@ -23,13 +23,16 @@ enum ProgramLaunch {
   static func errorFile() -> Int32 { cbytes_memory_file() }
 
   /// Starts it with no signal blocked or ignored and no file of ours; the error is an `errno`.
+  ///
+  /// In a session of its own it has no terminal, and does not end with ours.
   static func start(
-    _ arguments: [String], environment: [String], output: Int32, errors: Int32
+    _ arguments: [String], environment: [String], output: Int32, errors: Int32,
+    inOwnSession: Bool = false
   ) throws(SystemError) -> pid_t {
     guard let name = arguments.first else { throw SystemError(code: ENOENT) }
     let (words, variables) = unsafe (copies(of: arguments), copies(of: environment))
     defer { unsafe (words + variables).forEach { unsafe free($0) } }
-    var terms = PipedTerms(output: output, errors: errors)
+    var terms = PipedTerms(output: output, errors: errors, inOwnSession: inOwnSession)
     var identifier = pid_t()
     let failure = unsafe withPath(name) {
       unsafe posix_spawnp(
@@ -51,7 +54,10 @@ private struct PipedTerms: ~Copyable {
   var files = unsafe posix_spawn_file_actions_t()
   var attributes = posix_spawnattr_t()
 
-  init(output: Int32, errors: Int32) {
+  /// POSIX_SPAWN_SETSID of the C library, which its headers have for C only.
+  private static let ownSession: Int16 = 0x80
+
+  init(output: Int32, errors: Int32, inOwnSession: Bool) {
     unsafe posix_spawn_file_actions_init(&files)
     unsafe posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     unsafe posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO)
@@ -64,7 +70,8 @@ private struct PipedTerms: ~Copyable {
     unsafe posix_spawnattr_setpgroup(&attributes, 0)
     unsafe posix_spawnattr_setflags(
       &attributes,
-      Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETPGROUP))
+      Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK)
+        | (inOwnSession ? Self.ownSession : Int16(POSIX_SPAWN_SETPGROUP)))
   }
 
   deinit {

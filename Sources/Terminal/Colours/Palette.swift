@@ -32,15 +32,24 @@ struct Palette {
     return theme[bar ?? .body].on(theme[.body])
   }
 
+  /// The look of `run` on `ground`, whatever the terminal has of it.
+  func drawnLook(of run: Run, on ground: Look) -> Look {
+    let look = run.role.ground == .body ? theme[run.role].on(ground) : theme[run.role]
+    return look.drawing(run.look, inColours: theme.hasColours)
+  }
+
   /// The look of `run` on `ground`.
   mutating func look(of run: Run, on ground: Look) -> CursesLook {
-    let look = run.role.ground == .body ? theme[run.role].on(ground) : theme[run.role]
-    guard !run.look.isPlain else { return self.look(of: look) }
-    let drawn = look.drawing(run.look, inColours: theme.hasColours)
+    let drawn = drawnLook(of: run, on: ground)
+    guard !run.look.isPlain else { return look(of: drawn) }
     let colours = (foreground: number(drawn.foreground), background: number(drawn.background))
     let pair = depth == .none ? 0 : pairs.pair(colours.foreground, colours.background)
     return CursesLook(
-      attributes: drawn.emphasis.attributes, pair: pair ?? self.look(of: look).pair)
+      attributes: drawn.emphasis.attributes, pair: pair ?? lookOfRole(run, on: ground).pair)
+  }
+
+  private mutating func lookOfRole(_ run: Run, on ground: Look) -> CursesLook {
+    look(of: run.role.ground == .body ? theme[run.role].on(ground) : theme[run.role])
   }
 
   /// The look of a role, or of what a row stands on.

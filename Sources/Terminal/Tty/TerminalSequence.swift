@@ -8,6 +8,10 @@ enum TerminalSequence {
   static let frameBegins: StaticString = "\u{1b}[?2026h"
   /// The frame is whole.
   static let frameEnds: StaticString = "\u{1b}[?2026l"
+  /// The terminal keeps where the cursor is, and how letters are drawn (DECSC).
+  static let cursorKept = Array("\u{1b}7".utf8)
+  /// It goes back to that (DECRC).
+  static let cursorBack = Array("\u{1b}8".utf8)
   /// What follows, in base64, is for the clipboard (OSC 52).
   static let clipboardBegins: StaticString = "\u{1b}]52;c;"
   /// The text for the clipboard is whole.

@@ -61,19 +61,23 @@ import Testing
 
   @Test mutating func `a file is opened from where this one is`() {
     press("<Tab><Enter>")
+    let file = LinkedFile(path: "/library/plan.txt", folder: "/library/")
+    #expect(effects == [.findLinked(file)])
+    effects = reader.handle(
+      .foundLinked(file, .file(path: "/library/plan.txt", isInside: true)))
     #expect(effects.contains(.open(path: "/library/plan.txt")))
   }
 
   @Test mutating func `a place is gone to, and one that is nowhere is reported`() {
     press("<Tab><Tab><Enter>")
     #expect(reader.document?.rows.first?.description == "The pond")
-    press("(<Tab><Tab><Tab><Tab><Enter>")
-    #expect(status.contains("Nothing in this text is called “shed”."))
+    press("<Backspace><Tab><Tab><Enter>")
+    #expect(status.contains("No place in this text is called “nowhere”."))
   }
 
-  @Test mutating func `an address is shown`() {
+  @Test mutating func `an address is opened in the browser`() {
     press("<Tab><Tab><Tab><Enter>")
-    #expect(status.contains("→ https://a.b/c"))
+    #expect(effects == [.browse(address: "https://a.b/c")])
   }
 
   @Test mutating func `a title is looked for in the library`() {

@@ -102,11 +102,20 @@ import Testing
     #expect(bench.pressing("4<Enter>").status == " This article has links 1 to 3.")
   }
 
-  @Test func `a number of a dump leads to its address`() {
+  @Test func `a number of a dump leads to its address, and not to the list`() {
     let bench = ReadingBench(Self.dump, rows: 9)
     let here = bench.pressing("4<Tab>")
     #expect(here.chosen == "[5]")
-    #expect(here.pressing("<Enter>").screen.contains("5. https://office.example/"))
+    #expect(here.status.contains("→ https://office.example/ (opens in the browser: Enter)"))
+    #expect(here.pressing("<Enter>").browsed == ["https://office.example/"])
+    #expect(here.pressing("<Enter>").top == here.top)
+  }
+
+  @Test func `a number that the list does not have is reported`() {
+    let dump = Self.dump.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    let bench = ReadingBench(dump.joined(separator: "\n"), rows: 9).pressing("4<Tab><Enter>")
+    #expect(bench.status.contains("The list at the end has no address 5."))
+    #expect(bench.browsed == [])
   }
 
   @Test func `a manual page is looked for on the shelf`() {

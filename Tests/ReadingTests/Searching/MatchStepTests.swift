@@ -102,7 +102,7 @@ import Testing
 
   @Test(arguments: ["/kettle", "/ ", "/e", "/the kettle", "G?slow."])
   func `light changes no letter on the screen`(keys: String) {
-    let found = bench.pressing("t<Esc>z" + keys + "<Enter>")
+    let found = bench.pressing("t<Esc>zz" + keys + "<Enter>")
     let plain = found.pressing("<Esc>")
     #expect(found.lines == plain.lines)
     #expect(found.frame != plain.frame)

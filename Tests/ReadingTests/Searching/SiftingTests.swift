@@ -210,7 +210,7 @@ import Testing
       }.joined(separator: "\n") + "\n"
     let lines = ReadingBench(log, named: "day.log", columns: 100, rows: 12)
     #expect(lines.reader.document?.presentation.keepsLines == true)
-    let errors = lines.pressing("z&error<Enter>")
+    let errors = lines.pressing("zz&error<Enter>")
     #expect(rows(errors).count == 12 || rows(errors).count == 11)
     #expect(rows(errors).allSatisfy { $0.contains("error ") })
     #expect(errors.status.contains("lines with “error”") || errors.screen.contains("error 7 "))

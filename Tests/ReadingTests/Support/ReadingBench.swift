@@ -40,6 +40,8 @@ struct ReadingBench {
   /// What is to be recalled.
   private(set) var recalls: [String] = []
   private(set) var reloads = 0
+  /// The addresses that the browser was to open.
+  private(set) var browsed: [String] = []
   private(set) var records: [RememberedArticle] = []
   private(set) var keptMarks: [RememberedMark] = []
   private(set) var keptView: View?
@@ -131,6 +133,13 @@ struct ReadingBench {
     for effect in effects {
       switch effect {
       case .open(let path): open(path)
+      case .browse(let address): browsed.append(address)
+      case .findLinked(let file): find(file)
+      case .findPlace(let id, let name, let start):
+        guard let source = reader.document?.source else { continue }
+        let end = source.count
+        let offset = PlaceSearch.place(named: name, in: source, start..<max(start, end))
+        handle(.foundPlace(article: id, name: name, offset: offset, searched: max(start, end)))
       case .openManual(let page): open(page)
       case .listManuals(let words): manualSearches.append(words)
       case .recall(_, let file): recalls.append(file)
@@ -172,6 +181,19 @@ struct ReadingBench {
       case .quit: hasQuit = true
       }
     }
+  }
+
+  /// A file of the shelf is in the folder; a path that begins with "/outside/" is there too.
+  private mutating func find(_ file: LinkedFile) {
+    let isThere =
+      shelf[String(file.path.dropFirst(Self.directory.count))] != nil
+      || file.path.hasPrefix("/outside/")
+    guard isThere else {
+      let words = PrintableText("There is no file \(file.path).")
+      return handle(.foundLinked(file, .missing(words)))
+    }
+    let isInside = file.folder.map { file.path.hasPrefix($0) } ?? false
+    handle(.foundLinked(file, .file(path: file.path, isInside: isInside)))
   }
 
   private mutating func open(_ path: String) {

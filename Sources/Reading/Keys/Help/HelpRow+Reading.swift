@@ -43,7 +43,9 @@ extension HelpRow {
       .keys([.motion(.nextLink), .motion(.previousLink)]), .keys([.motion(.followLinkOrScroll)]),
       .counted([.motion(.followLinkOrScroll)]),
       words: "the next, the previous link; follow it; follow link n"),
-    HelpRow(.keys([.reading(.links)]), words: "a list of the links"),
+    HelpRow(
+      .keys([.reading(.openInBrowser)]), .keys([.reading(.links)]),
+      words: "open the link, else the article's own address, in the browser; list the links"),
     HelpRow(
       .keys([.reading(.lookUp)]), words: "the page of the manual that a chosen ls(1) names"),
     HelpRow(
@@ -75,13 +77,13 @@ extension HelpRow {
       .keys([.reading(.narrower), .reading(.wider)]), words: "a narrower, a wider measure"),
     HelpRow(
       .keys([.reading(.textAlone)]), .keys([.reading(.nextTheme)]),
-      words: "the text alone, and back; the next theme"),
+      words: "hide the contents, then the bars too, show all; the next theme"),
     HelpRow(
       .keys([.reading(.showAsArticle)]), .keys([.reading(.showAsLines)]),
       words: "typeset the text as an article; show its lines as they are"),
     HelpRow(
       .keys([.reading(.copyParagraph), .reading(.copySection)]),
-      words: "copy the paragraph, the section"),
+      words: "copy the chosen link's address, else the paragraph; copy the section"),
     HelpRow(
       .keys([.reading(.followGrowth)]),
       words: "follow a text that grows; \(.reading(.interrupt)) or a move stops"),

@@ -54,9 +54,9 @@ struct SiftedLayer: Layer {
       var text = TextLayer()
       return text.perform(.reading(command), in: &reader)
     case .searchForward, .searchBackward, .contents, .headings, .links, .weigh, .library, .history,
-      .lookUp, .setMark, .goToMark, .reload, .edit, .showAsArticle, .showAsLines, .narrower, .wider,
-      .nextTheme, .textAlone, .showSource, .showFurniture, .cutLongLines, .lineNumbers,
-      .squeezeBlankLines,
+      .lookUp, .openInBrowser, .setMark, .goToMark, .reload, .edit, .showAsArticle, .showAsLines,
+      .narrower, .wider, .nextTheme, .textAlone, .showSource, .showFurniture, .cutLongLines,
+      .lineNumbers, .squeezeBlankLines,
       .holdTopLine, .copyParagraph, .copySection, .whereAmI, .interrupt, .cancel,
       .leaveAfterLetter:
       return .stays()

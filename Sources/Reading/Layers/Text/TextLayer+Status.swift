@@ -44,7 +44,7 @@ extension TextLayer {
     case .title(let index):
       return "link \(index + 1) of \(document.article.related.count)" + hint("follows it")
     case .reference(let reference):
-      if let target = Document.words(of: reference.target) { return "→ \(target.string)" }
+      if document.words(ofTarget: reference) != nil { return nil }
       let words = document.text(reference.range)
       guard reference.target == .manualPage, let page = ManualPage(reference: words) else {
         return words.string + hint("goes there")
@@ -68,7 +68,7 @@ extension TextLayer {
     case .title(let index):
       return "Link: " + document.text(document.article.related[index].title) + "."
     case .reference(let reference):
-      let target = Document.words(of: reference.target).map { ", " + $0 } ?? ""
+      let target = document.words(ofTarget: reference).map { ", " + $0 } ?? ""
       return "Link: " + document.text(reference.range) + target + "."
     case nil: break
     }

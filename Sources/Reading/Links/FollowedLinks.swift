@@ -1,0 +1,39 @@
+import Records
+
+/// Links that were followed within a text, so that one returns to the exact rows where they stand.
+struct FollowedLinks: Sendable {
+  /// Where a person was, and which link was chosen.
+  struct Stop: Sendable {
+    let position: Position
+    let link: Link?
+  }
+
+  private var past: [Stop] = []
+  private var future: [Stop] = []
+  private static let most = 200
+
+  /// Whether a link was followed that one can return from.
+  var canReturn: Bool { !past.isEmpty }
+  /// Whether one has returned, and can go there again.
+  var canGoOn: Bool { !future.isEmpty }
+
+  /// Takes note of a link that is about to be followed.
+  mutating func leave(_ stop: Stop) {
+    past = past.suffix(Self.most - 1) + [stop]
+    future = []
+  }
+
+  /// Where the last link was followed, `stop` being where one can go again.
+  mutating func goBack(from stop: Stop) -> Stop? {
+    guard let target = past.popLast() else { return nil }
+    future.append(stop)
+    return target
+  }
+
+  /// Where one returned from last.
+  mutating func goForward(from stop: Stop) -> Stop? {
+    guard let target = future.popLast() else { return nil }
+    past.append(stop)
+    return target
+  }
+}
