@@ -140,7 +140,7 @@ struct TextColourTests {
     #expect(try style(session, of: "let old", offset: 20).background == .indexed(52))
     #expect(try style(session, of: "let new", offset: 20).background == .indexed(22))
     expectNoEscape(session)
-    try session.send("<Tab>", untilStatus: "→ file:///src/main.rs")
+    try session.send("<Tab>", untilStatus: "→ /src/main.rs (opens here: Enter)")
     try session.leave("q")
   }
 
@@ -187,7 +187,7 @@ struct TextColourTests {
       ["--color=always"], input: Array(text.utf8), environment: .reading)
     #expect(
       run.text
-        == "see \u{1B}]8;;https://a.b/%C3%A9%20x\u{1B}\\this\u{1B}]8;;\u{1B}\\.\n")
+        == "see \u{1B}]8;id=ajidpr;https://a.b/%C3%A9%20x\u{1B}\\this\u{1B}]8;;\u{1B}\\.\n")
   }
 }
 
