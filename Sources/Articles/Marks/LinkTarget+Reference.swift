@@ -58,8 +58,9 @@ extension LinkTarget {
     return String(trimmed)
   }
 
-  /// What a reference begins with before a colon, in lower case; nil where it is a path. A single
-  /// letter is a drive.
+  /// What a reference begins with before a colon, in lower case; nil where it is a path.
+  ///
+  /// A single letter is a drive.
   private static func scheme(of reference: String) -> String? {
     guard let colon = reference.firstIndex(of: ":") else { return nil }
     let scheme = reference[..<colon]

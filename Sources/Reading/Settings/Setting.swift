@@ -30,7 +30,7 @@ struct Setting: Sendable {
       name: "hyperlinks",
       type: .word(
         ["auto", "always", "never"], .init({ $0.hyperlinks }, { $0.hyperlinks = $1 })),
-      sentence: "Whether links go to the terminal too (OSC 8); \"auto\" where it is known to take them."),
+      sentence: "Whether links go to the terminal too (OSC 8); \"auto\" where it takes them."),
     Setting(
       name: "contents.shown",
       type: .switched(.init({ $0.showsContents }, { $0.showsContents = $1 })),

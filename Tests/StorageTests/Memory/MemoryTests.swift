@@ -86,7 +86,8 @@ import Testing
       sched_yield()
     }
     #expect(try (bench.values("SELECT path FROM article") as [String]).count == 2)
-    #expect(try bench.values("SELECT value FROM view ORDER BY name") == ["shown", "shown", "50", "mono"])
+    #expect(
+      try bench.values("SELECT value FROM view ORDER BY name") == ["shown", "shown", "50", "mono"])
     memory.close(within: .seconds(20))
   }
 
