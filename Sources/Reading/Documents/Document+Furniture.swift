@@ -25,7 +25,8 @@ extension Document {
     if let link = chosenLink, isHidden(start(of: link)) { chosenLink = nil }
   }
 
-  private mutating func isHidden(_ anchor: Anchor) -> Bool {
+  /// Whether the block that holds a place is hidden.
+  mutating func isHidden(_ anchor: Anchor) -> Bool {
     galley.block(holding: anchor).map { galley.hides($0) } ?? false
   }
 

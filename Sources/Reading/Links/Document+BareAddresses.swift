@@ -9,23 +9,25 @@ extension Document {
   private static let part = 64 << 10
   private static let margin = 4 << 10
 
-  /// The first address that begins in a range, and is no part of a marked link.
-  func firstBareAddress(in range: Range<Int>) -> Reference? {
+  /// The first address that begins in a range, is not hidden, and is no part of a marked link.
+  mutating func firstBareAddress(in range: Range<Int>) -> Reference? {
     var start = range.lowerBound
     while start < min(range.upperBound, source.count) {
       let end = min(range.upperBound, start + Self.part)
-      if let first = bareAddresses(in: start..<end).first { return first }
+      for link in bareAddresses(in: start..<end) where !isHidden(link.start) { return link }
       start = end
     }
     return nil
   }
 
-  /// The last address that begins in a range, and is no part of a marked link.
-  func lastBareAddress(in range: Range<Int>) -> Reference? {
+  /// The last address that begins in a range, is not hidden, and is no part of a marked link.
+  mutating func lastBareAddress(in range: Range<Int>) -> Reference? {
     var end = min(range.upperBound, source.count)
     while end > range.lowerBound {
       let start = max(range.lowerBound, end - Self.part)
-      if let last = bareAddresses(in: start..<end).last { return last }
+      for link in bareAddresses(in: start..<end).reversed() where !isHidden(link.start) {
+        return link
+      }
       end = start
     }
     return nil

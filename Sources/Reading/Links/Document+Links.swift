@@ -37,7 +37,7 @@ extension Document {
 
   private mutating func firstReference(from anchor: Anchor, before end: Anchor) -> Reference? {
     let range = anchor.offset..<max(anchor.offset, end.offset)
-    let marked = markedLinks(in: range).first
+    let marked = firstMarkedLink(in: range)
     let nearer = range.lowerBound..<(marked?.range.lowerBound ?? range.upperBound)
     let bare = firstBareAddress(in: nearer) ?? marked
     let found = firstFound(from: anchor, before: bare?.start ?? end)
@@ -48,7 +48,7 @@ extension Document {
     guard !article.referenceKinds.isEmpty else { return nil }
     var next = galley.block(holding: anchor)
     while let block = next, block.start < end {
-      let found = references(in: block).first { $0.start >= anchor }
+      let found = galley.hides(block) ? nil : references(in: block).first { $0.start >= anchor }
       if let found { return found.start < end ? found : nil }
       next = galley.block(after: block)
     }
@@ -57,7 +57,7 @@ extension Document {
 
   private mutating func lastReference(from start: Anchor, before anchor: Anchor) -> Reference? {
     let range = start.offset..<max(start.offset, anchor.offset)
-    let marked = markedLinks(in: range).last
+    let marked = lastMarkedLink(in: range)
     let nearer =
       min(range.upperBound, (marked?.range.upperBound ?? range.lowerBound))..<range.upperBound
     let bare = lastBareAddress(in: nearer) ?? marked
@@ -69,7 +69,7 @@ extension Document {
     guard !article.referenceKinds.isEmpty else { return nil }
     var next = galley.block(holding: anchor)
     while let block = next, block.range.upperBound > start.offset {
-      let found = references(in: block).last { $0.start < anchor }
+      let found = galley.hides(block) ? nil : references(in: block).last { $0.start < anchor }
       if let found { return found.start >= start ? found : nil }
       next = galley.block(before: block)
     }
@@ -84,14 +84,20 @@ extension Document {
     return ReferenceFinder(kinds).references(in: block, text: text.span)
   }
 
-  /// The references in the first 1 MiB in their order, each place that they lead to once; lines of a
-  /// table of contents are left out, since the contents have them already.
+  /// The references in the first 1 MiB in their order, each place that they lead to once.
+  ///
+  /// Lines of a table of contents are left out, since the contents have them already, and what is
+  /// hidden around the article.
   mutating func listedReferences() -> [Reference] {
     let all =
       markedLinks(in: 0..<Self.reach) + bareAddresses(in: 0..<Self.reach) + foundReferences()
+    let hidden = galley.hidesFurniture ? article.furniture : Roll()
     var known: Set<String> = []
     return Array(
-      all.sorted { $0.range.lowerBound < $1.range.lowerBound }
+      all.filter { link in
+        let next = hidden.partitioningIndex { $0.upperBound > link.range.lowerBound }
+        return next == hidden.count || !hidden[next].contains(link.range.lowerBound)
+      }.sorted { $0.range.lowerBound < $1.range.lowerBound }
         .filter { known.insert(identity(of: $0)).inserted }.prefix(Self.mostListed))
   }
 

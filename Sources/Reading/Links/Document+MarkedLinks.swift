@@ -3,6 +3,9 @@ import Typesetting
 
 /// The links that marks beside the text make.
 extension Document {
+  /// Bytes whose marks are asked for at once.
+  private static let part = 64 << 10
+
   /// The links that begin in a range, in their order.
   ///
   /// What leads on from the same words in several colours is one link.
@@ -18,6 +21,30 @@ extension Document {
         links.append(Reference(target: .marked(target), range: mark.range))
       }
     }
+  }
+
+  /// The first link that begins in a range, and is not hidden.
+  mutating func firstMarkedLink(in range: Range<Int>) -> Reference? {
+    var start = range.lowerBound
+    while start < min(range.upperBound, source.count) {
+      let end = min(range.upperBound, start + Self.part)
+      for link in markedLinks(in: start..<end) where !isHidden(link.start) { return link }
+      start = end
+    }
+    return nil
+  }
+
+  /// The last link that begins in a range, and is not hidden.
+  mutating func lastMarkedLink(in range: Range<Int>) -> Reference? {
+    var end = min(range.upperBound, source.count)
+    while end > range.lowerBound {
+      let start = max(range.lowerBound, end - Self.part)
+      for link in markedLinks(in: start..<end).reversed() where !isHidden(link.start) {
+        return link
+      }
+      end = start
+    }
+    return nil
   }
 
   /// Where a place is that a mark in a range names; nil where none does.

@@ -165,4 +165,27 @@ import Testing
           id: 90, article: ArticleLoader.open(source).article, source: source, path: "/shelf/x")))
     #expect(bench.pressing("<Tab><Enter>").screen.contains("Here it ends."))
   }
+
+  @Test mutating func `links in what is hidden around an article are passed over`() {
+    open(
+      AuthoredText { text in
+        text.block(
+          .furniture, "Home and https://menu.example/",
+          inline: [("Home", .link(.file(path: "home.html", fragment: nil)))])
+        text.block(.title, "The Mill")
+        text.block(
+          .paragraph, "See the pond.", inline: [("pond", .link(.address("https://pond.example/")))])
+        text.block(
+          .furniture, "Legal", inline: [("Legal", .link(.file(path: "legal.html", fragment: nil)))])
+        text.block(
+          .paragraph, "See the mill.", inline: [("mill", .link(.address("https://mill.example/")))])
+      })
+    #expect(bench.pressing("<Tab>").chosen == "pond")
+    #expect(bench.pressing("<Tab><Tab>").chosen == "mill")
+    #expect(bench.pressing("<Tab><Tab><S-Tab>").chosen == "pond")
+    #expect(bench.pressing("<Tab><S-Tab>").status == " No link before this one.")
+    #expect(!bench.pressing("L").screen.contains("menu.example"))
+    #expect(bench.pressing(".g<Tab>").chosen == "Home")
+    #expect(bench.pressing(".L").screen.contains("menu.example"))
+  }
 }
