@@ -1,5 +1,6 @@
 import CNcurses
 public import Reading
+import System
 
 /// The terminal as a screen for frames and a source of keys, given back when this is let go.
 ///
@@ -17,24 +18,25 @@ public struct CursesScreen: ~Copyable {
   var shown: Frame?
   var keys = KeyReader()
   var palette: Palette
-  /// Whether the terminal is known to take links in its text.
-  public let hasHyperlinks: Bool
+  /// When links in the text go to the terminal too.
+  let hyperlinks: HyperlinkSupport
   let terminal: ControllingTerminal
   let session: CursesSession
   let collector: FrameCollector
 
-  /// Takes the controlling terminal; without `hasColours`, looks differ by weight and lines only; with
-  /// `hasHyperlinks`, words that lead to an address are links for the terminal too.
+  /// Takes the controlling terminal; without `hasColours`, looks differ by weight and lines only.
   ///
   /// - Throws: what keeps the terminal from being a screen; the terminal is then as it was.
-  public init(hasColours: Bool = true, hasHyperlinks: Bool = false) throws(TerminalError) {
+  public init(
+    hasColours: Bool = true, hyperlinks: HyperlinkSupport = .never
+  ) throws(TerminalError) {
     UTF8Locale.adopt()
     let terminal = try ControllingTerminal()
     let session = try CursesSession(on: terminal)
     collector = FrameCollector(channel: session.streams.channel, terminal: terminal.output)
     CrashGuard.arm(for: terminal)
     palette = Palette(hasColours: hasColours)
-    self.hasHyperlinks = hasHyperlinks
+    self.hyperlinks = hyperlinks
     size = Size(columns: Int(nc_columns()), rows: Int(nc_rows()))
     self.terminal = terminal
     self.session = session
@@ -45,6 +47,9 @@ public struct CursesScreen: ~Copyable {
     // What curses had to say at its start waits for the first frame, and would come out now.
     if !hasDrawn { collector.discard() }
   }
+
+  /// Whether words that lead to an address are links for the terminal too.
+  public var hasHyperlinks: Bool { hyperlinks.isOn(.process) }
 
   /// How many colours there are to draw with.
   public var depth: ColourDepth { palette.depth }

@@ -131,17 +131,17 @@ struct Session: ~Copyable {
   ) throws -> CursesScreen {
     do {
       return try CursesScreen(
-        hasColours: wish != .never, hasHyperlinks: takesHyperlinks(settings))
+        hasColours: wish != .never, hyperlinks: hyperlinks(settings))
     } catch {
       throw Failure(sentence(error))
     }
   }
 
-  private static func takesHyperlinks(_ settings: Settings) -> Bool {
+  private static func hyperlinks(_ settings: Settings) -> HyperlinkSupport {
     switch settings.hyperlinks {
-    case "always": true
-    case "never": false
-    default: HyperlinkSupport.isKnown(.process)
+    case "always": .always
+    case "never": .never
+    default: .whereKnown
     }
   }
 

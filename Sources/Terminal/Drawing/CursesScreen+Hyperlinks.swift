@@ -13,7 +13,7 @@ extension CursesScreen {
   /// Where words of a link were before, the row is written whole, since curses leaves letters as they
   /// are that stay the same.
   func hyperlinks(of frame: Frame, since last: Frame?) -> [UInt8] {
-    guard hasHyperlinks else { return [] }
+    if case .never = hyperlinks { return [] }
     var bytes: [UInt8] = []
     for row in frame.rows.indices where row < size.rows {
       let before = last.flatMap { $0.rows.indices.contains(row) ? $0.rows[row] : nil } ?? []
@@ -21,6 +21,7 @@ extension CursesScreen {
       let runs = frame.rows[row]
       if before == runs, last?.theme == frame.theme { continue }
       if hadLinks || runs.contains(where: { $0.link != nil }) {
+        guard hasHyperlinks else { return [] }
         bytes += self.bytes(of: runs, row: row, isWhole: hadLinks)
       }
     }

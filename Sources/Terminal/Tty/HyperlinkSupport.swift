@@ -1,10 +1,22 @@
-public import System
+import System
 
-/// Whether a terminal takes links in its text (OSC 8); most others leave out what they do not know, but
-/// some print it.
-public enum HyperlinkSupport {
+/// When a terminal gets links in its text (OSC 8); most leave out what they do not know, but some print it.
+public enum HyperlinkSupport: Sendable {
+  /// Where the terminal is known to take them; without a link nobody asks whether it is.
+  case whereKnown
+  case always, never
+
+  /// Whether the terminal that the variables tell of gets them.
+  func isOn(_ environment: Environment) -> Bool {
+    switch self {
+    case .whereKnown: Self.isKnown(environment)
+    case .always: true
+    case .never: false
+    }
+  }
+
   /// Whether the terminal that the variables tell of is known to take them.
-  public static func isKnown(_ environment: Environment) -> Bool {
+  static func isKnown(_ environment: Environment) -> Bool {
     let type = environment.word("TERM") ?? "dumb"
     if environment.word("STY") != nil || type == "dumb" || type == "linux" { return false }
     // What is within tmux has the variables of the terminal around it as well.

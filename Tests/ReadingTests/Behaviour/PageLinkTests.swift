@@ -168,15 +168,16 @@ import Testing
 
   @Test mutating func `links in what is hidden around an article are passed over`() {
     open(
-      AuthoredText { text in
+      AuthoredText(page: PageFacts()) { text in
         text.block(
-          .furniture, "Home and https://menu.example/",
-          inline: [("Home", .link(.file(path: "home.html", fragment: nil)))])
+          .paragraph, "Home and https://menu.example/",
+          inline: [("Home", .link(.file(path: "home.html", fragment: nil)))], isFurniture: true)
         text.block(.title, "The Mill")
         text.block(
           .paragraph, "See the pond.", inline: [("pond", .link(.address("https://pond.example/")))])
         text.block(
-          .furniture, "Legal", inline: [("Legal", .link(.file(path: "legal.html", fragment: nil)))])
+          .paragraph, "Legal", inline: [("Legal", .link(.file(path: "legal.html", fragment: nil)))],
+          isFurniture: true)
         text.block(
           .paragraph, "See the mill.", inline: [("mill", .link(.address("https://mill.example/")))])
       })
