@@ -18,6 +18,7 @@ SIZES = {"7m": 7 << 20, "100m": 100 << 20}
 SECOND = 1000
 MEMORY = 48 << 20
 PATIENCE = 60
+FILLED = 5  # Rows of a browser that shows the page and no longer that it loads.
 BROWSERS = {
     "w3m": Reader("w3m", "-T", "text/html", "-o", "use_history=0"),
     "lynx": Reader("lynx", "-force_html", "-nopause", "-accept_all_cookies"),
@@ -67,6 +68,9 @@ def pages(bench):
     def session(terminal, figures):
         figures["took"] = terminal.first_frame()
 
+    def browsing(terminal, figures):
+        figures["took"] = terminal.filled(FILLED)
+
     def loading(terminal, figures):
         try:
             figures["took"] = terminal.loaded(PATIENCE)
@@ -81,7 +85,7 @@ def pages(bench):
     with open(text, "wb") as out:
         subprocess.run([bench.program, usual], stdout=out, env=bench.environment, check=True)
     browsers = {name: reader for name, reader in BROWSERS.items() if shutil.which(name)}
-    contenders = {name: bench.on(reader, session, usual) for name, reader in browsers.items()}
+    contenders = {name: bench.on(reader, browsing, usual) for name, reader in browsers.items()}
     contenders["lectern"] = bench.on(bench.lectern, session, usual)
     contenders["less"] = bench.on(bench.less, session, text)
     found = {name: samples.of("took") for name, samples in rounds(contenders, bench.runs).items()}
@@ -91,7 +95,7 @@ def pages(bench):
         yield Row(what, found["lectern"], name, found[name], times=.1)
     if bench.texts.has_room(SIZES["7m"], "the page of 7 MB"):
         path = long_page(usual, "7m")
-        contenders = {name: bench.on(reader, session, path) for name, reader in browsers.items()}
+        contenders = {name: bench.on(reader, browsing, path) for name, reader in browsers.items()}
         contenders["lectern"] = bench.on(bench.lectern, session, path)
         found = rounds(contenders, max(2, bench.runs // 3), warm=False)
         for name in browsers:

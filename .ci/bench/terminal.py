@@ -104,6 +104,13 @@ class Terminal:
                 return (stamp - self.started) * 1000
         raise TooLong
 
+    def filled(self, rows):
+        """Milliseconds from the start until so many rows have words: some show first that they load."""
+        for stamp in self._chunks(LIMIT):
+            if stamp and sum(bool(row.strip()) for row in self.text()) >= rows:
+                return (stamp - self.started) * 1000
+        raise TooLong
+
     def press(self, keys):
         """Milliseconds from the keys to the last change of the text that they bring about."""
         since = time.monotonic()
