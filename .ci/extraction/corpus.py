@@ -10,6 +10,8 @@ import data
 import scores
 
 DEV = data.FORMATS.parent / "corpus" / "dev"
+# Lines are not broken, so that words of scripts without spaces are not either.
+WIDE = ["--width", "1000"]
 NO_TEXT = {"script", "style", "noscript", "iframe", "svg", "button", "textarea", "select"}
 INLINE = set(
     "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp "
@@ -108,7 +110,7 @@ def score(program, sets, scratch):
 
 def printed(program, sample, scratch):
     """The article; the sets whose truth lacks the title get it without."""
-    text = without_images(run(program, [], sample.file, scratch), data.read(sample.file))
+    text = without_images(run(program, WIDE, sample.file, scratch), data.read(sample.file))
     if sample.set == "segments":
         return text
     return without_title(text, outline(program, sample.file, scratch)["title"])

@@ -3,6 +3,7 @@ import hints
 from evidence import best_container
 
 THRESHOLD = .45
+LIKELY = .2
 COMMENT = hints.bit("comment")
 
 
@@ -17,6 +18,7 @@ def apply(page, p, threshold):
         if not best.first <= number < best.last:
             p[number] -= .1
     p = smoothed(page, p)
+    keep_headings(page, p, threshold)
     return [number for number in range(len(p)) if p[number] >= threshold]
 
 
@@ -80,6 +82,15 @@ def smoothed(page, p):
             behind = p[number + 1] if number + 1 < len(p) else 0
             result[number] = p[number] + .2 * (min(before, behind) - .5)
     return result
+
+
+def keep_headings(page, p, threshold):
+    """A heading goes with what stands below it, unless it surely is no part of the article."""
+    for number in range(len(p) - 2, -1, -1):
+        tag = page.containers[page.blocks[number].container].tag
+        is_heading = len(tag) == 2 and tag[0] == "h" and tag[1] in "123456"
+        if p[number] >= LIKELY and is_heading and p[number + 1] >= threshold:
+            p[number] = max(p[number], threshold)
 
 
 def choose(page, p, threshold=THRESHOLD):

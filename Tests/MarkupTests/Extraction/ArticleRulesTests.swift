@@ -64,4 +64,12 @@ struct ArticleRulesTests {
     }
     #expect(kept(page, [0.9, 0.42, 0.9, 0.5]) == [0, 1, 2])
   }
+
+  @Test("A heading goes with what stands below it")
+  func headings() {
+    var page = OutlinedPage()
+    for tag in [Tag.h2, .p, .h2, .div] { page.container(tag) { $0.add(long + long) } }
+    #expect(kept(page, [0.35, 0.9, 0.35, 0.1]) == [0, 1])
+    #expect(kept(page, [0.1, 0.9, 0.35, 0.9]) == [1, 2, 3])
+  }
 }

@@ -18,6 +18,7 @@ struct ArticleRules {
     rules.dropCopies()
     rules.doubtOutsiders()
     rules.smooth()
+    rules.keepHeadings()
     return (0..<page.count).filter { rules.probabilities[$0] >= threshold }
   }
 
@@ -102,4 +103,16 @@ struct ArticleRules {
     }
     probabilities = smoothed
   }
+
+  /// A heading goes with what stands below it, unless it surely is no part of the article.
+  private mutating func keepHeadings() {
+    for index in (0..<page.count).dropLast().reversed() where probabilities[index] >= Self.likely {
+      if page.container(of: index).tag.has(.heading), probabilities[index + 1] >= threshold {
+        probabilities[index] = max(probabilities[index], threshold)
+      }
+    }
+  }
+
+  /// What no block is kept below, whatever stands around it.
+  private static let likely = 0.2
 }
