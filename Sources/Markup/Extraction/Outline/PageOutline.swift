@@ -22,8 +22,8 @@ public struct PageOutline: Equatable, Sendable {
   private var textCount = 0
 
   private static let body: UInt32 = 1
-  private static let mostContainers = 1 << 18
-  private static let mostBlocks = 1 << 18
+  private static let mostContainers = 1 << 17
+  private static let mostBlocks = 1 << 16
   private static let mostCaptions = 1 << 14
   private static let mostText = 8 << 20
 
