@@ -42,7 +42,7 @@ TRAITS = {
         hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt
         u ul var""",
     # Text that a page does not show as its own: controls, what stands for what cannot be played.
-    "aside": """applet audio button canvas datalist dialog meter object optgroup option output
+    "aside": """applet audio button canvas datalist dialog meter object optgroup option
         progress select svg textarea video""",
     # Nothing in it is text.
     "skipped": "head iframe noembed noframes rp script style template title",
@@ -51,7 +51,7 @@ TRAITS = {
 }
 OTHERS = """a abbr acronym b bdi bdo big cite code colgroup data del dfn em font frameset i ins kbd
     label map mark math nobr q rb rt rtc ruby s samp slot small span strike strong sub sup time tt u
-    var picture image desc foreignobject"""
+    var picture image desc foreignobject output"""
 KEYWORDS = {"var", "data", "select", "head", "switch", "in", "is", "as"}
 
 

@@ -21,6 +21,13 @@ extension HTMLTokenizer {
   @inline(__always)
   static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
+  /// Where the first null byte stands; nil where there is none.
+  @inline(__always)
+  static func null(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let at = first(0, 0, text.extracting(..<range.upperBound), range.lowerBound)
+    return at < range.upperBound ? at : nil
+  }
+
   /// Where the first of two bytes stands from a place on, or the end; eight bytes at a time.
   @inline(__always)
   static func first(_ a: UInt8, _ b: UInt8, _ text: Span<UInt8>, _ start: Int) -> Int {

@@ -98,7 +98,7 @@ extension HTMLTokenizer {
   func emit<S: TokenSink>(_ text: Span<UInt8>, _ range: Range<Int>, _ sink: inout S) {
     guard !range.isEmpty else { return }
     var start = range.lowerBound
-    for at in range where text[at] == 0 {
+    while let at = Self.null(text, start..<range.upperBound) {
       if at > start { sink.text(text.extracting(start..<at), at: origin + start) }
       let replacement = Self.replacement
       sink.text(replacement.span, at: origin + at)

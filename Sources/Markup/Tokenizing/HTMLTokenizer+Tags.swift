@@ -87,17 +87,10 @@ extension HTMLTokenizer {
 
   private mutating func readName(_ text: Span<UInt8>, _ start: Int, _ state: inout TagState) -> Int
   {
-    var at = start
-    while at < text.count {
-      let byte = text[at]
-      if Self.endsName(byte) {
-        state = .beforeAttribute
-        return at
-      }
-      if name.count < Limits.tagName { Self.append(byte, to: &name) }
-      at += 1
-    }
-    return at
+    let end = Self.endOfName(text, start) { Self.endsName($0) }
+    Self.append(text.extracting(start..<end), to: &name, most: Limits.tagName - name.count)
+    if end < text.count { state = .beforeAttribute }
+    return end
   }
 
   private mutating func beginAttribute(
@@ -116,17 +109,23 @@ extension HTMLTokenizer {
   private mutating func readAttributeName(
     _ text: Span<UInt8>, _ start: Int, _ state: inout TagState
   ) -> Int {
-    var at = start
-    while at < text.count {
-      let byte = text[at]
-      if Self.endsName(byte) || byte == 0x3D {
-        attributeNameEnd = bytes.count
-        state = .afterAttributeName
-        return at
-      }
-      if bytes.count - attributeStart < Limits.tagName { Self.append(byte, to: &bytes) }
-      at += 1
+    let end = Self.endOfName(text, start) { Self.endsName($0) || $0 == 0x3D }
+    Self.append(
+      text.extracting(start..<end), to: &bytes,
+      most: Limits.tagName - (bytes.count - attributeStart))
+    if end < text.count {
+      attributeNameEnd = bytes.count
+      state = .afterAttributeName
     }
+    return end
+  }
+
+  @inline(__always)
+  private static func endOfName(
+    _ text: Span<UInt8>, _ start: Int, _ ends: (UInt8) -> Bool
+  ) -> Int {
+    var at = start
+    while at < text.count, !ends(text[at]) { at += 1 }
     return at
   }
 
@@ -161,5 +160,22 @@ extension HTMLTokenizer {
     } else {
       bytes.append(lower(byte))
     }
+  }
+
+  /// Appends a part of a name, which has room for so many bytes.
+  private static func append(_ name: Span<UInt8>, to bytes: inout [UInt8], most: Int) {
+    let start = bytes.count
+    let count = max(0, min(name.count, most))
+    unsafe name.extracting(0..<count).withUnsafeBufferPointer {
+      unsafe bytes.append(contentsOf: $0)
+    }
+    var hasNull = false
+    for index in start..<bytes.count {
+      bytes[index] = lower(bytes[index])
+      if bytes[index] == 0 { hasNull = true }
+    }
+    guard hasNull else { return }
+    let parts = bytes[start...].flatMap { $0 == 0 ? replacement : [$0] }
+    bytes.replaceSubrange(start..., with: parts)
   }
 }

@@ -69,7 +69,7 @@ extension HTMLTokenizer {
     guard room > 0 else { return }
     var start = range.lowerBound
     let end = min(range.upperBound, start + room)
-    for at in start..<end where text[at] == 0 {
+    while let at = Self.null(text, start..<end) {
       append(text.extracting(start..<at))
       bytes += Self.replacement
       start = at + 1

@@ -56,19 +56,19 @@ struct LinkResolver: Sendable {
       path = path[..<sign]
     }
     if let sign = path.firstIndex(of: UInt8(ascii: "?")) { path = path[..<sign] }
+    guard !path.isEmpty, !path.contains(0) else { return nil }
     let name = PercentCoding.decoded(path)
-    guard !name.isEmpty, !name.utf8.contains(0) else { return nil }
+    if path.contains(UInt8(ascii: "%")), name.utf8.contains(0) { return nil }
     return .file(path: name, fragment: fragment?.isEmpty == true ? nil : fragment)
   }
 
   /// The bytes without white space around them and line ends in them, as an address is parsed.
   private static func cleaned(_ value: Span<UInt8>) -> [UInt8] {
     let trimmed = value.extracting(value.trimmed)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(trimmed.count)
-    for index in trimmed.indices {
-      let byte = trimmed[index]
-      if byte != 0x0A, byte != 0x0D, byte != 0x09 { bytes.append(byte) }
+    var bytes = unsafe trimmed.withUnsafeBufferPointer { unsafe Array($0) }
+    for byte in bytes where byte < 0x20 {
+      bytes.removeAll { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+      break
     }
     return bytes
   }

@@ -1,7 +1,9 @@
 extension PageBuilder {
   /// Whether elements are those of SVG or MathML (13.2.6.5).
-  var isForeign: Bool {
-    guard opened[.svg] + opened[.math] > 0 else { return false }
+  @inline(__always)
+  var isForeign: Bool { opened[.svg] + opened[.math] > 0 && Self.isForeign(open) }
+
+  private static func isForeign(_ open: borrowing [OpenElement]) -> Bool {
     var index = open.count - 1
     while index >= 0 {
       switch open[index].tag {

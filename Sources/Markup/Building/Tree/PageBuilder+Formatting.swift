@@ -3,26 +3,23 @@ extension PageBuilder {
   ///
   /// Blocks that are open in it stay open: only what comes is no longer in the element.
   mutating func endFormatting(_ tag: Tag) {
-    if let waiting = formatting[outerFormatting...].lastIndex(where: { $0.tag == tag }) {
-      formatting.remove(at: waiting)
-      return
+    var waiting = formatting.count
+    while waiting > outerFormatting {
+      waiting -= 1
+      if formatting[waiting].tag == tag {
+        formatting.remove(at: waiting)
+        return
+      }
     }
-    guard opened[tag] > 0, let index = indexInFormattingScope(tag) else { return }
-    if open[(index + 1)...].contains(where: { $0.tag.has(.special) }) {
+    guard let index = indexInFormattingScope(tag) else { return }
+    var above = open.count - 1
+    while above > index, !open[above].tag.has(.special) { above -= 1 }
+    if above > index {
       remove(at: index)
     } else {
       pop(to: index + 1)
       pop(keepingFormatting: false)
     }
-  }
-
-  private func indexInFormattingScope(_ tag: Tag) -> Int? {
-    var index = open.count - 1
-    while index >= 0, open[index].tag != tag {
-      if open[index].tag.has(.scope) { return nil }
-      index -= 1
-    }
-    return index >= 0 ? index : nil
   }
 
   private mutating func remove(at index: Int) {

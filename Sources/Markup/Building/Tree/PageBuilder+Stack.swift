@@ -7,7 +7,8 @@ extension PageBuilder {
       depthBeyond += 1
       return
     }
-    let element = outline.element(tag, token)
+    var element = PageElement(tag, token)
+    if tag == .noscript, open.last(where: { $0.isBlock })?.tag == .p { element.kind = .inline }
     var opening = OpenElement(
       tag: tag, key: Tag.key(of: token.name.span), element: element, outer: context)
     opening.isSkipped = tag.has(.skipped) && !(tag == .title && isForeign)
