@@ -9,7 +9,8 @@ extension PageBuilder {
       if page.offset > 0 { writeRuler() }
     }
     guard let item = takeItem() else {
-      let isTight = context.isDirect && page.last == .term
+      let isTight =
+        page.last == .term && (context.kind == .term || context.kind == .paragraph)
       return page.begin(
         context.mark(language: language?.name), indent: context.indent, isTight: isTight)
     }

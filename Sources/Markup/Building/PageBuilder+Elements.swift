@@ -9,10 +9,9 @@ extension PageBuilder {
     case .ol: lists.append(ListState(token))
     case .li: beginEntry(token)
     case .a: beginLink(token)
-    case .pre, .listing: beginCode(token)
-    case .div, .figure: takeLanguage(token)
+    case .pre, .listing, .div, .figure: takeLanguage(token)
     case .code, .kbd, .samp, .tt: beginInlineCode(token)
-    case .q: addText("\"")
+    case .q: beginQuotation()
     case .time: facts.takeTime(token)
     case .rt: addSign("(")
     case .table, .caption, .thead, .tbody, .tfoot, .tr, .td, .th: beginTablePart(tag, token)
@@ -59,17 +58,13 @@ extension PageBuilder {
   }
 
   /// Adds text that stands for an element.
-  private mutating func addText(_ text: StaticString) {
+  mutating func addText(_ text: StaticString) {
     guard asides.depth == 0, context.kind != .code else { return }
     if page.block == nil { beginBlock() }
     if !formatting.isEmpty { reopenFormatting() }
     let bytes: [UInt8] = Array(text.description.utf8)
     page.add(bytes.span)
   }
-
-  // Code.
-
-  private mutating func beginCode(_ token: borrowing HTMLTokenizer) { takeLanguage(token) }
 
   private mutating func beginInlineCode(_ token: borrowing HTMLTokenizer) {
     if context.kind == .code {

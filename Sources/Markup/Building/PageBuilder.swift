@@ -48,6 +48,8 @@ struct PageBuilder: TokenSink {
   var drafts: [TableDraft] = []
   /// Whether the page is one of frames, whose text is only what stands in `noframes`.
   var hasFrames = false
+  /// How many quotations are open within each other.
+  var quotations = 0
   /// Where links lead.
   var links = LinkResolver()
 

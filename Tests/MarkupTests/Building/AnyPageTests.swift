@@ -5,10 +5,10 @@ import Testing
 
 @Suite("Any page")
 struct AnyPageTests {
-  @Test("gives the same in whatever pieces it comes, with marks in good form", arguments: 0..<40)
+  @Test("gives the same in whatever pieces it comes, with marks in good form", arguments: 0..<24)
   func pieces(seed: Int) {
     var chance = Chance(seed: UInt64(seed))
-    for _ in 0..<25 {
+    for _ in 0..<15 {
       let html = Array(chance.page().utf8)
       let whole = ConvertedPage(html, isXML: seed % 8 == 7)
       #expect(whole.malformed == nil, "\(String(decoding: html, as: UTF8.self))")

@@ -49,8 +49,8 @@ struct PageConverterTests {
   @Test("a term stands before what explains it")
   func definitions() {
     #expect(
-      ConvertedPage("<dl><dt>Tea<dd>A drink.<dd><p>A plant.</dl>").blocks
-        == ["term: Tea", "paragraph +4: A drink.", "paragraph +4: A plant."])
+      ConvertedPage("<dl><dt>Tea<dt>Chai<dd>A drink.<dd><p>A plant.</dl>").blocks
+        == ["term: Tea", "term: Chai", "paragraph +4: A drink.", "paragraph +4: A plant."])
   }
 
   @Test("a quotation within a quotation has more columns before it")
@@ -183,6 +183,13 @@ struct PageConverterTests {
     #expect(facts.site == "The Mill")
     #expect(facts.title == "A & B")
     #expect(facts.description == "two lines")
+  }
+
+  @Test("quoted words stand between the marks of the language")
+  func quotationMarks() {
+    #expect(
+      ConvertedPage("<p>a <q>b <q>c</q></q>").string == "a \u{201C}b \u{2018}c\u{2019}\u{201D}")
+    #expect(ConvertedPage("<html lang=de-AT><p><q>b</q>").string == "\u{201E}b\u{201C}")
   }
 
   @Test("in XHTML a tag that closes itself is closed")

@@ -94,6 +94,8 @@ struct TableDraft: Sendable {
     var column = 0
     if let last = rows[rows.count - 1].cells.last { column = last.column + last.span }
     while column < taken.count, taken[column] > 0 { column += 1 }
+    // A mark names no column beyond.
+    guard column < Limits.columns else { return endAsLayout() }
     while taken.count < column + span { taken.append(0) }
     for index in column..<column + span { taken[index] = rowSpan }
     rows[rows.count - 1].cells.append(

@@ -106,7 +106,7 @@ extension PageBuilder {
     case .ul, .ol, .menu, .dir: _ = lists.popLast()
     case .li: if item?.depth == open.count { item = nil }
     case .rt: if skipped == 0, asides.depth == 0 { addSign(")") }
-    case .q: if skipped == 0, asides.depth == 0 { addSign("\"") }
+    case .q: endQuotation()
     case .title, .script: if facts.isCollecting { facts.endCollecting(&outline.claims) }
     default: break
     }
