@@ -85,8 +85,9 @@ final class PageText: DerivedText {
   }
 
   func show() {
-    guard judgement.withLock({ !$0.isSeen && $0.last == nil }), count > 0 else { return }
-    let verdict = judge(content)
+    guard judgement.withLock({ !$0.isSeen && $0.last == nil }) else { return }
+    // What comes after is seen as well, so that a verdict on all of it makes another text.
+    let verdict = count > 0 ? judge(content) : nil
     judgement.withLock { judgement in
       judgement.isSeen = true
       if judgement.last == nil { judgement.verdict = verdict }

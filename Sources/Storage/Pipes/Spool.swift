@@ -28,6 +28,7 @@ final class Spool: ByteSource {
   private let file: WindowedFile
   let derivation: Derivation
   private let made = Mutex<(any DerivedText)?>(nil)
+  private let isShown = Atomic(false)
 
   /// Keeps its bytes in the file `descriptor`, which is empty and can be read and written, and makes its
   /// text as `derivation` says.
@@ -66,6 +67,12 @@ final class Spool: ByteSource {
 
   /// Bytes that are copied at once.
   private static let copied = 256 << 10
+
+  /// Notes that somebody looks at what there is, and at what comes.
+  func show() {
+    isShown.store(true, ordering: .relaxed)
+    derived?.show()
+  }
 
   /// Bytes that are kept.
   var count: Int { progress.now.count }
@@ -138,6 +145,7 @@ final class Spool: ByteSource {
     case .page(let page): derived = page
     }
     derived.add(all)
+    if isShown.load(ordering: .relaxed) { derived.show() }
     made.withLock { $0 = derived }
     return derived
   }

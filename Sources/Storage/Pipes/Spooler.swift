@@ -79,7 +79,7 @@ final class Spooler: Sendable {
     guard audience == .screen, !state.hasEnded else { return }
     let piece = state.decoder.showAtOnce()
     if case .ended(let problem) = keep(piece, &state) { return end(&state, problem) }
-    state.spool.derived?.show()
+    state.spool.show()
   }
 
   /// Waits for bytes for at most `nanoseconds`, and moves them.
@@ -139,6 +139,7 @@ final class Spooler: Sendable {
   ) throws(SystemError) -> Spool {
     guard let file = SpoolFile.make(in: directories) else { throw SystemError(code: errno) }
     let spool = Spool(Descriptor(owning: file), old.derivation)
+    if audience == .screen { spool.show() }
     try spool.copy(start, of: old)
     try spool.append(text, count: text.count)
     return spool

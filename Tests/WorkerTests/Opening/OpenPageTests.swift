@@ -104,6 +104,26 @@ struct OpenPageTests {
     close(pipe.readEnd)
   }
 
+  @Test("a page whose text comes after its first bytes ends as the file does", arguments: [4, 200])
+  func late(beginning: Int) throws {
+    let page = Array(LongPage.html(paragraphs: 40).utf8)
+    let pipe = try TestPipe()
+    pipe.send(page[..<beginning])
+    let text = try OpenText(.file("/dev/fd/\(pipe.readEnd)"), Decoding().for(.screen))
+    #expect(text.source.count == 0)
+    try RawThread.start {
+      pipe.send(page[beginning..<3000])
+      pipe.waitUntilEmpty()
+      pipe.send(page[3000...])
+      pipe.closeWriteEnd()
+    }
+    let (source, article, _) = last(text)
+    let expected = try whole(String(decoding: page, as: UTF8.self))
+    #expect(hidden(source) == hidden(expected.source))
+    expectSame(article, expected.article)
+    close(pipe.readEnd)
+  }
+
   @Test("a program waits for all of a page in a pipe")
   func script() throws {
     let pipe = try TestPipe()
