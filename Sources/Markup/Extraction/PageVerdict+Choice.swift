@@ -6,7 +6,7 @@ extension PageVerdict {
     self.init()
     var isKept = [Bool](repeating: false, count: page.count)
     for block in choice.blocks { isKept[block] = true }
-    if let block = page.title {
+    if let block = page.shownTitle {
       isKept[block] = true
       title = page.outline.range(of: block)
     }

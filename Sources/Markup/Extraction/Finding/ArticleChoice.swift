@@ -20,7 +20,12 @@ struct ArticleChoice {
   /// So is a page that is no article.
   init(_ page: PageSurvey, _ probabilities: [Double]) {
     self.init(found: page, probabilities)
-    if PageDoubt(page, probabilities, kept: blocks).isNoArticle { keepWhole(page) }
+    if extent == .whole { return }
+    if PageDoubt(page, probabilities, kept: blocks).isNoArticle {
+      keepWhole(page)
+    } else {
+      blocks = ArticleGaps(page, probabilities).filled(blocks)
+    }
   }
 
   /// The choice that is made where the page is an article.

@@ -3,6 +3,14 @@ enum BlockKind: Int {
   case other, paragraph, heading1, heading2, heading3, heading4, heading5, item, term, cell
   case quotation, caption, code, edge
 
+  /// Whether it is the heading of a section.
+  var isHeading: Bool {
+    switch self {
+    case .heading1, .heading2, .heading3, .heading4, .heading5: true
+    case .other, .paragraph, .item, .term, .cell, .quotation, .caption, .code, .edge: false
+    }
+  }
+
   init(_ tag: Tag) {
     switch tag {
     case .p: self = .paragraph
