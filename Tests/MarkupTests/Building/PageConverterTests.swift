@@ -28,6 +28,25 @@ struct PageConverterTests {
     #expect(page.blocks == ["heading 1: One", "heading 3: Three x", "paragraph: text"])
   }
 
+  @Test(
+    "what a page has beside the words of a heading is furniture",
+    arguments: [
+      ("Tea<a href='#t'>¶</a>", ["heading 2: Tea", "paragraph furniture: ¶"]),
+      ("<a href='#t'>§</a>Tea", ["paragraph furniture: §", "heading 2: Tea"]),
+      ("Tea <a href='e?t'>[edit]</a>", ["heading 2: Tea", "paragraph furniture:  [edit]"]),
+      (
+        "Tea<span>[<a href='e'>edit</a> | <a href='s'>source</a>]</span>",
+        ["heading 2: Tea", "paragraph furniture: [edit | source]"]
+      ),
+      ("Tea[<a href='#note'>1</a>]", ["heading 2: Tea[1]"]),
+      ("list[int]", ["heading 2: list[int]"]),
+      ("<a href='#c'>#</a>", ["heading 2: #"]),
+      ("<a href='#t'>Tea</a>", ["heading 2: Tea"]),
+    ])
+  func headingSigns(_ heading: String, _ blocks: [String]) {
+    #expect(ConvertedPage("<h2>\(heading)</h2>").blocks == blocks)
+  }
+
   @Test("entries of lists have their numbers, and lists in lists more columns before them")
   func lists() {
     let page = ConvertedPage(

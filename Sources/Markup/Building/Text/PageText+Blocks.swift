@@ -39,17 +39,32 @@ extension PageText {
   }
 
   private mutating func keep(_ block: OpenBlock) {
-    let end = offset
-    marks.append(
-      Mark(
-        block.start..<end, .block(block.mark), indent: block.indent,
-        isFurniture: block.isFurniture))
+    let whole = block.start..<offset
+    let words = block.mark.isHeading ? words(ofHeading: block) : whole
+    var own: Mark? = Mark(
+      words, .block(block.mark), indent: block.indent, isFurniture: block.isFurniture)
+    var sign = Self.sign(words.upperBound..<whole.upperBound)
+    if let before = Self.sign(whole.lowerBound..<words.lowerBound) { marks.append(before) }
     for inline in inlines {
-      let inlineEnd = min(inline.end ?? end, end)
+      let inlineEnd = min(inline.end ?? offset, offset)
       guard inlineEnd > inline.start else { continue }
+      if inline.start >= words.lowerBound { keep(&own) }
+      if inline.start >= words.upperBound { keep(&sign) }
       marks.append(Mark(inline.start..<inlineEnd, .inline(inline.mark)))
     }
+    keep(&own)
+    keep(&sign)
     last = block.mark
+  }
+
+  private mutating func keep(_ mark: inout Mark?) {
+    if let mark { marks.append(mark) }
+    mark = nil
+  }
+
+  /// The mark of what stands beside the words of a heading.
+  private static func sign(_ range: Range<Int>) -> Mark? {
+    range.isEmpty ? nil : Mark(range, .block(.paragraph), isFurniture: true)
   }
 
   /// Takes empty lines off the end of code.
@@ -66,6 +81,9 @@ extension PageText {
 }
 
 extension BlockMark {
+  /// Whether it is the heading of a section.
+  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
+
   /// What goes on behind a block that grew too long.
   var continued: BlockMark {
     if case .item = self { .paragraph } else { self }
