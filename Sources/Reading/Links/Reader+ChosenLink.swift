@@ -46,7 +46,7 @@ extension Reader {
     case .title(let index):
       return copy(document.text(document.article.related[index].title).string, named: "title")
     case .reference(let reference):
-      document.source.isComplete ? self.document?.readNumberedAddresses() : ()
+      if document.source.isComplete { self.document?.readNumberedAddresses() }
       let copied = copied(reference)
       return copy(copied.text, named: copied.name)
     }

@@ -36,9 +36,21 @@ struct ArticleGapsTests {
     #expect(filled { $0.container(.p) { $0.add("Subscribe to our letter.") } } == [0, 2])
   }
 
-  @Test("a heading that is hardly probable is left out")
+  @Test("code that is hardly probable is left out")
   func improbable() {
-    #expect(filled(0.1) { $0.container(.h2) { $0.add("The options") } } == [0, 2])
+    #expect(filled(0.1) { $0.container(.pre) { $0.add("make options") } } == [0, 2])
+  }
+
+  @Test(
+    "a heading of which little speaks is kept only right above text that surely is of the article")
+  func aboveText() {
+    #expect(filled(0.05) { $0.container(.h3, .side) { $0.add("Pros") } } == [0, 1, 2])
+    #expect(
+      filled(0.05) { page in
+        page.container(.h3) { $0.add("Pros") }
+        page.container(.p) { $0.add("Subscribe to our letter.") }
+      } == [0, 3])
+    #expect(filled(0.02) { $0.container(.h3) { $0.add("Pros") } } == [0, 2])
   }
 
   @Test("a heading that is a link is left out")
@@ -46,11 +58,11 @@ struct ArticleGapsTests {
     #expect(filled { $0.container(.h2) { $0.add("Another story", isLink: true) } } == [0, 2])
   }
 
-  @Test("a heading in an element with the name or the tag of furniture is left out")
+  @Test("a term in an element with the name or the tag of furniture is left out")
   func furniture() {
     #expect(
-      filled { $0.container(.div, .related) { $0.container(.h2) { $0.add("More") } } } == [0, 2])
-    #expect(filled { $0.container(.aside) { $0.container(.h2) { $0.add("More") } } } == [0, 2])
+      filled { $0.container(.div, .related) { $0.container(.dt) { $0.add("More") } } } == [0, 2])
+    #expect(filled { $0.container(.aside) { $0.container(.dt) { $0.add("More") } } } == [0, 2])
   }
 
   @Test("a hidden heading is left out")

@@ -97,7 +97,7 @@ struct HostileTextTests {
     while let escape = rest.firstIndex(of: "\u{1b}") {
       rest = rest[rest.index(after: escape)...]
       let look = try Regex("^\\[[0-9;]*[mK]")
-      let link = try Regex("^\\]8;;[!-~]*\u{1b}\\\\")
+      let link = try Regex("^\\]8;(id=[a-z0-9]*)?;[!-~]*\u{1b}\\\\")
       let known = rest.prefixMatch(of: look)?.range ?? rest.prefixMatch(of: link)?.range
       let found = try #require(known, "\(rest.prefix(20).debugDescription)")
       rest = rest[found.upperBound...]

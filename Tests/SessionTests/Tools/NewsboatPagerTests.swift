@@ -59,8 +59,8 @@ struct NewsboatPagerTests {
     #expect(terminal.style(of: "A new pier")?.isBold == true)
     #expect(terminal.contents == ["1 Where it lies", "2 What is there"])
     #expect(terminal.prose.contains("It was built in a year and a half, it is open to all"))
-    try session.send("<Tab>", untilStatus: "[1], Enter goes there")
-    try session.send("<Enter>", until: "[1]: https://harbour.example/plans (link)")
+    try session.send("<Tab>", untilStatus: "→ https://harbour.example/pier (opens in the browser")
+    try session.send("<Tab>", untilStatus: "→ https://harbour.example/plans (opens in the browser")
     // newsboat lists its articles again.
     try session.send("q")
     try session.waitUntil("newsboat") { !$0.isSettled && $0.text.contains("new pier") }

@@ -8,6 +8,9 @@ struct ArticleGaps {
   private static let least = 0.15
   /// So are blocks with more of their text in links.
   private static let mostLinked = 0.5
+  /// A heading right above text that is as sure needs less.
+  private static let leastOfHeading = 0.03
+  private static let sure = 0.7
   /// How much of what was kept the element around the article holds.
   private static let share = 0.8
 
@@ -29,15 +32,37 @@ struct ArticleGaps {
     for block in first...last where !isKept[block] {
       isKept[block] = isPlain[Int(page.outline.blocks[block].container)] && isFitting(block)
     }
+    keepHeadings(&isKept)
     return isKept.indices.filter { isKept[$0] }
+  }
+
+  /// A heading right above text that surely is of the article goes with it, whatever names it has: "Pros",
+  /// or "Ingredients".
+  private func keepHeadings(_ isKept: inout [Bool]) {
+    var goesOn = false
+    for block in isKept.indices.reversed() {
+      let isHeading = BlockKind(page.container(of: block).tag).isHeading
+      if !isKept[block], goesOn, isHeading, isVisible(block),
+        probabilities[block] >= Self.leastOfHeading
+      {
+        isKept[block] = true
+      } else {
+        goesOn = isKept[block] && probabilities[block] >= Self.sure
+      }
+    }
+  }
+
+  private func isVisible(_ block: Int) -> Bool {
+    let found = page.outline.blocks[block]
+    return page.container(of: block).hiding == .none
+      && found.linked <= Self.mostLinked * Double(found.weight)
   }
 
   private func isFitting(_ block: Int) -> Bool {
     let container = page.container(of: block)
     let found = page.outline.blocks[block]
-    return Self.isOfKind(container.tag) && container.hiding == .none
-      && probabilities[block] >= Self.least && found.hints.isDisjoint(with: .furniture)
-      && found.linked <= Self.mostLinked * Double(found.weight)
+    return Self.isOfKind(container.tag) && isVisible(block) && probabilities[block] >= Self.least
+      && found.hints.isDisjoint(with: .furniture)
   }
 
   private static func isOfKind(_ tag: Tag) -> Bool {
