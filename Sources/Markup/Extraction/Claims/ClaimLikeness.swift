@@ -6,6 +6,8 @@ struct ClaimLikeness {
   private(set) var descriptions: [Double] = []
 
   private var known: [UInt64: UInt32] = [:]
+  /// A bit for each triple that is known, and for few others: most triples of a page are in no claim.
+  private var sieve = [UInt64](repeating: 0, count: 128)
   private var sizes: [Int] = []
   private var titleCount = 0
   private var block = TripleSet(most: 1024)
@@ -48,6 +50,8 @@ struct ClaimLikeness {
     while let triple = triples.next(in: bytes.span) {
       if known[triple, default: 0] & bit == 0 {
         known[triple, default: 0] |= bit
+        let place = Self.place(of: triple)
+        sieve[place.word] |= place.bit
         size += 1
       }
     }
@@ -61,13 +65,20 @@ struct ClaimLikeness {
     while let triple = triples.next(in: texts.bytes.span) { block.insert(triple) }
     var counts = [Int](repeating: 0, count: sizes.count)
     for triple in block.triples {
-      guard var claims = known[triple] else { continue }
+      let place = Self.place(of: triple)
+      guard sieve[place.word] & place.bit != 0, var claims = known[triple] else { continue }
       while claims != 0 {
         counts[claims.trailingZeroBitCount] += 1
         claims &= claims - 1
       }
     }
     return counts
+  }
+
+  /// Where the sieve has the bit of a triple.
+  private static func place(of triple: UInt64) -> (word: Int, bit: UInt64) {
+    let hash = triple &* 0x9E37_79B9_7F4A_7C15
+    return (Int(hash >> 57), 1 << (hash >> 51 & 63))
   }
 
   private mutating func titleLikeness(

@@ -40,14 +40,17 @@ struct DecisionTrees: Sendable {
 
   /// How probable it is by some evidence, 0 to 1.
   func probability(_ evidence: [Double]) -> Double {
+    let nodes = nodes.span
+    let evidence = evidence.span
     var sum = base
     for root in roots {
       var index = root
-      while nodes[index].evidence >= 0 {
-        let node = nodes[index]
+      var node = nodes[index]
+      while node.evidence >= 0 {
         index = evidence[Int(node.evidence)] <= node.limit ? index + 1 : Int(node.more)
+        node = nodes[index]
       }
-      sum += nodes[index].limit
+      sum += node.limit
     }
     return 1 / (1 + (-sum).exponential)
   }

@@ -7,11 +7,23 @@ struct NameTable: Sendable {
   private static let shortestBeginning = 5
 
   private init() {
-    for row in NameHints.words {
-      for word in row.words.description.split(whereSeparator: \.isWhitespace) {
-        var hash = NameHash()
-        for byte in word.utf8 { hash.add(byte) }
-        hints[hash.value, default: []].formUnion(row.hint)
+    hints.reserveCapacity(512)
+    for row in NameHints.words { add(row.words, row.hint) }
+  }
+
+  /// Adds words with white space between them, byte by byte: characters would cost ten times as much.
+  private mutating func add(_ words: StaticString, _ hint: NameHints) {
+    var hash = NameHash()
+    var isInWord = false
+    for index in 0...words.utf8CodeUnitCount {
+      let byte = index < words.utf8CodeUnitCount ? unsafe words.utf8Start[index] : 0x20
+      if byte > 0x20 {
+        hash.add(byte)
+        isInWord = true
+      } else if isInWord {
+        hints[hash.value, default: []].formUnion(hint)
+        hash = NameHash()
+        isInWord = false
       }
     }
   }
