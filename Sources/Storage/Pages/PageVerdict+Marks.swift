@@ -5,7 +5,8 @@ extension PageVerdict {
   /// A mark as the verdict has it: a block of which no byte is kept is furniture, and one is the title.
   func applied(to mark: Mark) -> Mark {
     guard let block = mark.block else { return mark }
-    if let title, title.overlaps(mark.range), block.canBeTitle {
+    // A sign beside the words of a heading is furniture already.
+    if let title, title.overlaps(mark.range), block.canBeTitle, !mark.isFurniture {
       return Mark(mark.range, .block(.title), indent: mark.indent)
     }
     guard block != .furniture, !mark.isFurniture, isFurniture(mark.range) else { return mark }

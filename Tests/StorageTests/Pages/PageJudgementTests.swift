@@ -98,6 +98,8 @@ struct PageJudgementTests {
     #expect(!applied(30..<40).isFurniture)
     #expect(
       applied(20..<30, .block(.heading(level: 1))) == Mark(20..<30, .block(.title), indent: 2))
+    let sign = Mark(28..<30, .block(.paragraph), isFurniture: true)
+    #expect(verdict.applied(to: sign) == sign)
     #expect(applied(12..<15, .inline(.strong)) == Mark(12..<15, .inline(.strong), indent: 2))
   }
 }
