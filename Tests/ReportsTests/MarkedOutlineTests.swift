@@ -15,7 +15,9 @@ import Testing
   }
 
   @Test func `links say where they lead and what kind of place that is`() {
-    let links = outline(of: .everything).filter { $0.contains("\"target\"") }
+    let links = outline(of: .everything).filter {
+      $0.contains("\"kind\": \"") && $0.contains("\"text\"")
+    }
     let expected = [
       ("plan", "plan.html#w", "file"), ("pond", "#pond", "place"),
       ("the archive", "https://archive.example.org/", "address"),
@@ -25,6 +27,18 @@ import Testing
       let fields = "\"text\": \"\(text)\", \"target\": \"\(target)\", \"kind\": \"\(kind)\""
       #expect(link.contains(fields))
     }
+  }
+
+  @Test func `links beside the article of a page are related articles, and still furniture`() {
+    let lines = outline(of: .teasers)
+    #expect(
+      lines.contains {
+        $0.contains(
+          #""title": "Wheat Bread for Beginners", "article": null, "target": "wheat.html""#)
+      })
+    #expect(
+      lines.contains { $0.contains(#""boilerplate": ["Wheat Bread for Beginners""#) }
+        || lines.contains { $0.contains(#""Wheat Bread for Beginners""#) && !$0.contains("title") })
   }
 
   @Test func `sections and entries are those of the marks`() {

@@ -15,6 +15,11 @@ public struct RelatedLink: Equatable, Sendable {
     self.isInline = isInline
   }
 
+  /// A title in these bytes, in a list of links that a page has beside its article.
+  public init(teaser title: Range<Int>) {
+    self.init(start: Anchor(title.lowerBound), title: title, isInline: false)
+  }
+
   /// Where the link begins, its label included.
   public var start: Anchor { Anchor(offset) }
 

@@ -28,6 +28,8 @@ public struct PageFacts: Equatable, Sendable {
   public var extent: Extent?
   /// How many percent of its words are furniture.
   public var hiddenPercent = 0
+  /// The bytes of the text that are titles of related articles, which the page links to beside its own.
+  public var related: [Range<Int>] = []
 
   /// Facts of a page that says nothing.
   public init() {}

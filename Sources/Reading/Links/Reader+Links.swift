@@ -46,7 +46,12 @@ extension Reader {
     switch link {
     case .title(let index):
       guard let document else { return .stays() }
-      return follow(title: document.text(document.article.related[index].title))
+      let title = document.article.related[index].title
+      let words = document.text(title)
+      if let target = document.source.target(ofLinkIn: title) {
+        return follow(target, shownAs: words)
+      }
+      return follow(title: words)
     case .reference(let reference): return follow(reference)
     }
   }
@@ -153,10 +158,21 @@ extension Reader {
         text: document.text(reference.range), detail: document.words(ofTarget: reference) ?? "",
         number: PrintableText("\(titles.count + index + 1)"), subject: .reference(reference))
     }
-    return titles + places
+    return titles + places + teasers(of: document)
       + namers(of: document).map {
         Choice.Line(text: $0.title, group: "Named by", subject: .file($0.path))
       }
+  }
+
+  /// The related articles that the page links to beside its own.
+  private func teasers(of document: Document) -> [Choice.Line] {
+    (document.source.page?.related ?? []).compactMap { range in
+      guard let target = document.source.target(ofLinkIn: range) else { return nil }
+      let reference = Reference(target: .marked(target), range: range)
+      return Choice.Line(
+        text: document.text(range), detail: document.words(ofTarget: reference) ?? "",
+        group: "Related", subject: .reference(reference))
+    }
   }
 
   /// The other articles that name this one in their links.

@@ -29,11 +29,12 @@ public struct LinkList {
     json.object { json in
       json.field("title") { $0.string(title.string) }
       json.field("links") { json in
-        json.array(article.related) { json, link in
+        json.array(article.related(with: source.page)) { json, link in
           let title = titles.text(link.title)
           json.object { json in
             json.field("title") { $0.string(title.string) }
             json.field("articles") { $0.array(files(title)) { $0.path($1) } }
+            json.field("target") { $0.string(source.target(ofLinkIn: link.title)?.reference) }
             json.field("inline") { $0.boolean(link.isInline) }
             json.field("offset") { $0.number(link.start.offset) }
           }

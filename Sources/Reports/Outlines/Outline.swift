@@ -46,7 +46,9 @@ public struct Outline {
       json.field("words") { $0.number(figures.words) }
       json.field("sections") { writeSections(to: &$0, &titles) }
       json.field("items") { $0.array(article.items) { write($1, to: &$0, &titles) } }
-      json.field("related") { $0.array(article.related) { write($1, to: &$0, &titles) } }
+      json.field("related") {
+        $0.array(article.related(with: page)) { write($1, to: &$0, &titles) }
+      }
       json.field("links") { $0.array(figures.links) { write($1, to: &$0, &titles) } }
       json.field("notices") { $0.array(article.notices) { write(notice: $1, to: &$0, &titles) } }
       json.field("boilerplate") { $0.array(article.furniture) { $0.text($1, &titles) } }
@@ -79,6 +81,7 @@ public struct Outline {
     json.object { json in
       json.field("title") { $0.string(title.string) }
       json.field("article") { $0.path(file(title)) }
+      json.field("target") { $0.string(source.target(ofLinkIn: link.title)?.reference) }
       json.field("inline") { $0.boolean(link.isInline) }
       json.field("offset") { $0.number(link.start.offset) }
     }

@@ -22,9 +22,10 @@ struct LinkPrinter {
     let files = Files(library)
     var output = PlainOutput()
     try texts.load(for: "--links") { text in
-      for link in text.article.related {
+      for link in text.article.related(with: text.source.page) {
         let title = PrintableText(folding: text.source.bytes(in: link.title).span)
-        let names = files.names(title)
+        let target = text.source.target(ofLinkIn: link.title)?.reference
+        let names = files.names(title) + (target.map { [$0] } ?? [])
         for part in [title] + (names.isEmpty ? ["-"] : names.map { PrintableText($0) }) {
           if part != title { try output.write(safe: "\t") }
           try output.write(part)

@@ -58,6 +58,7 @@ final class PageText: DerivedText {
     if let verdict = judgement.withLock({ $0.verdict }) {
       facts.extent = verdict.extent
       facts.hiddenPercent = verdict.hiddenPercent
+      facts.related = verdict.related
     }
     return facts
   }

@@ -56,6 +56,15 @@ import Testing
     #expect(start.pressing("<Backspace><Backspace>").top == bench.top)
   }
 
+  @Test mutating func `links beside the article are listed as related, and are followed`() {
+    open(.teasers)
+    let list = bench.pressing("L")
+    #expect(list.screen.contains("Wheat Bread for Beginners"))
+    #expect(list.screen.contains("Related"))
+    // The folder has no such file.
+    #expect(list.pressing("<Enter>").screen.contains("wheat.html"))
+  }
+
   @Test func `a file of the folder is opened, and Backspace returns`() {
     let there = bench.pressing("2<Tab><Enter>")
     #expect(there.screen.contains("Oak and iron."))

@@ -32,6 +32,22 @@ extension AuthoredText {
     }
   }
 
+  /// A page whose last block is hidden, and links to a related article.
+  public static var teasers: AuthoredText {
+    let text = AuthoredText { text in
+      text.block(.title, "Rye Bread at Home")
+      text.block(.paragraph, "Rye takes more water than wheat, and it takes its time.")
+      text.block(
+        .paragraph, "Wheat Bread for Beginners",
+        inline: [("Wheat Bread for Beginners", .link(.file(path: "wheat.html", fragment: nil)))],
+        isFurniture: true)
+    }
+    var facts = PageFacts()
+    facts.extent = .article
+    facts.related = text.marks(in: 0..<text.count).filter { $0.link != nil }.map(\.range)
+    return AuthoredText(text.bytes(in: 0..<text.count), text.marks(in: 0..<text.count), page: facts)
+  }
+
   /// Tables of all shapes: prices, long words, spanned cells, wide letters, marks that combine, letters
   /// from right to left.
   public static var tables: AuthoredText {
