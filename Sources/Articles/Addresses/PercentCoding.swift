@@ -1,7 +1,7 @@
 /// Bytes that stand in an address as their numbers: "%20".
-enum PercentCoding {
+public enum PercentCoding {
   /// The text that an address means; nil where its bytes are no UTF-8, or one of them is zero.
-  static func decode(_ text: some StringProtocol) -> String? {
+  public static func decode(_ text: some StringProtocol) -> String? {
     let bytes = Array(text.utf8)
     guard bytes.contains(UInt8(ascii: "%")) else { return String(text) }
     var decoded: [UInt8] = []

@@ -48,7 +48,7 @@ extension Reader {
       guard let document else { return .stays() }
       let title = document.article.related[index].title
       let words = document.text(title)
-      if let target = document.source.target(ofLinkIn: title) {
+      if document.isPage, let target = document.source.target(ofLinkIn: title) {
         return follow(target, shownAs: words)
       }
       return follow(title: words)

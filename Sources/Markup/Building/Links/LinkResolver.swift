@@ -6,19 +6,19 @@ import Articles
 /// what is relative to an address that the page names becomes an address.
 struct LinkResolver: Sendable {
   /// The address that all links count from; nil where the page has no `base`.
-  private var base: WebAddress?
+  private var base: BaseAddress?
   /// The address of the page, from which links count that begin at the root of its site.
-  private var own: WebAddress?
+  private var own: BaseAddress?
 
   /// Takes a `base` element; the first with an address counts (4.2.3).
   mutating func takeBase(_ token: borrowing HTMLTokenizer) {
     guard base == nil, let href = token.words(of: "href") else { return }
-    base = WebAddress(href)
+    base = BaseAddress(href)
   }
 
   /// Takes the page's own address.
   mutating func takeOwn(_ address: String) {
-    if own == nil { own = WebAddress(address) }
+    if own == nil { own = BaseAddress(address) }
   }
 
   /// What an attribute such as `href` leads to; nil where it leads nowhere that a reader can go.
@@ -26,10 +26,10 @@ struct LinkResolver: Sendable {
     let reference = Self.cleaned(value)
     guard let first = reference.first, reference.count <= Limits.address else { return nil }
     if first == UInt8(ascii: "#") {
-      let name = PercentCoding.decoded(reference[1...])
+      let name = Self.decoded(reference[1...])
       return name.isEmpty ? nil : .place(name: name)
     }
-    if let scheme = WebAddress.scheme(of: reference[...]) {
+    if let scheme = BaseAddress.scheme(of: reference[...]) {
       return Self.isFollowed(scheme)
         ? .address(String(decoding: reference, as: UTF8.self)) : nil
     }
@@ -52,14 +52,19 @@ struct LinkResolver: Sendable {
     var path = reference[...]
     var fragment: String?
     if let sign = path.firstIndex(of: UInt8(ascii: "#")) {
-      fragment = PercentCoding.decoded(path[(sign + 1)...])
+      fragment = Self.decoded(path[(sign + 1)...])
       path = path[..<sign]
     }
     if let sign = path.firstIndex(of: UInt8(ascii: "?")) { path = path[..<sign] }
     guard !path.isEmpty, !path.contains(0) else { return nil }
-    let name = PercentCoding.decoded(path)
-    if path.contains(UInt8(ascii: "%")), name.utf8.contains(0) { return nil }
+    let name = Self.decoded(path)
     return .file(path: name, fragment: fragment?.isEmpty == true ? nil : fragment)
+  }
+
+  /// What some bytes of an address mean; as they are written where that is no text.
+  private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+    let written = String(decoding: bytes, as: UTF8.self)
+    return PercentCoding.decode(written) ?? written
   }
 
   /// The bytes without white space around them and line ends in them, as an address is parsed.

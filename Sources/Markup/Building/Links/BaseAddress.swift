@@ -1,5 +1,5 @@
 /// An address that others are relative to (RFC 3986, 5.2).
-struct WebAddress: Sendable {
+struct BaseAddress: Sendable {
   /// The scheme, without its colon.
   private let scheme: String
   /// The host with what belongs to it, behind `//`.
