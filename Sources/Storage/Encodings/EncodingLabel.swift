@@ -16,6 +16,10 @@ enum EncodingLabel {
 
   /// The encoding that a label stands for.
   static func encoding(labelled label: String) -> TextEncoding? {
+    // Nearly all pages say this; the table of all labels is made only for the others.
+    if label.utf8.elementsEqual("utf-8".utf8) || label.utf8.elementsEqual("UTF-8".utf8) {
+      return .utf8
+    }
     let space: Set<Character> = [" ", "\t", "\n", "\r", "\u{0C}"]
     let words = label.drop { space.contains($0) }.lowercased()
     let trimmed = String(words.reversed().drop { space.contains($0) }.reversed())
