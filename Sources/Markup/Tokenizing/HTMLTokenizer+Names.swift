@@ -79,7 +79,7 @@ extension HTMLTokenizer {
     }
   }
 
-  /// Appends a part of a name, which has room for so many bytes.
+  /// Appends a part of a name, at most `most` bytes of it.
   private static func append(_ name: Span<UInt8>, to bytes: inout [UInt8], most: Int) {
     let start = bytes.count
     let count = max(0, min(name.count, most))

@@ -35,7 +35,7 @@ extension Document {
     hidesBytes ? offset - hidden.bytes(before: offset, of: article.furniture) : offset
   }
 
-  /// The place that has so many bytes before it that are shown.
+  /// The place behind the first `bytes` bytes that are shown.
   func place(behindShown bytes: Int) -> Anchor {
     Anchor(hidesBytes ? hidden.offset(behindShown: bytes, of: article.furniture) : bytes)
   }

@@ -22,7 +22,7 @@ struct HiddenBytes: Equatable, Sendable {
       - furniture[next - 1].lowerBound
   }
 
-  /// The place that has so many bytes before it that are no furniture.
+  /// The offset behind the first `bytes` bytes that are not furniture.
   func offset(behindShown bytes: Int, of furniture: Roll<Range<Int>>) -> Int {
     var (low, high) = (0, min(before.count, furniture.count))
     while low < high {

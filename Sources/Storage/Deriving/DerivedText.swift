@@ -65,7 +65,7 @@ extension DerivedText {
   /// None: nothing of it is kept that could be lost.
   var problem: String? { nil }
 
-  /// Whether so many bytes are there.
+  /// Whether at least `count` bytes are certain.
   func hasFirst(_ count: Int, for audience: Decoding.Audience) -> Bool { self.count >= count }
 
   /// Changes nothing.

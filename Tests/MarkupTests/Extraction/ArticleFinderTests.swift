@@ -48,7 +48,7 @@ struct ArticleFinderTests {
     #expect(String(decoding: page.read(title), as: UTF8.self) == "River floods the lower town")
   }
 
-  @Test("The share that is hidden is told in percent")
+  @Test("the hidden share of a page is given in percent")
   func percent() {
     let page = newsPage()
     let verdict = page.verdict()

@@ -91,12 +91,13 @@ import Testing
 
   @Test func `in secure mode nothing is opened`() {
     var reader = Reader(
-      size: Size(columns: 80, rows: 24), permissions: .secure(files: ["/shelf/a.txt"]))
+      size: Size(columns: 80, rows: 24), permissions: .secure(files: ["/library/a.txt"]))
     let source = TextInMemory(Array(Self.text.utf8))
     _ = reader.handle(
       .opened(
         OpenedArticle(
-          id: 1, article: ArticleLoader.open(source).article, source: source, path: "/shelf/a.txt"))
+          id: 1, article: ArticleLoader.open(source).article, source: source, path: "/library/a.txt"
+        ))
     )
     for key in [Key.tab, .enter] { #expect(reader.handle(.key(key)) == []) }
     #expect(reader.message == "Secure mode is on: no other program is started.")

@@ -1,4 +1,4 @@
-/// What a page says outside of its text of the words in it, by which its article is told.
+/// What a page claims about its article beside its text: titles, descriptions, the article itself.
 struct PageClaims: Equatable, Sendable {
   /// What it is called: `<title>` first, then `og:title`, `twitter:title`, `title` and `headline` of
   /// `<meta>`, and each `headline` of its JSON-LD.
