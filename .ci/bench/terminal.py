@@ -105,7 +105,7 @@ class Terminal:
         raise TooLong
 
     def filled(self, rows):
-        """Milliseconds from the start until so many rows have words: some show first that they load."""
+        """Milliseconds from the start until that number of rows has words: some first show that they load."""
         for stamp in self._chunks(LIMIT):
             if stamp and sum(bool(row.strip()) for row in self.text()) >= rows:
                 return (stamp - self.started) * 1000

@@ -48,7 +48,7 @@ struct SecondEvidence {
     row.append(mean(around: block, 8))
   }
 
-  /// The mean of so many blocks on each side.
+  /// The mean over a number of blocks on each side.
   private func mean(around block: Int, _ reach: Int) -> Double {
     var likely = 0.0
     var weight = 0.0
