@@ -40,6 +40,7 @@ struct PageConverterTests {
       ),
       ("Tea[<a href='#note'>1</a>]", ["heading 2: Tea[1]"]),
       ("list[int]", ["heading 2: list[int]"]),
+      ("Trait Tea&nbsp;", ["heading 2: Trait Tea", "paragraph furniture: \u{A0}"]),
       ("<a href='#c'>#</a>", ["heading 2: #"]),
       ("<a href='#t'>Tea</a>", ["heading 2: Tea"]),
     ])

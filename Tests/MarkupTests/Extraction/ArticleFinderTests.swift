@@ -48,6 +48,47 @@ struct ArticleFinderTests {
     #expect(String(decoding: page.read(title), as: UTF8.self) == "River floods the lower town")
   }
 
+  /// The title of a page that calls itself `claim`.
+  private func title(
+    _ claim: String, of write: (inout OutlinedPage) -> Void
+  ) throws -> String {
+    var page = OutlinedPage()
+    page.claim(claim)
+    write(&page)
+    page.container(.article, .body) { page in
+      for sentence in sentences { page.container(.p) { $0.add(sentence + " " + sentence) } }
+    }
+    return String(decoding: page.read(try #require(page.verdict().title)), as: UTF8.self)
+  }
+
+  @Test("the only h1 of the text is the title rather than what a sidebar calls the site")
+  func titleBesideText() throws {
+    let found = try title("Rivers - The Town Chronicle") { page in
+      page.container(.nav) { page in page.container(.h2) { $0.add("The Town Chronicle") } }
+      page.container(.h1) { $0.add("Rivers") }
+    }
+    #expect(found == "Rivers")
+  }
+
+  @Test("the only h1 is the title rather than a line of the text that is more like it")
+  func titleOfManual() throws {
+    let found = try title("flow-log(1)") { page in
+      page.container(.h1) { $0.add("flow-log(1) Manual Page") }
+      page.container(.pre) { $0.add("flow-log -3") }
+    }
+    #expect(found == "flow-log(1) Manual Page")
+  }
+
+  @Test("of two h1 neither is taken for what is most like the title")
+  func twoHeadings() throws {
+    let found = try title("Rivers - The Town Chronicle") { page in
+      page.container(.nav) { page in page.container(.h2) { $0.add("The Town Chronicle") } }
+      page.container(.h1) { $0.add("Rivers") }
+      page.container(.h1) { $0.add("Bridges") }
+    }
+    #expect(found == "The Town Chronicle")
+  }
+
   @Test("the hidden share of a page is given in percent")
   func percent() {
     let page = newsPage()

@@ -24,15 +24,27 @@ extension PageText {
 
   private func endOfWords(_ range: Range<Int>) -> Int {
     guard let last = inlines.last(where: \.isLink), last.start > range.lowerBound else {
-      return range.upperBound
+      return withoutSpaces(before: range.upperBound, downTo: range.lowerBound)
     }
     let words = last.start..<(last.end ?? range.upperBound)
     let isWhole =
       words.upperBound == range.upperBound && (isSign(words) || isBracketed(last, words))
-    guard var end = isWhole ? words.lowerBound : startOfBrackets(range) else {
-      return range.upperBound
+    let end = isWhole ? words.lowerBound : startOfBrackets(range) ?? range.upperBound
+    return withoutSpaces(before: end, downTo: range.lowerBound)
+  }
+
+  /// The place behind the last sign of a stretch that is no space, broken or not.
+  private func withoutSpaces(before end: Int, downTo start: Int) -> Int {
+    var end = end
+    while end > start {
+      let words = bytes[(start - base)..<(end - base)]
+      guard
+        let space = [" ", "\u{A0}"].first(where: {
+          words.suffix($0.utf8.count).elementsEqual($0.utf8)
+        })
+      else { break }
+      end -= space.utf8.count
     }
-    while end > range.lowerBound, bytes[end - base - 1] == 0x20 { end -= 1 }
     return end
   }
 

@@ -73,15 +73,6 @@ struct PageSurvey {
     return best ?? onlyHeading(outline)
   }
 
-  /// The title that is shown: the only `h1` rather than a line that is no heading, where it is like a title
-  /// too; "git log -3" is more like "git-log(1)" than "git-log(1) Manual Page" is.
-  var shownTitle: Int? {
-    guard let title, !BlockKind(container(of: title).tag).isHeading,
-      let heading = Self.onlyHeading(outline), likeness.titles[heading] >= 0.3, !isHidden(heading)
-    else { return title }
-    return heading
-  }
-
   private static func onlyHeading(_ outline: PageOutline) -> Int? {
     let headings = outline.blocks.indices.filter {
       outline.containers[Int(outline.blocks[$0].container)].tag == .h1
