@@ -36,6 +36,7 @@ test: needs-test lint
 	LECTERN_PROGRAM=$(CURDIR)/$(PROGRAM) swift test --skip-build --filter SessionTests
 
 lint:
+	@! git grep -n -e '^<<<<<<< ' -e '^>>>>>>> ' 2>/dev/null
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	python3 .ci/generate-widths.py --check
 	python3 .ci/generate-foldings.py --check

@@ -1,4 +1,4 @@
-/// The writing system of a letter, as far as names of hosts are told apart by it.
+/// The writing system of a letter, as far as names of hosts are distinguished by it.
 ///
 /// After Unicode Technical Standard 39, in a simple form: whole blocks of scripts, and of the letters
 /// that look alike only those that names have been forged with.

@@ -41,13 +41,7 @@ extension Document {
 
   /// The cells of a row with a tab between them, as a table calculation takes them.
   private func copied(rowOfTable block: Block) -> String {
-    var cells = ""
-    for part in source.bytes(in: block.range).split(
-      separator: 0x09, omittingEmptySubsequences: false)
-    {
-      if !cells.isEmpty || part.startIndex > 0 { cells += "\t" }
-      cells += PrintableText(folding: Array(part).span).string
-    }
-    return cells
+    source.bytes(in: block.range).split(separator: 0x09, omittingEmptySubsequences: false)
+      .map { PrintableText(folding: Array($0).span).string }.joined(separator: "\t")
   }
 }

@@ -4,7 +4,7 @@ import Typesetting
 
 /// Stretches of lines with blank lines between them, which are the paragraphs of a text of lines.
 extension Document {
-  /// So many lines are looked through at most for the end of a stretch.
+  /// The most lines that are searched for the end of a stretch.
   private static let mostLines = 100_000
 
   /// Goes some stretches on, or back where negative; false where there is none.

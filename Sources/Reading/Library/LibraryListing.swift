@@ -8,7 +8,7 @@ struct LibraryListing {
   let readings: [String: HistoryEntry]
   /// The file in front, which is being read and need not be taken up again.
   let fileInFront: String?
-  /// So many articles are offered to be read on.
+  /// The most articles that are offered to be read on.
   private static let mostBegun = 3
 
   /// The lines, each article once.

@@ -12,11 +12,6 @@ struct FollowedLinks: Sendable {
   private var future: [Stop] = []
   private static let most = 200
 
-  /// Whether a link was followed that one can return from.
-  var canReturn: Bool { !past.isEmpty }
-  /// Whether one has returned, and can go there again.
-  var canGoOn: Bool { !future.isEmpty }
-
   /// Takes note of a link that is about to be followed.
   mutating func leave(_ stop: Stop) {
     past = past.suffix(Self.most - 1) + [stop]

@@ -29,9 +29,8 @@ extension Reader {
   private func action(on reference: Reference) -> String {
     let key = keys.key(for: .motion(.followLinkOrScroll), in: .reading).map { ": " + $0 } ?? ""
     switch document?.linkTarget(of: reference) {
-    case .article: return "opens here" + key
+    case .article, .file: return "opens here" + key
     case .place: return "goes there" + key
-    case .file: return "opens here" + key
     case .address(let address):
       let isOpened = WebAddress(address).map { !$0.isForbidden } ?? false
       return isOpened ? "opens in the browser" + key : "is never opened"
@@ -46,7 +45,7 @@ extension Reader {
     case .title(let index):
       return copy(document.text(document.article.related[index].title).string, named: "title")
     case .reference(let reference):
-      if document.source.isComplete { self.document?.readNumberedAddresses() }
+      self.document?.readNumberedAddresses()
       let copied = copied(reference)
       return copy(copied.text, named: copied.name)
     }

@@ -40,8 +40,8 @@ public struct Outline {
       json.field("byline") { $0.text(masthead.byline, &titles, else: page?.author) }
       json.field("date") { $0.string(page?.standardDate) }
       json.field("summary") { $0.text(masthead.summary, &titles, else: page?.description) }
-      json.field("site") { $0.text(nil, &titles, else: page?.site) }
-      json.field("language") { $0.text(nil, &titles, else: page?.language) }
+      json.field("site") { $0.string(PageFacts.shown(page?.site)?.string) }
+      json.field("language") { $0.string(PageFacts.shown(page?.language)?.string) }
       json.field("encoding") { $0.string(encoding) }
       json.field("words") { $0.number(figures.words) }
       json.field("sections") { writeSections(to: &$0, &titles) }

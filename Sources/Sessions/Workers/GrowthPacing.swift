@@ -5,7 +5,7 @@ public struct GrowthPacing {
   private var reported: Int?
   private var owes = false
 
-  /// A pacing that leaves at least `interval` between two tellings.
+  /// A pacing that leaves at least `interval` between two reports.
   public init(interval: Duration) {
     let (seconds, attoseconds) = interval.components
     self.interval = Int(seconds) * 1_000_000_000 + Int(attoseconds / 1_000_000_000)
@@ -15,7 +15,7 @@ public struct GrowthPacing {
   public mutating func noteGrowth() { owes = true }
 
   /// Notes that it was reported `now`, in nanoseconds.
-  public mutating func noteTold(at now: Int) {
+  public mutating func noteReported(at now: Int) {
     reported = now
     owes = false
   }

@@ -1,6 +1,6 @@
 /// What is asked of a ``LibraryWorker``.
 enum LibraryWish: Sendable {
-  /// Tell which articles there are.
+  /// Report which articles there are.
   case list
   /// Report what changes from now on, or stop.
   case watch(Bool)

@@ -10,7 +10,7 @@ import System
 final class LoadingWorker: Sendable {
   /// Words are counted only where that does not take much longer than loading did, in bytes.
   private static let mostCounted = 16 << 20
-  /// Nanoseconds between reports: more frames would take time from the loading and show no more.
+  /// The time between two reports: more frames would take time from the loading and show no more.
   private static let pause = Duration.milliseconds(30)
 
   /// The text as it is decoded now.
@@ -100,7 +100,7 @@ final class LoadingWorker: Sendable {
       let now = monotonicNanoseconds()
       guard text.isComplete || text.isStalled || pacing.wait(at: now) == 0 else { continue }
       post(.loaded(article: id, found: found))
-      pacing.noteTold(at: now)
+      pacing.noteReported(at: now)
       found = Findings()
     }
   }

@@ -1,7 +1,7 @@
 import Articles
 import CUchardet
 
-/// Tells from the first bytes of a text what encoding it is in.
+/// Finds out from the first bytes of a text what encoding it is in.
 enum EncodingDetector {
   /// What a text was found to be.
   enum Finding: Equatable {
@@ -12,7 +12,9 @@ enum EncodingDetector {
 
   /// Looks at a sample: a byte order mark, then UTF-8, then wide characters without a mark, then what
   /// libuchardet knows of the languages that an encoding is used for, unless the text has `declared` one.
-  static func find(_ sample: [UInt8], declared: TextEncoding? = nil) -> Finding {
+  static func find(
+    _ sample: [UInt8], declared: @autoclosure () -> TextEncoding? = nil
+  ) -> Finding {
     if ByteSearch.isPlain(sample.span) { return .text(.utf8, markLength: 0) }
     if let marked = marked(sample) { return marked }
     let evidence = EncodingEvidence(sample)
@@ -21,24 +23,29 @@ enum EncodingDetector {
     }
     if let wide = wide(sample, evidence) { return .text(wide, markLength: 0) }
     if evidence.isBinary { return .binary }
-    return .text(narrow(sample, evidence, declared), markLength: 0)
+    return .text(narrow(sample, evidence, declared()), markLength: 0)
   }
 
   /// Looks at a sample from a text that was plain ASCII up to it: neither a byte order mark nor wide
   /// characters can come so late, and a text with something binary behind it is a text.
-  static func find(late sample: [UInt8], declared: TextEncoding? = nil) -> TextEncoding {
+  static func find(
+    late sample: [UInt8], declared: @autoclosure () -> TextEncoding? = nil
+  ) -> TextEncoding {
     let evidence = EncodingEvidence(sample)
     if evidence.isUTF8, isShifted(sample[...]) { return TextEncoding(known: "ISO-2022-JP") }
-    return narrow(sample, evidence, declared)
+    return narrow(sample, evidence, declared())
   }
 
   /// UTF-8, or the encoding of one byte a character or a few that a sample is most likely in.
   private static func narrow(
-    _ sample: [UInt8], _ evidence: EncodingEvidence, _ declared: TextEncoding?
+    _ sample: [UInt8], _ evidence: EncodingEvidence,
+    _ declared: @autoclosure () -> TextEncoding?
   ) -> TextEncoding {
     // Hardly a text in another encoding is well-formed UTF-8 by chance, whatever it says.
     if evidence.isUTF8 { return .utf8 }
-    if let declared, !declared.isUTF8 { return evidence.isMostlyUTF8 ? .utf8 : declared }
+    if let declared = declared(), !declared.isUTF8 {
+      return evidence.isMostlyUTF8 ? .utf8 : declared
+    }
     let guess = guess(sample) ?? .fallback
     // Any bytes make sense in an encoding of one byte a character, so that says little.
     return evidence.isDamagedUTF8 && !guess.hasWideCharacters ? .utf8 : guess

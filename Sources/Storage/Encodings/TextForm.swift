@@ -26,8 +26,10 @@ struct TextForm: Equatable {
   /// What the first bytes of a text show; nil where it is no text.
   init?(of sample: [UInt8], _ decoding: Decoding) {
     encoding = decoding.encoding ?? .utf8
-    let declared = EncodingLabel.encoding(declaredIn: sample, named: decoding.fileName)
-    switch EncodingDetector.find(sample, declared: declared) {
+    // What a page declares is looked for only where its bytes are not UTF-8.
+    switch EncodingDetector.find(
+      sample, declared: EncodingLabel.encoding(declaredIn: sample, named: decoding.fileName))
+    {
     case .text(let found, let length):
       if decoding.encoding ?? found == found { (encoding, markLength) = (found, length) }
     case .binary where decoding.takesBinary || decoding.encoding != nil: break

@@ -14,10 +14,9 @@ extension FileBytes {
     guard decoding.encoding == nil, base.count > sampleSize,
       case let sample = base.bytes(in: 0..<sampleSize), TextForm.isASCII(sample[...])
     else { return nil }
-    let declared = EncodingLabel.encoding(declaredIn: sample, named: path)
-    let encoding = OpenedText.lateEncoding(upTo: base.count, declared: declared) {
-      base.bytes(in: $0..<$0 + sampleSize)
-    }
+    let encoding = OpenedText.lateEncoding(
+      upTo: base.count, declared: EncodingLabel.encoding(declaredIn: sample, named: path)
+    ) { base.bytes(in: $0..<$0 + sampleSize) }
     guard !encoding.isUTF8 else { return nil }
     // What is ASCII is the same in each encoding that can be detected so late.
     var decoding = decoding

@@ -68,7 +68,7 @@ struct FormattingDecoder {
     return StruckCell.start(of: text, before: text.count, from: start)
   }
 
-  /// So many of the letters, and what the last of them needs to be whole.
+  /// This number of letters, and what the last of them needs to be whole.
   private static func part(
     _ text: Span<UInt8>, _ range: Range<Int>, atLeast count: Int
   ) -> Range<Int> {

@@ -96,9 +96,10 @@ public enum OpenedText: Sendable {
     guard let status = FileStatus(of: descriptor), status.kind == .regular else { return true }
     guard let form = TextForm(of: sample, decoding) else { throw StorageError(name, .isBinary) }
     guard form.isPlain, !form.isTold, decoding.audience == .script else { return form.isPlain }
-    let declared = EncodingLabel.encoding(declaredIn: sample, named: decoding.fileName)
-    return lateEncoding(upTo: status.size, declared: declared) { bytes(of: descriptor, at: $0) }
-      .isUTF8
+    return lateEncoding(
+      upTo: status.size,
+      declared: EncodingLabel.encoding(declaredIn: sample, named: decoding.fileName)
+    ) { bytes(of: descriptor, at: $0) }.isUTF8
   }
 
   private static func bytes(of descriptor: borrowing Descriptor, at start: Int) -> [UInt8] {
@@ -111,13 +112,13 @@ public enum OpenedText: Sendable {
   /// The encoding of a text of which the first sample is plain ASCII, by the first bytes that are not, and
   /// by what the text has `declared`; `sample` gives as many bytes as one has from a place on.
   static func lateEncoding(
-    upTo end: Int, declared: TextEncoding?, _ sample: (Int) -> [UInt8]
+    upTo end: Int, declared: @autoclosure () -> TextEncoding?, _ sample: (Int) -> [UInt8]
   ) -> TextEncoding {
     var start = TextForm.sampleSize
     while start < min(end, TextForm.reach) {
       let bytes = sample(start)
       if let index = TextForm.firstTelling(in: bytes[...]), start + index < TextForm.reach {
-        return EncodingDetector.find(late: sample(start + index), declared: declared)
+        return EncodingDetector.find(late: sample(start + index), declared: declared())
       }
       // A sequence that shows an encoding may begin in one sample and end in the next.
       start += max(1, bytes.count - 2)

@@ -3,7 +3,7 @@ public import Records
 
 /// Why no more of a text is kept for now.
 public enum SpoolShortage: Equatable, Sendable {
-  /// So many bytes are kept, which is the most.
+  /// This number of bytes is kept, which is the limit.
   case limit(ByteSize)
   /// The disk is nearly full.
   case disk

@@ -6,7 +6,7 @@ public enum HyperlinkSupport: Sendable {
   case whereKnown
   case always, never
 
-  /// Whether the terminal that the variables tell of gets them.
+  /// Whether the terminal that the variables describe gets them.
   func isOn(_ environment: Environment) -> Bool {
     switch self {
     case .whereKnown: Self.isKnown(environment)
@@ -15,7 +15,7 @@ public enum HyperlinkSupport: Sendable {
     }
   }
 
-  /// Whether the terminal that the variables tell of is known to take them.
+  /// Whether the terminal that the variables describe is known to take them.
   static func isKnown(_ environment: Environment) -> Bool {
     let type = environment.word("TERM") ?? "dumb"
     if environment.word("STY") != nil || type == "dumb" || type == "linux" { return false }

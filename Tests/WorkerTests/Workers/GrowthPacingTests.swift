@@ -14,19 +14,19 @@ import Testing
     var pacing = GrowthPacing(interval: .milliseconds(30))
     pacing.noteGrowth()
     #expect(pacing.wait(at: 5) == 0)
-    pacing.noteTold(at: 5)
+    pacing.noteReported(at: 5)
     #expect(pacing.wait(at: 5) == nil)
   }
 
   @Test func `more growth waits for the interval and is then told once`() {
     var pacing = GrowthPacing(interval: .milliseconds(30))
-    pacing.noteTold(at: 0)
+    pacing.noteReported(at: 0)
     for time in [1, 10, 29] {
       pacing.noteGrowth()
       #expect(pacing.wait(at: time * millisecond) == (30 - time) * millisecond)
     }
     #expect(pacing.wait(at: 30 * millisecond) == 0)
-    pacing.noteTold(at: 30 * millisecond)
+    pacing.noteReported(at: 30 * millisecond)
     #expect(pacing.wait(at: 31 * millisecond) == nil)
   }
 }

@@ -113,6 +113,6 @@ struct ArticleRules {
     }
   }
 
-  /// What no block is kept below, whatever stands around it.
+  /// A heading less probable than this does not go with what stands below it.
   private static let likely = 0.2
 }
