@@ -15,8 +15,17 @@ public enum AddressConcern: Equatable, Sendable {
 }
 
 extension WebAddress {
-  /// Whether it is never opened: a program or a page of its own stands in it, and it leads nowhere.
-  public var isForbidden: Bool { ["javascript", "data", "vbscript"].contains(scheme) }
+  /// Whether it is never opened.
+  public var isForbidden: Bool { Self.isForbidden(scheme: scheme) }
+
+  /// Whether addresses of a scheme, in lower case, are never opened: a program or a file of its own is
+  /// in them, and they lead nowhere.
+  public static func isForbidden(scheme: String) -> Bool {
+    switch scheme {
+    case "javascript", "data", "vbscript", "blob": true
+    default: false
+    }
+  }
 
   /// Why a person is asked before it is opened; nil where that is not needed.
   ///

@@ -18,6 +18,12 @@ public enum PercentCoding {
     return decoded.contains(0) ? nil : String(validating: decoded, as: UTF8.self)
   }
 
+  /// A byte as its number: "%0A".
+  public static func encode(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return digits.utf8.count < 2 ? "%0" + digits : "%" + digits
+  }
+
   private static func byte(in bytes: [UInt8], at index: Int) -> UInt8? {
     guard bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
       let high = digit(bytes[index + 1]), let low = digit(bytes[index + 2])

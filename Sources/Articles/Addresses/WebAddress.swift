@@ -81,10 +81,7 @@ extension WebAddress {
         text.unicodeScalars.append(scalar)
         continue
       }
-      for byte in String(scalar).utf8 {
-        let digits = String(byte, radix: 16, uppercase: true)
-        text += digits.count < 2 ? "%0" + digits : "%" + digits
-      }
+      for byte in String(scalar).utf8 { text += PercentCoding.encode(byte) }
     }
     return text
   }

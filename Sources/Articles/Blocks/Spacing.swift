@@ -5,7 +5,7 @@ enum Spacing {
     isSpaced(kind, kind.traits, line)
   }
 
-  /// The same for who knows the traits already.
+  /// The same where the traits are known already.
   static func isSpaced(_ kind: Block.Kind, _ traits: BlockTraits, _ line: borrowing Candidate)
     -> Bool
   {
@@ -44,7 +44,8 @@ extension Candidate {
     profile.fill != nil && line.indent >= 4 && !shape.marker.isMarker
   }
 
-  /// Whether the text has a blank line before it, or has none between any paragraphs; who marks blocks
-  /// puts blank lines where they belong.
+  /// Whether the text has a blank line before it, or has none between any paragraphs.
+  ///
+  /// In a text whose blocks are marked, blank lines are where they belong.
   var isSpaced: Bool { line.isAfterBlank || !profile.hasBlankLines && mark == nil }
 }

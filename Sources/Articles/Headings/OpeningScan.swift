@@ -1,7 +1,7 @@
 /// The blocks of a sample, classified before it is known how the headings of the text look.
 ///
-/// The appearance of the headings is read from them. Most lines are classified alike with it: the blocks before
-/// the first line that is not are handed on, and are not classified again.
+/// The appearance of the headings is read from them. Most lines are classified alike with it: the blocks
+/// before the first line that is not are handed on, and are not classified again.
 struct OpeningScan {
   /// How far a part of the sample had been classified.
   private struct Part {

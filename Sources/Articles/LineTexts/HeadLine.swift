@@ -33,8 +33,8 @@ enum HeadLine {
 
   /// Whether a text begins as what newsboat and neomutt write for their pagers.
   static func isLetter(_ text: Span<UInt8>) -> Bool {
-    let (feed, title): (LinePattern, LinePattern) = ("Feed: ", "\nTitle: ")
-    guard text[0] == 0x2D || feed.matches(text, at: 0),
+    let title: LinePattern = "\nTitle: "
+    guard text[0] == 0x2D || MailHead.isFeed(text),
       let end = ByteSearch.first(0x0A, in: text, 0..<min(text.count, 400))
     else { return false }
     if text[0] == 0x2D { return MailHead.isStatus(text.extracting(0..<end)) }

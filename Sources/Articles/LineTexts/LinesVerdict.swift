@@ -71,7 +71,7 @@ struct LinesVerdict {
     tally.plainWords * 3 <= tally.technicalWords * 4 || tally.captioned * 10 >= tally.lines * 7
   }
 
-  /// So many gutters are in no code and no settings; nor are numbers below names.
+  /// Code and settings have no more than three gutters, and no numbers below names.
   private var table: LinesKind? {
     if hasCaption { return .listing }
     guard tally.gapped * 10 >= body * 7 else { return nil }

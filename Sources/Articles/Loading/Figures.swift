@@ -47,8 +47,10 @@ public struct Figures: Equatable, Sendable {
     links += next.links
   }
 
-  /// Counts a block that is no furniture of a page; `text` are the bytes around it, the first of them at `base`, and `marked` are the
-  /// links that marks beside the text make of its words.
+  /// Counts a block that is no furniture of a page.
+  ///
+  /// `text` are the bytes around it, the first of them at `base`; `marked` are the links that marks
+  /// beside the text make of its words.
   mutating func count(
     _ block: Block, in text: Span<UInt8>, base: Int, links marked: ArraySlice<Mark> = []
   ) {

@@ -15,7 +15,7 @@ public struct ReferenceFinder {
     if kinds.contains(.sections) { found += SectionReferences.find(in: text) }
     if kinds.contains(.manualPages) { found += Self.manualPages(in: text) }
     if kinds.contains(.addresses) { found += Self.addresses(in: text, .before) }
-    if kinds.contains(.notes) { found += Self.addresses(in: text, .behind) }
+    if kinds.contains(.addressesBehind) { found += Self.addresses(in: text, .behind) }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
       .map { Reference(target: $0.target, range: $0.range.moved(by: block.range.lowerBound)) }
   }

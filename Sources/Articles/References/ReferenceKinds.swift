@@ -9,12 +9,12 @@ public struct ReferenceKinds: OptionSet, Sendable {
   public static let sections = ReferenceKinds(rawValue: 1)
   /// "ls(1)", in a manual page.
   public static let manualPages = ReferenceKinds(rawValue: 2)
-  /// "[3]", in a dump with a list of addresses.
+  /// "[3]" before words, in a dump with a list of addresses.
   public static let addresses = ReferenceKinds(rawValue: 4)
-  /// "words[3]", in an article of a feed.
-  public static let notes = ReferenceKinds(rawValue: 16)
+  /// "words[3]", in an article of a feed with a list of addresses.
+  public static let addressesBehind = ReferenceKinds(rawValue: 8)
   /// Lines of a table of contents.
-  public static let contents = ReferenceKinds(rawValue: 8)
+  public static let contents = ReferenceKinds(rawValue: 16)
 }
 
 extension Article {
@@ -26,7 +26,7 @@ extension Article {
     if dialect.isManual { kinds.insert(.manualPages) }
     switch dialect.linkNumbers {
     case .before: kinds.insert(.addresses)
-    case .behind: kinds.insert(.notes)
+    case .behind: kinds.insert(.addressesBehind)
     case nil: break
     }
     if !dialect.isPlain { kinds.insert(.contents) }

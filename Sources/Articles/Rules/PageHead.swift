@@ -2,7 +2,7 @@
 ///
 /// Every line above the first paragraphs may be the title; it is the one that most speaks for.
 struct PageHead {
-  /// So many lines above the title are a menu; fewer may be a category and a name.
+  /// The least number of lines above a title that are a menu; fewer may be a category and a name.
   private static let leastMenu = 3
   /// Titles further down are not looked for.
   private static let mostLines = 60

@@ -25,9 +25,9 @@ struct RelatedRule: Rule {
   enum Finding: Equatable {
     /// Words that introduce titles on the lines below.
     case label
-    /// One title within the text; the range is that of its first copy.
+    /// One title within the text; `title` is its first copy.
     case inline(title: Range<Int>)
-    /// A run of titles after a label of `length` bytes.
+    /// A run of titles after a label.
     case run(label: Range<Int>, titles: [RelatedTitles.Title])
   }
 

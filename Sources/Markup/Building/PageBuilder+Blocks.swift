@@ -1,8 +1,14 @@
 import Articles
 
 extension PageBuilder {
-  /// Begins the block that the next text goes to.
-  mutating func beginBlock() {
+  /// Begins the block that the next text goes to where none is open, and the formatting that an earlier
+  /// one has ended.
+  mutating func openBlock() {
+    if page.block == nil { beginBlock() }
+    if !formatting.isEmpty { reopenFormatting() }
+  }
+
+  private mutating func beginBlock() {
     if !drafts.isEmpty { decideLongTables() }
     if hasRuler {
       hasRuler = false

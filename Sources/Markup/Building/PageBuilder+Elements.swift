@@ -60,10 +60,8 @@ extension PageBuilder {
   /// Adds text that stands for an element.
   mutating func addText(_ text: StaticString) {
     guard asides.depth == 0, context.kind != .code else { return }
-    if page.block == nil { beginBlock() }
-    if !formatting.isEmpty { reopenFormatting() }
-    let bytes: [UInt8] = Array(text.description.utf8)
-    page.add(bytes.span)
+    openBlock()
+    page.add(text.description.utf8)
   }
 
   private mutating func beginInlineCode(_ token: borrowing HTMLTokenizer) {

@@ -10,8 +10,7 @@ extension PageBuilder {
     else { return }
     let bytes = Array("[\(words)]".utf8)
     if asides.depth > 0 { return asides.add(bytes.span) }
-    if page.block == nil { beginBlock() }
-    if !formatting.isEmpty { reopenFormatting() }
+    openBlock()
     page.open(.image)
     let target = isInLink ? nil : address(token)
     if let target { page.open(.link(target)) }

@@ -2,7 +2,7 @@ extension PageBuilder {
   /// Writes the quotation mark that the language of the page begins words with (15.3.5).
   mutating func beginQuotation() {
     quotations += 1
-    if asides.depth == 0 { addText(quotationMarks.first) }
+    addText(quotationMarks.first)
   }
 
   /// Writes the quotation mark behind them.

@@ -1,5 +1,5 @@
 extension PageBuilder {
-  /// Gives away what can no longer change.
+  /// Hands over what can no longer change.
   mutating func release() -> PageConverter.Piece {
     let (text, marks, end) = page.release(before: held)
     let count = joints.firstIndex { $0.text > end } ?? joints.count

@@ -33,8 +33,7 @@ extension PageBuilder {
     if start > 0 { page.hasSpace = true }
     if page.block == nil { start = Self.endOfBlanks(text, start) }
     guard start < text.count else { return }
-    if page.block == nil { beginBlock() }
-    if !formatting.isEmpty { reopenFormatting() }
+    openBlock()
     noteJoint(at: offset + start)
     write(text.extracting(start...))
   }
@@ -51,9 +50,8 @@ extension PageBuilder {
       var isBlank = true
       for index in text.indices where !Self.isLineEnd(text[index]) { isBlank = false; break }
       if isBlank { return }
-      beginBlock()
     }
-    if !formatting.isEmpty { reopenFormatting() }
+    openBlock()
     noteJoint(at: offset)
     if page.breaks > 0, page.bytes.last != 0x0A { endLine() }
     page.breaks = 0

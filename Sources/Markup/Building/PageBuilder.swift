@@ -13,7 +13,7 @@ struct PageBuilder: TokenSink {
   var outline = PageOutline()
   /// What the page says of itself.
   var facts = FactsReader()
-  /// Places of the text and of the page that were not given away.
+  /// Places of the text and of the page that were not handed over.
   var joints: [PageConverter.Joint] = []
   /// The last of all of them.
   var lastJoint: PageConverter.Joint?

@@ -33,7 +33,7 @@ public enum PageName: Equatable, Sendable {
     let ending = bytes[dot...].dropFirst()
     // Most texts are called so, and need no string.
     if ending.elementsEqual("txt".utf8) || ending.elementsEqual("md".utf8) { return nil }
-    return String(decoding: Array(ending), as: UTF8.self).lowercased()
+    return String(decoding: ending, as: UTF8.self).lowercased()
   }
 
   private static let longest = 8

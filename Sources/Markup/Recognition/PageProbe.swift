@@ -10,9 +10,9 @@ public enum PageProbe {
     case undecided
   }
 
-  /// Remarks and white space before the first tag are passed as far, in bytes.
+  /// How far the first tag is looked for behind remarks and white space, in bytes.
   static let reach = 4 << 10
-  /// A file that is called a page has a tag among as many bytes.
+  /// Among how many bytes a file that is called a page must have a tag.
   static let sampleSize = 64 << 10
 
   /// The answer for a text that begins as `text`, which with `isWhole` is all of it.

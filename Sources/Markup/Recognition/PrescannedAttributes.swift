@@ -61,9 +61,6 @@ struct PrescannedAttributes {
   }
 
   private func string(_ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count)
-    for index in range { bytes.append(text[index]) }
-    return String(decoding: bytes, as: UTF8.self)
+    String(decoding: text[range], as: UTF8.self)
   }
 }

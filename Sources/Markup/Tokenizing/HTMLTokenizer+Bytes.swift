@@ -17,9 +17,15 @@ extension HTMLTokenizer {
       && (byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C || byte == 0x0D)
   }
 
-  /// A letter of ASCII in small.
+  /// A byte, in lower case where it is a letter of ASCII.
   @inline(__always)
   static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  /// How many bytes a scalar of UTF-8 has that begins with this byte; 1 for a byte that begins none.
+  @inline(__always)
+  static func length(ofScalar first: UInt8) -> Int {
+    first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+  }
 
   /// Where the first null byte stands; nil where there is none.
   @inline(__always)

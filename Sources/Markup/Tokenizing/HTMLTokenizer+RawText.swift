@@ -31,11 +31,11 @@ extension HTMLTokenizer {
 
   /// What a sign in raw text begins.
   private enum Sign {
-    /// So many bytes of text.
+    /// Text of this length in bytes.
     case text(Int)
     case reference
     case endTag
-    /// Nobody knows before there are more bytes.
+    /// It cannot be decided without more bytes.
     case needsMore
   }
 

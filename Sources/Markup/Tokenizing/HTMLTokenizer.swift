@@ -27,7 +27,7 @@ struct HTMLTokenizer: Sendable {
 
   /// An attribute: where its name and its value stand in ``bytes``.
   struct Attribute: Sendable {
-    /// Its name, in small letters.
+    /// Its name, in lower case.
     var name: Range<Int>
     /// Its value, in which references are replaced.
     var value: Range<Int>
@@ -44,7 +44,7 @@ struct HTMLTokenizer: Sendable {
 
   // The tag that was read last.
 
-  /// Its name, in small letters.
+  /// Its name, in lower case.
   var name: [UInt8] = []
   /// Whether it ends with `/>`.
   var isSelfClosing = false

@@ -4,7 +4,7 @@ extension Tag {
     let rawValue: UInt16
   }
 
-  /// The element of this name, which is in small letters.
+  /// The element of this name, which is in lower case.
   init(named name: Span<UInt8>) {
     let key = Self.key(of: name)
     let slot = Int((key &* Self.multiplier) >> 54)

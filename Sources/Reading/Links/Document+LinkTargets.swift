@@ -16,7 +16,7 @@ extension Document {
   /// Reads the list of addresses at the end of the text, unless that was done or there is none yet.
   mutating func readNumberedAddresses() {
     guard numberedAddresses == nil, source.isComplete,
-      !article.referenceKinds.isDisjoint(with: [.addresses, .notes])
+      !article.referenceKinds.isDisjoint(with: [.addresses, .addressesBehind])
     else { return }
     let start = max(0, source.count - NumberedAddresses.longest)
     let tail = source.bytes(in: start..<source.count)

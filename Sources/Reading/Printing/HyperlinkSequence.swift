@@ -14,7 +14,7 @@ public enum HyperlinkSequence {
       if (0x21...0x7E).contains(byte) {
         visible.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
-        visible += "%" + String(byte, radix: 16, uppercase: true)
+        visible += PercentCoding.encode(byte)
       }
     }
     return visible

@@ -46,17 +46,18 @@ extension Galley {
       return [cutRow(of: block, marks: marks).with(range: start..<end)]
     }
     let bytes = bytes(of: block)
+    let known = drawsLooks ? knownMarks(of: block) : []
+    let table = tableRow(of: block, marks: drawsLooks ? known : nil)
     let setter = BlockSetter(
       measure: measure, setting: setting, marks: marks, inlineMarkup: inlineMarkup,
-      known: drawsLooks ? knownMarks(of: block) : [], fitting: fitting, table: tableRow(of: block),
-      isPage: isPage)
+      known: known, fitting: fitting, table: table, isPage: isPage)
     var rows = setter.rows(of: block, text: bytes.span)
     if let first = rows.first, isFirst(block) {
       rows[0] = first.with(range: 0..<first.range.upperBound)
     }
     guard let last = rows.last else { return rows }
     let hasRoom = block.range.upperBound < end && block.kind != .blank
-    if hasRoom, let line = tableLine(after: block, before: next) {
+    if hasRoom, let table, let line = tableLine(after: table, of: block, before: next) {
       rows.append(
         Row(
           range: block.range.upperBound..<end, block: block.start, indent: line.indent,

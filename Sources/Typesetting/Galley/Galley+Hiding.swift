@@ -27,62 +27,45 @@ extension Galley {
 
   /// The block in whose rows a place is.
   public mutating func shownBlock(holding anchor: Anchor) -> Block? {
-    guard let block = block(holding: anchor), hides(block) else { return block(holding: anchor) }
-    return lastShown(upTo: block) ?? firstShown(from: block)
+    guard let block = block(holding: anchor) else { return nil }
+    return hides(block) ? shown(around: block) : block
   }
 
   /// The next block that has rows.
   public mutating func shownBlock(after block: Block) -> Block? {
-    ownBlock(after: block).flatMap { hides($0) ? firstShown(from: $0) : $0 }
+    ownBlock(after: block).flatMap { hides($0) ? shown(from: $0, by: 1) : $0 }
   }
 
   /// The last block before another that has rows.
   public mutating func shownBlock(before block: Block) -> Block? {
-    ownBlock(before: block).flatMap { hides($0) ? lastShown(upTo: $0) : $0 }
+    ownBlock(before: block).flatMap { hides($0) ? shown(from: $0, by: -1) : $0 }
   }
 
-  /// The first block with rows, from one without rows on.
-  mutating func firstShown(from hidden: Block) -> Block? {
-    let start = hidden.range.lowerBound
-    if let known = passed.ahead[start] {
-      return known < 0 ? nil : ownBlock(holding: Anchor(known))
-    }
-    var next: Block? = hidden
-    while let block = next, hides(block) { next = ownBlock(after: block) }
-    passed.ahead[start] = next?.range.lowerBound ?? -1
-    return next
+  /// The block to whose rows the bytes of one without rows belong.
+  mutating func shown(around hidden: Block) -> Block? {
+    shown(from: hidden, by: -1) ?? shown(from: hidden, by: 1)
   }
 
-  /// The last block with rows, from one without rows back.
-  mutating func lastShown(upTo hidden: Block) -> Block? {
-    let start = hidden.range.lowerBound
-    if let known = passed.back[start] {
-      return known < 0 ? nil : ownBlock(holding: Anchor(known))
-    }
+  /// The nearest block with rows behind one without or, where `direction` is negative, before it.
+  mutating func shown(from hidden: Block, by direction: Int) -> Block? {
+    let key = PassedBlocks.Key(start: hidden.range.lowerBound, direction: direction.signum())
+    if let known = passed.ends[key] { return known.flatMap { ownBlock(holding: Anchor($0)) } }
     var next: Block? = hidden
-    while let block = next, hides(block) { next = ownBlock(before: block) }
-    passed.back[start] = next?.range.lowerBound ?? -1
+    while let block = next, hides(block) {
+      next = direction > 0 ? ownBlock(after: block) : ownBlock(before: block)
+    }
+    passed.ends.updateValue(next?.range.lowerBound, forKey: key)
     return next
   }
 
   /// Whether no row is before those of a block.
   mutating func isFirst(_ block: Block) -> Bool {
     guard let before = ownBlock(before: block) else { return true }
-    return !hides(block) && hides(before) && lastShown(upTo: before) == nil
+    return !hides(block) && hides(before) && shown(from: before, by: -1) == nil
   }
 
   /// The block whose rows follow those of another, which may have none by itself.
   mutating func rowsBlock(after block: Block) -> Block? {
     hides(block) ? ownBlock(after: block) : unit(after: block)
   }
-}
-
-/// Where stretches of blocks without rows lead, so that one of thousands is walked through once.
-struct PassedBlocks: Sendable {
-  /// The block with rows behind one without, by where both begin; -1 where there is none.
-  var ahead: [Int: Int] = [:]
-  /// The same before it.
-  var back: [Int: Int] = [:]
-
-  var isEmpty: Bool { ahead.isEmpty && back.isEmpty }
 }

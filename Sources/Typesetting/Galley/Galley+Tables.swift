@@ -3,10 +3,10 @@ public import Articles
 /// Tables whose rows are set by what is known of their columns.
 extension Galley {
   /// The cells of a row and how its table is set; nil for any other block, and where nothing is known of
-  /// its columns.
-  mutating func tableRow(of block: Block) -> TableRow? {
+  /// its columns. The marks of the block are looked up where they are nil.
+  mutating func tableRow(of block: Block, marks: [Mark]? = nil) -> TableRow? {
     guard case .row(let part?) = block.kind, text == nil else { return nil }
-    let cells = TableCell.cells(of: knownMarks(of: block), in: block.range)
+    let cells = TableCell.cells(of: marks ?? knownMarks(of: block), in: block.range)
     guard !cells.isEmpty, let layout = layout(ofTableAt: part.start, indent: block.indent) else {
       return nil
     }
@@ -38,16 +38,20 @@ extension Galley {
     let row = tableRow(of: block)
     let width = measure - columns(ofIndent: block.indent)
     let isSaid = row?.isSaidByNames(measure: width) { text(of: $0) } ?? false
-    let hasRecords = isSaid && (ownBlock(after: block)?.isRow(ofTableAt: part.start) ?? false)
-    tables.said[start] = hasRecords
+    let next = ownBlock(after: block)
+    let hasRecords = isSaid && (next?.isRow(ofTableAt: part.start) ?? false)
+    // While text still arrives, the first record may come behind the header.
+    if next == nil { tables.endsInHeader = true } else { tables.keep(hasRecords, ofHeaderAt: start) }
     return hasRecords
   }
 
   /// What is drawn between a row of a table and the next one: a rule below the headers, a short line
   /// between records; nil where nothing is.
-  mutating func tableLine(after block: Block, before next: Block?) -> (indent: Int, run: Run)? {
+  func tableLine(after row: TableRow, of block: Block, before next: Block?)
+    -> (indent: Int, run: Run)?
+  {
     guard case .row(let part?) = block.kind, case .row(let following?)? = next?.kind,
-      following.start == part.start, let row = tableRow(of: block)
+      following.start == part.start
     else { return nil }
     let columns = columns(ofIndent: block.indent)
     guard row.layout.columns != nil else {
@@ -83,12 +87,19 @@ extension Galley {
 struct KnownTables: Sendable {
   private(set) var layouts: [Int: TableLayout] = [:]
   /// Whether rows of headers need not be shown, by where they begin.
-  var said: [Int: Bool] = [:]
+  private(set) var said: [Int: Bool] = [:]
+  /// Whether a row of headers was the last block of the text as far as that was there.
+  var endsInHeader = false
   private static let most = 64
 
   mutating func keep(_ layout: TableLayout, ofTableAt start: Int) {
     if layouts.count >= Self.most { self = KnownTables() }
     layouts[start] = layout
+  }
+
+  mutating func keep(_ isSaid: Bool, ofHeaderAt start: Int) {
+    if said.count >= Self.most { self = KnownTables() }
+    said[start] = isSaid
   }
 }
 

@@ -6,14 +6,13 @@ extension Galley {
   /// The first block of those that are shown together with the one that holds a place.
   mutating func unit(holding anchor: Anchor) -> Block? {
     guard let block = ownBlock(holding: anchor) else { return nil }
-    guard hides(block) else { return first(of: block) }
-    return lastShown(upTo: block) ?? firstShown(from: block)
+    return hides(block) ? shown(around: block) : first(of: block)
   }
 
   /// The first block behind those that are shown together with `block`.
   mutating func unit(after block: Block) -> Block? {
     guard var next = ownBlock(after: block) else { return nil }
-    if hides(next) { return firstShown(from: next) }
+    if hides(next) { return shown(from: next, by: 1) }
     guard joinsBlocks else { return next }
     var last = block
     while isShown(next, with: last) {
@@ -27,7 +26,7 @@ extension Galley {
   /// The first block of those that are shown together right before `block`.
   mutating func unit(before block: Block) -> Block? {
     guard let before = ownBlock(before: block) else { return nil }
-    return hides(before) ? lastShown(upTo: before) : first(of: before)
+    return hides(before) ? shown(from: before, by: -1) : first(of: before)
   }
 
   private mutating func first(of block: Block) -> Block {

@@ -52,7 +52,7 @@ public struct Galley: Sendable {
   /// Takes note that loading has gone on.
   public mutating func update(_ article: Article) {
     let changed = blocks.update(article)
-    if passed.isEmpty { return known.forget(changed) }
+    if passed.isEmpty, !tables.endsInHeader { return known.forget(changed) }
     // The bytes of hidden blocks belong to rows of blocks long before them.
     forgetRows()
   }

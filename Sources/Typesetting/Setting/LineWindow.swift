@@ -52,9 +52,6 @@ struct LineWindow {
     }
   }
 
-  /// Notes that the line goes on although nothing of it was added.
-  mutating func noteMore() { isMore = true }
-
   private mutating func place(_ glyph: Glyph, at offset: Int) {
     let (from, to) = (column, column + glyph.columns)
     column = to

@@ -32,7 +32,7 @@ import Testing
 
   @Test(arguments: [
     "javascript:alert(1)", "java\nscript:alert(1)", " \u{1}JavaScript:x", "data:text/html,x",
-    "vbscript:x",
+    "vbscript:x", "blob:https://a.example/5",
   ])
   func `a program in an address is never opened`(written: String) throws {
     #expect(try #require(WebAddress(written)).isForbidden)

@@ -59,9 +59,9 @@ import Testing
   }
 
   @Test func `in an article of a feed the numbers stand behind the words of links`() {
-    let found = references("[4] the pier[5], [6]home[12].", .notes)
+    let found = references("[4] the pier[5], [6]home[12].", .addressesBehind)
     #expect(found.map(\.target) == [.address(5), .address(6), .address(12)])
-    #expect(references("[5]: https://quay.example/ (link)", .notes) == [])
+    #expect(references("[5]: https://quay.example/ (link)", .addressesBehind) == [])
   }
 
   @Test(arguments: [

@@ -115,6 +115,29 @@ struct PageConverterTests {
     #expect(page.inlines == ["address https://e.org/c?d#e: x"])
   }
 
+  @Test(
+    "links from the root count from the best address of the page, in whatever order it gives several",
+    arguments: [
+      (["url"], "address https://u.org/c: x"),
+      (["url", "style"], "address https://u.org/c: x"),
+      (["url", "style", "canonical"], "address https://e.org/c: x"),
+      (["canonical", "style", "url"], "address https://e.org/c: x"),
+      (["data"], "address https://d.org/c: x"), (["data", "url"], "address https://u.org/c: x"),
+      (["url", "data"], "address https://u.org/c: x"), (["style"], "file /c: x"),
+    ])
+  func ownAddress(elements: [String], link: String) {
+    let all = [
+      "url": "<meta property=og:url content=https://u.org/a/b>",
+      "style": "<link rel=stylesheet href=/style.css>",
+      "canonical": "<link rel=canonical href=https://e.org/a/b>",
+      "data": """
+        <script type=application/ld+json>{"@type": "Article", "url": "https://d.org/a"}</script>
+        """,
+    ]
+    let page = ConvertedPage(elements.compactMap { all[$0] }.joined() + "<p><a href=/c>x</a>")
+    #expect(page.inlines == [link])
+  }
+
   @Test("places are named by id and by the name of a link")
   func places() {
     #expect(

@@ -42,6 +42,14 @@ struct TableTests {
     #expect(page.shapes.first?.columns.map(\.alignment) == [.trailing, .centred])
   }
 
+  @Test(
+    "neither case nor spaces count where a style says how a column is aligned",
+    arguments: ["TEXT-ALIGN:Right", "color:red; text-align  :  right", "text-align:right"])
+  func alignmentByStyle(style: String) {
+    let page = ConvertedPage("<table><tr><th>a<th>b<tr><td>x<td style='\(style)'>y</table>")
+    #expect(page.shapes.first?.columns.map(\.alignment) == [.leading, .trailing])
+  }
+
   @Test("cells that take several rows or columns leave the others where they are")
   func spans() {
     let page = ConvertedPage(

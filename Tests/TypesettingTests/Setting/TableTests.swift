@@ -131,6 +131,22 @@ import Testing
         """)
   }
 
+  @Test func `a table whose records come after its headers is shown as if all had come at once`() {
+    let whole = AuthoredText { text in
+      text.block(.paragraph, "Before it.")
+      text.table(Self.doses)
+    }
+    let source = ArrivingText(whole, count: "Before it.\n\nDose\tOnset\tLasts\tCost\n".utf8.count)
+    var (article, loader) = ArticleLoader.open(source)
+    var galley = Galley(BlockCache(article, source: source), measure: 26)
+    #expect(galley.allRows().map(\.description).contains { $0.hasPrefix("Dose") })
+    source.reveal()
+    while !article.isComplete { article.append(loader.load(from: source)) }
+    galley.update(article)
+    var all = self.galley(whole, measure: 26)
+    #expect(galley.allRows() == all.allRows())
+  }
+
   @Test func `a table is printed to a pipe as it is shown`() {
     for measure in [26, 44, 80] {
       #expect(

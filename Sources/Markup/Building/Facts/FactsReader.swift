@@ -7,19 +7,14 @@ struct FactsReader: Sendable {
     case nothing, title, script
   }
 
-  /// What was found by how well each source is trusted; smaller is better.
+  /// The facts so far, each from the source that is trusted most.
   private(set) var found = FoundFacts()
   private var collecting = Collecting.nothing
   private var bytes: [UInt8] = []
   private var hasTitle = false
 
   /// Whether text is taken rather than shown.
-  var isCollecting: Bool {
-    switch collecting {
-    case .nothing: false
-    case .title, .script: true
-    }
-  }
+  var isCollecting: Bool { collecting != .nothing }
 
   /// The title of the page begins; only the first counts.
   mutating func beginTitle() { if !hasTitle { collecting = .title } }

@@ -3,7 +3,7 @@ enum MetaName {
   /// A fact, and how far its source is trusted; smaller is better.
   typealias Row = (fact: FoundFacts.Fact, rank: Int)
 
-  /// The names, in small letters.
+  /// The names, in lower case.
   static let all: [String: Row] = [
     "og:title": (.title, 2), "twitter:title": (.title, 3), "dc.title": (.title, 4),
     "citation_title": (.title, 3),

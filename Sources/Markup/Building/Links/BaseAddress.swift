@@ -25,7 +25,7 @@ struct BaseAddress: Sendable {
     path = pathEnd > end ? Array(tail[..<pathEnd]) : [0x2F]
   }
 
-  /// The scheme that an address begins with, in small letters; nil for a relative one.
+  /// The scheme that an address begins with, in lower case; nil for a relative one.
   static func scheme(of address: ArraySlice<UInt8>) -> String? {
     guard let first = address.first, HTMLTokenizer.isAlpha(first),
       let colon = address.firstIndex(of: 0x3A)

@@ -16,10 +16,8 @@ struct LinkResolver: Sendable {
     base = BaseAddress(href)
   }
 
-  /// Takes the page's own address.
-  mutating func takeOwn(_ address: String) {
-    if own == nil { own = BaseAddress(address) }
-  }
+  /// Takes the page's own address; a later one is from a source that is trusted more.
+  mutating func takeOwn(_ address: String) { own = BaseAddress(address) ?? own }
 
   /// What an attribute such as `href` leads to; nil where it leads nowhere that a reader can go.
   func target(of value: Span<UInt8>) -> LinkTarget? {
@@ -30,8 +28,8 @@ struct LinkResolver: Sendable {
       return name.isEmpty ? nil : .place(name: name)
     }
     if let scheme = BaseAddress.scheme(of: reference[...]) {
-      return Self.isFollowed(scheme)
-        ? .address(String(decoding: reference, as: UTF8.self)) : nil
+      return WebAddress.isForbidden(scheme: scheme)
+        ? nil : .address(String(decoding: reference, as: UTF8.self))
     }
     return relative(reference)
   }
@@ -71,15 +69,7 @@ struct LinkResolver: Sendable {
   private static func cleaned(_ value: Span<UInt8>) -> [UInt8] {
     let trimmed = value.extracting(value.trimmed)
     var bytes = unsafe trimmed.withUnsafeBufferPointer { unsafe Array($0) }
-    for byte in bytes where byte < 0x20 {
-      bytes.removeAll { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
-      break
-    }
+    bytes.removeAll { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     return bytes
-  }
-
-  /// Addresses that hold a program or a file themselves lead nowhere.
-  private static func isFollowed(_ scheme: String) -> Bool {
-    scheme != "javascript" && scheme != "data" && scheme != "vbscript" && scheme != "blob"
   }
 }

@@ -6,9 +6,8 @@ extension PageBuilder {
     let last = drafts.count - 1
     let rows = drafts[last].rows
     drafts[last].rows.removeAll(keepingCapacity: true)
-    guard let first = firstMark(of: last), first < page.marks.count else {
-      return
-    }
+    let first = firstMark(of: last)
+    guard first < page.marks.count else { return }
     // What holds a table of data is none.
     for outer in 0..<last { drafts[outer].endAsLayout() }
     let base = page.separator(before: first)
@@ -36,7 +35,7 @@ extension PageBuilder {
   }
 
   /// The number of the first mark, of those that are kept, that belongs to no row that was set.
-  private func firstMark(of draft: Int) -> Int? {
+  private func firstMark(of draft: Int) -> Int {
     (drafts[draft].setMarks ?? drafts[draft].firstMark) - page.markBase
   }
 

@@ -121,11 +121,11 @@ extension TableShape.Alignment {
   init?(_ token: borrowing HTMLTokenizer) {
     if let range = token.value(of: "style") {
       let style = token.bytes.span.extracting(range)
-      if style.contains("text-align:right") || style.contains("text-align: right") {
+      if style.declares("text-align:right") {
         self = .trailing
         return
       }
-      if style.contains("text-align:center") || style.contains("text-align: center") {
+      if style.declares("text-align:center") {
         self = .centred
         return
       }

@@ -2,7 +2,7 @@ import Articles
 
 /// A table of which nobody knows yet whether its cells are data or only places on the page.
 ///
-/// Its text is written as if it were no table; what is known of its cells lies here. When it ends, or has
+/// Its text is written as if it were no table; what is known of its cells is kept here. When it ends, or has
 /// become long, it is decided, and then its rows are set together or left as they are.
 struct TableDraft: Sendable {
   /// A cell: which text it has, and which columns it takes.
@@ -46,8 +46,6 @@ struct TableDraft: Sendable {
   var verdict = Verdict.undecided
   /// The rows that were not set yet.
   var rows: [Row] = []
-  /// How many rows it had so far.
-  var rowCount = 0
   /// The number of the first mark that belongs to no row that was set; nil before there are any.
   var setMarks: Int?
   /// Whether the page says that it is for data: it has a head or a caption.
@@ -55,7 +53,7 @@ struct TableDraft: Sendable {
   /// Whether a cell or a caption has begun.
   private var hasText = false
   /// Whether the cell that is open has not ended.
-  var isInCell = false
+  private var isInCell = false
   /// For each column, how many more rows the cell takes that was placed there.
   private var taken: [Int] = []
 
@@ -82,7 +80,6 @@ struct TableDraft: Sendable {
   /// A row begins.
   mutating func beginRow(isInHead: Bool) {
     rows.append(Row(isInHead: isInHead))
-    rowCount += 1
     for column in taken.indices where taken[column] > 0 { taken[column] -= 1 }
   }
 

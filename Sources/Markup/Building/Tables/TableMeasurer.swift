@@ -3,7 +3,6 @@ import Articles
 /// Measures the columns of a table.
 struct TableMeasurer {
   fileprivate var columns: [Measured]
-  private var isHeader = false
 
   fileprivate struct Measured {
     var widest = 0

@@ -31,7 +31,7 @@ struct Asides: Sendable {
     if let last = lines.last, last != 0x0A { lines.append(0x0A) }
   }
 
-  /// Gives all lines away.
+  /// Returns all lines, and keeps none.
   mutating func take() -> [UInt8] {
     endLine()
     defer { lines.removeAll() }

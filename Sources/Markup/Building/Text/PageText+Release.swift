@@ -4,7 +4,7 @@ extension PageText {
   /// From where on text and marks may still change: a byte, and the number of a mark.
   typealias Held = (start: Int, firstMark: Int)
 
-  /// Gives away what can no longer change.
+  /// Hands over what can no longer change.
   ///
   /// What stands from `held` on stays, where that is the start of a table.
   mutating func release(before held: Held?) -> (text: [UInt8], marks: [Mark], end: Int) {

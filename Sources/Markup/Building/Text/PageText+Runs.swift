@@ -21,8 +21,8 @@ extension PageText {
 
   private mutating func beginInlines(before byte: UInt8) {
     for name in places {
-      let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
-      inlines.append(Inline(start: offset, end: offset + length, mark: .place(name: name)))
+      let end = offset + HTMLTokenizer.length(ofScalar: byte)
+      inlines.append(Inline(start: offset, end: end, mark: .place(name: name)))
     }
     places.removeAll(keepingCapacity: true)
     while startedRuns < runs.count {

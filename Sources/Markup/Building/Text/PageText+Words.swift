@@ -81,7 +81,7 @@ extension PageText {
   /// Appends to the block, which stays below ``Mark/longest``.
   @inline(__always)
   private mutating func append(_ text: Span<UInt8>) {
-    if offset + text.count - (block?.start ?? offset) > Limits.longBlock {
+    if length + text.count > Limits.longBlock {
       appendInParts(text)
     } else {
       unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }

@@ -2,7 +2,7 @@ import Articles
 
 /// The text of a page and its marks, block by block.
 ///
-/// What is finished is given away; what may still change is kept: the open block, and a table whose
+/// What is finished is handed over; what may still change is kept: the open block, and a table whose
 /// columns are being measured.
 struct PageText: Sendable {
   /// A block to which text still comes.
@@ -12,7 +12,7 @@ struct PageText: Sendable {
     /// Its first byte.
     let start: Int
     /// What it is.
-    var mark: BlockMark
+    let mark: BlockMark
     /// Columns before it.
     let indent: UInt8
     /// Whether it is no part of the text proper.
@@ -34,13 +34,13 @@ struct PageText: Sendable {
     var index: Int?
   }
 
-  /// The bytes that were not given away.
+  /// The bytes that were not handed over.
   var bytes: [UInt8] = []
-  /// How many bytes were given away.
+  /// How many bytes were handed over.
   var base = 0
   /// The marks of the blocks that ended, in the order of the text.
   var marks: [Mark] = []
-  /// How many marks were given away.
+  /// How many marks were handed over.
   var markBase = 0
   /// The block that text goes to; nil between blocks.
   var block: OpenBlock?

@@ -31,7 +31,7 @@ extension PageBuilder {
     opened[tag] == 0 ? nil : Self.index(of: tag, in: open) { $0.has(.scope) }
   }
 
-  // These get the elements alone: the builder is too large to be handed on for a look.
+  // The elements are passed without the builder, which is large to copy.
   private static func index(
     of tag: Tag, in open: borrowing [OpenElement], isBorder: (Tag) -> Bool
   ) -> Int? {

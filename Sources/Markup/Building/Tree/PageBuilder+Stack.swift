@@ -107,15 +107,21 @@ extension PageBuilder {
     case .li: if item?.depth == open.count { item = nil }
     case .rt: if skipped == 0, asides.depth == 0 { addSign(")") }
     case .q: endQuotation()
-    case .title, .script: if facts.isCollecting { facts.endCollecting(&outline.claims) }
+    case .title, .script: endCollecting()
     default: break
     }
     if let language, language.depth == open.count { self.language = nil }
   }
 
+  private mutating func endCollecting() {
+    guard facts.isCollecting else { return }
+    facts.endCollecting(&outline.claims)
+    takeOwnAddress()
+  }
+
   /// Adds signs that stand for an element, if a block is open.
   mutating func addSign(_ sign: StaticString) {
     guard page.block != nil else { return }
-    for byte in sign.description.utf8 { page.bytes.append(byte) }
+    page.bytes.append(contentsOf: sign.description.utf8)
   }
 }

@@ -10,8 +10,12 @@ extension PageBuilder {
     case .hr: return drawLine()
     case .img, .image: return showImage(token)
     case .base: return links.takeBase(token)
-    case .meta: return facts.takeMeta(token, &outline.claims)
-    case .link: return takeLink(token)
+    case .meta:
+      facts.takeMeta(token, &outline.claims)
+      return takeOwnAddress()
+    case .link:
+      facts.takeLink(token)
+      return takeOwnAddress()
     case .html, .body: return takeRoot(tag, token)
     case .head: return
     case .frameset: return beginFrames()
@@ -104,8 +108,8 @@ extension PageBuilder {
     if tag == .script, token.has("type", "application/ld+json") { facts.beginScript() }
   }
 
-  private mutating func takeLink(_ token: borrowing HTMLTokenizer) {
-    facts.takeLink(token)
+  /// Links that begin at the root count from the best address that the page has given so far.
+  mutating func takeOwnAddress() {
     if let address = facts.found[.address] { links.takeOwn(address) }
   }
 

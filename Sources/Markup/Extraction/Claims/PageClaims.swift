@@ -9,7 +9,7 @@ struct PageClaims: Equatable, Sendable {
   var bodies: [String] = []
   /// Whether its JSON-LD has something whose type names an article, a posting or a report.
   var hasArticle = false
-  /// The `og:type`, in small letters.
+  /// The `og:type`, in lower case.
   var type = ""
 
   /// Whether the page says that it is an article.

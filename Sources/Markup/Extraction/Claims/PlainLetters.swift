@@ -1,4 +1,4 @@
-/// Letters and digits of a text one after the other, in small letters; all else is left out.
+/// Letters and digits of a text one after the other, in lower case; all else is left out.
 struct PlainLetters {
   private var at: Int
   private let end: Int

@@ -96,9 +96,7 @@ struct ArticleGaps {
     for block in blocks {
       votes[Int(page.outline.blocks[block].container)] += page.outline.blocks[block].vote
     }
-    for index in containers.indices.dropFirst().reversed() {
-      votes[Int(containers[index].parent)] += votes[index]
-    }
+    page.outline.sumUp(&votes, +=)
     let depths = page.sums.depths
     let around = votes.indices.filter { votes[$0] >= Self.share * votes[0] }
     return around.max { depths[$0] < depths[$1] } ?? 0

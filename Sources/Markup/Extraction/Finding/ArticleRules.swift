@@ -41,9 +41,7 @@ struct ArticleRules {
     for (index, block) in page.outline.blocks.enumerated() {
       likely[Int(block.container)] += block.vote * probabilities[index]
     }
-    for index in containers.indices.dropFirst().reversed() {
-      likely[Int(containers[index].parent)] += likely[index]
-    }
+    page.outline.sumUp(&likely, +=)
     let all = max(1e-9, likely[0])
     var isDoubted = [Bool](repeating: false, count: containers.count)
     for index in containers.indices.dropFirst() {

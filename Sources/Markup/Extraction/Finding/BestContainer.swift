@@ -13,9 +13,7 @@ struct BestContainer {
     for (block, probability) in zip(page.outline.blocks, probabilities) {
       values[Int(block.container)] += block.vote * (probability - 0.5)
     }
-    for index in containers.indices.dropFirst().reversed() {
-      values[Int(containers[index].parent)] += values[index]
-    }
+    page.outline.sumUp(&values, +=)
     self.values = values
     number = Self.best(values, page.sums.depths)
   }

@@ -1,8 +1,8 @@
 /// What a block is by itself, as numbers.
 enum BlockEvidence {
   static let count = 18
-  /// Those that are told of neighbours too: sentences, weight, share in links, how it ends, kind.
-  static let toldOfNeighbours = [6, 0, 3, 7, 17]
+  /// The numbers of neighbours that count too: sentences, weight, share in links, how it ends, kind.
+  static let ofNeighbours = [6, 0, 3, 7, 17]
 
   /// Adds the numbers of a block to those of others.
   static func add(_ number: Int, of page: PageSurvey, to row: inout [Double]) {

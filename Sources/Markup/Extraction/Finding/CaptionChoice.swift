@@ -15,9 +15,7 @@ struct CaptionChoice {
     for (index, block) in outline.blocks.enumerated() where isKept[index] {
       kept[Int(block.container)] += Int(block.weight)
     }
-    for index in outline.containers.indices.dropFirst().reversed() {
-      kept[Int(outline.containers[index].parent)] += kept[index]
-    }
+    outline.sumUp(&kept, +=)
   }
 
   func keeps(_ caption: PageOutline.Caption) -> Bool {

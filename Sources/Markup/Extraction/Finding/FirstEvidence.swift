@@ -33,7 +33,7 @@ struct FirstEvidence {
     for step in [-2, -1, 1, 2] {
       let neighbour = block + step
       let isThere = neighbour >= 0 && neighbour < page.count
-      for number in BlockEvidence.toldOfNeighbours {
+      for number in BlockEvidence.ofNeighbours {
         row.append(isThere ? own[neighbour * BlockEvidence.count + number] : -1)
       }
     }

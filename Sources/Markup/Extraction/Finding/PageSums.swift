@@ -19,9 +19,7 @@ struct PageSums {
     for (number, block) in outline.blocks.enumerated() {
       sums[Int(block.container)].add(block, figures[number], number: number)
     }
-    for index in containers.indices.dropFirst().reversed() {
-      sums[Int(containers[index].parent)] += sums[index]
-    }
+    outline.sumUp(&sums, +=)
     depths = [Int](repeating: 0, count: containers.count)
     wider = Array(containers.indices)
     isInArticleBody = containers.map { $0.hints.contains(.articleBody) }

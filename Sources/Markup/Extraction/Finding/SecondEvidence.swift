@@ -23,9 +23,7 @@ struct SecondEvidence {
       inside[Int(block.container)].add(block, probabilities[index])
       ofMake[page.makes.groupOfBlock[index]].add(block, probabilities[index])
     }
-    for index in inside.indices.dropFirst().reversed() {
-      inside[Int(page.outline.containers[index].parent)] += inside[index]
-    }
+    page.outline.sumUp(&inside, +=)
   }
 
   /// Adds the evidence of a block.

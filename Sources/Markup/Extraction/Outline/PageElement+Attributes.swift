@@ -64,29 +64,19 @@ extension PageElement {
       hash.add(UInt8(truncatingIfNeeded: name >> shift))
     }
     var left = longestMake
-    for index in trimmed(bytes, value) where bytes[index] &- 0x30 >= 10 {
-      if bytes[index] & 0xC0 != 0x80 { left -= 1 }
+    let value = bytes.span.extracting(value)
+    for index in value.trimmed where value[index] &- 0x30 >= 10 {
+      if value[index] & 0xC0 != 0x80 { left -= 1 }
       if left < 0 { break }
-      hash.add(bytes[index])
+      hash.add(value[index])
     }
     return hash.value
   }
 
-  private static func trimmed(_ bytes: borrowing [UInt8], _ range: Range<Int>) -> Range<Int> {
-    var range = range
-    while let first = range.first, HTMLTokenizer.isSpace(bytes[first]) {
-      range = range.lowerBound + 1..<range.upperBound
-    }
-    while let last = range.last, HTMLTokenizer.isSpace(bytes[last]) {
-      range = range.lowerBound..<range.upperBound - 1
-    }
-    return range
-  }
-
-  /// Whether a style takes the element off the page; spaces do not count.
+  /// Whether a style takes the element off the page.
   private static func hides(_ bytes: borrowing [UInt8], _ value: Range<Int>) -> Bool {
-    let style = value.compactMap { bytes[$0] == 0x20 ? nil : HTMLTokenizer.lower(bytes[$0]) }
-    return style.span.contains("display:none") || style.span.contains("visibility:hidden")
+    let style = bytes.span.extracting(value)
+    return style.declares("display:none") || style.declares("visibility:hidden")
   }
 
   private static func link(_ bytes: borrowing [UInt8], _ value: Range<Int>) -> Link {

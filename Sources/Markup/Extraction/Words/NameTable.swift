@@ -28,7 +28,7 @@ struct NameTable: Sendable {
     }
   }
 
-  /// What a word in small letters says: what the table says of it or, failing that, of its beginnings.
+  /// What a word in lower case says: what the table says of it or, failing that, of its beginnings.
   func hints(of word: borrowing [UInt8]) -> NameHints {
     var hash = NameHash()
     var beginnings: NameHints = []

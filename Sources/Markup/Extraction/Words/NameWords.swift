@@ -1,6 +1,6 @@
 /// Cuts names of classes into words, at what is no letter and where the case of letters changes.
 ///
-/// One capital belongs to the small letters behind it; several are a word of their own.
+/// One capital belongs to the lower-case letters behind it; several are a word of their own.
 struct NameWords {
   private var word: [UInt8] = []
   private var hasSmall = false
