@@ -3,7 +3,9 @@ public import Articles
 /// Tables whose rows are set by what is known of their columns.
 extension Galley {
   /// The cells of a row and how its table is set; nil for any other block, and where nothing is known of
-  /// its columns. The marks of the block are looked up where they are nil.
+  /// its columns.
+  ///
+  /// The marks of the block are looked up where they are nil.
   mutating func tableRow(of block: Block, marks: [Mark]? = nil) -> TableRow? {
     guard case .row(let part?) = block.kind, text == nil else { return nil }
     let cells = TableCell.cells(of: marks ?? knownMarks(of: block), in: block.range)
@@ -41,7 +43,11 @@ extension Galley {
     let next = ownBlock(after: block)
     let hasRecords = isSaid && (next?.isRow(ofTableAt: part.start) ?? false)
     // While text still arrives, the first record may come behind the header.
-    if next == nil { tables.endsInHeader = true } else { tables.keep(hasRecords, ofHeaderAt: start) }
+    if next == nil {
+      tables.endsInHeader = true
+    } else {
+      tables.keep(hasRecords, ofHeaderAt: start)
+    }
     return hasRecords
   }
 

@@ -131,8 +131,8 @@ struct PageConverterTests {
       "style": "<link rel=stylesheet href=/style.css>",
       "canonical": "<link rel=canonical href=https://e.org/a/b>",
       "data": """
-        <script type=application/ld+json>{"@type": "Article", "url": "https://d.org/a"}</script>
-        """,
+      <script type=application/ld+json>{"@type": "Article", "url": "https://d.org/a"}</script>
+      """,
     ]
     let page = ConvertedPage(elements.compactMap { all[$0] }.joined() + "<p><a href=/c>x</a>")
     #expect(page.inlines == [link])
