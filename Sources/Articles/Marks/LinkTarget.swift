@@ -2,6 +2,8 @@
 public enum LinkTarget: Equatable, Sendable {
   /// To an article by its title, which is these bytes of the text.
   case article(title: Range<Int>)
+  /// To an article by its title, and to a heading in it where one is named: `[[Title#Heading]]`.
+  case title(String, heading: String?)
   /// To a place in the same text that a mark names.
   case place(name: String)
   /// To a file, relative to this one, and a place in it where it is named.
@@ -14,7 +16,7 @@ extension LinkTarget {
   /// A word for the kind of target, as an outline has it.
   public var kindName: String {
     switch self {
-    case .article: "article"
+    case .article, .title: "article"
     case .place: "place"
     case .file: "file"
     case .address: "address"
@@ -25,6 +27,7 @@ extension LinkTarget {
   public var reference: String? {
     switch self {
     case .article: nil
+    case .title(let title, let heading): "[[" + title + (heading.map { "#" + $0 } ?? "") + "]]"
     case .place(let name): "#" + name
     case .file(let path, let fragment): path + (fragment.map { "#" + $0 } ?? "")
     case .address(let address): address

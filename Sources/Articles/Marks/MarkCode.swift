@@ -6,5 +6,5 @@ enum MarkCode: UInt8 {
   case caption, ruler, note, furniture
   case strong, emphasis, inlineCode, struck, look, articleLink, placeLink, fileLink, partLink
   case addressLink, image, cell, place
-  case highlighted, `subscript`, superscript, table, tableRow
+  case highlighted, `subscript`, superscript, table, tableRow, titleLink, headingLink
 }

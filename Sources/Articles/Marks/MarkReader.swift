@@ -50,6 +50,10 @@ struct MarkReader {
     case .partLink:
       guard let path = string(), let fragment = string() else { return nil }
       return .inline(.link(.file(path: path, fragment: fragment)))
+    case .titleLink: return string().map { .inline(.link(.title($0, heading: nil))) }
+    case .headingLink:
+      guard let title = string(), let heading = string() else { return nil }
+      return .inline(.link(.title(title, heading: heading)))
     case .addressLink: return string().map { .inline(.link(.address($0))) }
     case .image: return .inline(.image)
     case .cell:

@@ -105,6 +105,13 @@ struct MarkWriter {
       code(.articleLink)
       number(title.lowerBound - start)
       number(title.count)
+    case .title(let title, nil):
+      code(.titleLink)
+      string(title)
+    case .title(let title, let heading?):
+      code(.headingLink)
+      string(title)
+      string(heading)
     case .place(let name):
       code(.placeLink)
       string(name)

@@ -28,7 +28,7 @@ extension Document {
     switch linkTarget(of: reference) {
     case .article(let title): text(title)
     case .place(let name): PrintableText("#" + name)
-    case .file, .address: linkTarget(of: reference)?.reference.map { PrintableText($0) }
+    case .title, .file, .address: linkTarget(of: reference)?.reference.map { PrintableText($0) }
     case nil: nil
     }
   }

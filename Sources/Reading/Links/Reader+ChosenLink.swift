@@ -29,7 +29,7 @@ extension Reader {
   private func action(on reference: Reference) -> String {
     let key = keys.key(for: .motion(.followLinkOrScroll), in: .reading).map { ": " + $0 } ?? ""
     switch document?.linkTarget(of: reference) {
-    case .article, .file: return "opens here" + key
+    case .article, .title, .file: return "opens here" + key
     case .place: return "goes there" + key
     case .address(let address):
       let isOpened = WebAddress(address).map { !$0.isForbidden } ?? false
@@ -59,6 +59,7 @@ extension Reader {
     case .file(let path, _): return (document.path(ofLinked: path), "path")
     case .place(let name): return ((document.source.page?.address ?? "") + "#" + name, "address")
     case .article(let title): return (document.text(title).string, "title")
+    case .title(let title, _): return (title, "title")
     case nil: return (words, "words")
     }
   }

@@ -85,6 +85,7 @@ extension Reader {
     guard let document else { return .stays() }
     switch target {
     case .article(let title): return follow(title: document.text(title))
+    case .title(let title, _): return follow(title: PrintableText(title))
     case .place(let name): return .stays(goTo(place: name))
     case .file(let path, let fragment):
       return .stays(find(document.path(ofLinked: path), fragment, folder: document.folder))

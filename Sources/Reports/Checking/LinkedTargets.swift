@@ -41,7 +41,7 @@ struct LinkedTargets {
     if let last = links.last, last.target == target { return }
     switch target {
     case .place, .file: links.append((target, mark.range.lowerBound))
-    case .article, .address: break
+    case .article, .title, .address: break
     }
   }
 
@@ -59,7 +59,7 @@ struct LinkedTargets {
         let isThere = known[path] ?? hasFile(path)
         known[path] = isThere
         return isThere ? nil : Dead(name: path, offset: link.offset)
-      case .article, .address: return nil
+      case .article, .title, .address: return nil
       }
     }
   }

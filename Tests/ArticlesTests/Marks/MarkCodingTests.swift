@@ -27,7 +27,8 @@ import Testing
     let targets: [LinkTarget] = [
       .place(name: names(&random)), .file(path: names(&random), fragment: nil),
       .file(path: names(&random), fragment: names(&random)), .address(names(&random)),
-      .article(title: 0..<0),
+      .article(title: 0..<0), .title(names(&random), heading: nil),
+      .title(names(&random), heading: names(&random)),
     ]
     let inline: [InlineMark] =
       [
