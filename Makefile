@@ -44,6 +44,7 @@ lint:
 	python3 -B .ci/fit-extraction --check
 	python3 .ci/generate-entities.py --check
 	python3 .ci/generate-tags.py --check
+	python3 .ci/generate-mathematics.py --check
 	python3 -B .ci/check-imports
 
 format:
