@@ -38,12 +38,15 @@ extension OptionRow {
       there are none. Names such as title: or risk: limit the words after them.
       """),
     OptionRow(
-      .format, "format", nil, .word("FORMAT", of: ["text", "json"]), in: .printing, only: .lectern,
-      "text or json",
-      "How to print the outline, the links, the check or what is found: text or json."),
+      .format, "format", nil, .word("FORMAT", of: ["text", "json", "markdown"]), in: .printing,
+      only: .lectern, "text, json, markdown",
+      """
+      How to print the outline, the links, the check or what is found: text or json. With markdown, \
+      print texts or a section as Markdown.
+      """),
     OptionRow(
       .width, "width", nil, .number("N", 1...1000), in: .printing, only: .lectern, "columns (80)",
-      "Columns to set printed text to, 1 to 1000."),
+      "Columns to set printed text to, 1 to 1000; a paragraph of Markdown is one line without it."),
     OptionRow(
       .printConfig, "print-config", in: .printing, only: .lectern, "the settings",
       "Print the configuration that holds without one of your own, with comments."),

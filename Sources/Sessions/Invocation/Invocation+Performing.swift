@@ -43,10 +43,15 @@ extension Invocation {
       try CheckPrinter(decoding: decoding).print(request, as: format)
     case .section(let title):
       let options = readingOptions(configuration)
-      try SectionPrinter(width: width, showsFurniture: options.showsFurniture)
+      try SectionPrinter(width: columns, showsFurniture: options.showsFurniture)
         .print(title, of: texts())
+    case .markdown(let section):
+      let options = readingOptions(configuration)
+      try MarkdownPrinter(
+        width: width, section: section, showsFurniture: options.showsFurniture
+      ).print(texts())
     case .grep(let query, let format):
-      try MatchPrinter(query: query, width: width).print(texts(), as: format)
+      try MatchPrinter(query: query, width: columns).print(texts(), as: format)
     case .search(let query, let format):
       let directories = try library.directories(articles)
       try LibrarySearchPrinter(query: query, isPrivate: isPrivate)
@@ -56,6 +61,9 @@ extension Invocation {
     }
     try request?.unopened.check()
   }
+
+  /// Columns to set printed text to.
+  private var columns: Int { width ?? 80 }
 
   /// The directory that is to be read as a library; nil where none was named.
   private var directoryToRead: String? {
@@ -86,7 +94,7 @@ extension Invocation {
       let looks = colourWish == .always ? LookSequences(depth: .direct) : nil
       let options = readingOptions(configuration)
       return try PlainPrinter(
-        width: width, library: library, looks: looks, showsFurniture: options.showsFurniture,
+        width: columns, library: library, looks: looks, showsFurniture: options.showsFurniture,
         isVerbatim: options.opensVerbatim
       ).print(texts)
     }

@@ -24,7 +24,7 @@ extension Invocation {
       return "secure mode is on; name the files that --check is to read."
     case .read where articles.contains(where: Self.isDirectory):
       return "secure mode is on, without a library; name files."
-    case .check, .read, .links, .outline, .explain, .section, .grep: break
+    case .check, .read, .links, .outline, .explain, .section, .markdown, .grep: break
     }
     if library != nil { return "secure mode is on, without a library; leave out --library." }
     if articles.isEmpty, isatty(STDIN_FILENO) == 1 {

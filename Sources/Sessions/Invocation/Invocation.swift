@@ -19,6 +19,8 @@ public struct Invocation {
     case check(ReportFormat)
     /// Print the text of the section with a title.
     case section(String)
+    /// Print texts as Markdown, or of each the section with a title.
+    case markdown(section: String?)
     /// Print the paragraphs that hold what is looked for.
     case grep(SearchQuery, ReportFormat)
     /// Search the library.
@@ -31,8 +33,8 @@ public struct Invocation {
   public var action = Action.read
   /// Files, `-`, or the words of one title; none for the library.
   public var articles: [String]
-  /// Columns to set printed text to.
-  public var width = 80
+  /// Columns to set printed text to, where they were given.
+  public var width: Int?
   /// The directory of the library, where one was named.
   public var library: String?
   /// Whether symbolic links in the library may lead out of it.

@@ -12,7 +12,7 @@ struct SectionPrinter {
   func print(_ title: String, of texts: Request) throws {
     var output = PlainOutput()
     try texts.load(for: "--section") { text in
-      let index = try section(PrintableText(title), of: text)
+      let index = try Self.section(PrintableText(title), of: text)
       let sections = text.article.sections
       let next = sections[(index + 1)...].first { $0.level <= sections[index].level }
       if text.article.profile.presentation.keepsLines {
@@ -29,7 +29,7 @@ struct SectionPrinter {
   }
 
   /// The section that bears a title, or else the only one whose title holds it.
-  private func section(_ title: PrintableText, of text: OpenText) throws -> Int {
+  static func section(_ title: PrintableText, of text: OpenText) throws -> Int {
     let key = TitleKey(title)
     let keys = text.article.sections.map { section in
       TitleKey(PrintableText(folding: text.source.bytes(in: section.title).span))

@@ -87,7 +87,7 @@ struct Session: ~Copyable {
     let glance = awaitFirst(first.answer)
     if options.prints(fromStandardInput: first.text?.path == nil), first.origins.count == 1 {
       oneScreen = OneScreen(
-        screen.size, width: invocation.width, showsFurniture: reader.options.showsFurniture)
+        screen.size, width: invocation.width ?? 80, showsFurniture: reader.options.showsFurniture)
     }
     if let text = first.text {
       if first.origins.count > 1 { reader.offer(files: first.origins.map(\.name)) }

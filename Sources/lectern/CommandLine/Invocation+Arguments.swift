@@ -41,7 +41,7 @@ extension Invocation {
   /// Takes an option over; those that print are no matter of this.
   private mutating func take(_ given: GivenOption) throws {
     switch given.option {
-    case .width: width = given.value.flatMap { Int($0) } ?? width
+    case .width: width = given.value.flatMap { Int($0) }
     case .library: library = given.value
     case .followLinks: followsLinks = given.isOn
     case .isPrivate: isPrivate = given.isOn

@@ -40,10 +40,18 @@ struct PrintingWish {
 
   private var format: ReportFormat { value(.format).flatMap(ReportFormat.init) ?? .text }
 
+  private var isMarkdown: Bool { value(.format) == "markdown" }
+
   private func check(_ subject: Option?) throws {
     let formatted: [Option] = [.outline, .check, .links, .grep, .search]
-    if has(.format), !(subject.map(formatted.contains) ?? false) {
-      throw Failure(usage: "--format belongs to --outline, --links, --check, --grep or --search.")
+    if isMarkdown {
+      guard subject == nil || subject == .section else {
+        throw Failure(usage: "--format markdown prints texts, and sections with --section.")
+      }
+    } else if has(.format), !(subject.map(formatted.contains) ?? false) {
+      throw Failure(
+        usage:
+          "--format text and json belong to --outline, --links, --check, --grep or --search.")
     }
     if subject != .grep, has(.exact) || has(.word) || has(.expression) {
       throw Failure(usage: "--exact, --word and --expression belong to --grep.")
@@ -57,6 +65,7 @@ struct PrintingWish {
   private var printed: Invocation.Action? {
     get throws {
       if has(.printConfig) { return .show(Configuration.defaults) }
+      if isMarkdown { return .markdown(section: value(.section)) }
       if has(.explain) { return .explain(format) }
       if has(.outline) { return .outline(format) }
       if has(.check) { return .check(format) }

@@ -29,7 +29,7 @@ struct OptionTests {
     ["--nope"], ["--format", "json", "x"], ["--outline", "--format", "xml", "x"], ["--width"],
     ["--width", "0", "x"], ["--width", "wide", "x"], ["--outline", "--links", "x"], ["-z"],
     ["--check", "--links", "x"], ["--check", "--format", "xml", "x"],
-    ["--section", "title", "--format", "json", "x"],
+    ["--section", "title", "--format", "json", "x"], ["--outline", "--format", "markdown", "x"],
     ["--word", "x"], ["--grep", "skin", "--links", "x"], ["--grep", "", "x"], ["--grep"],
     ["--grep", "(a", "--expression", "x"],
     ["--print-config", "--outline", "x"], ["--search", "skin", "--grep", "skin", "x"], ["--search"],
@@ -43,7 +43,7 @@ struct OptionTests {
     #expect(isOneSentence(outcome.errors))
   }
 
-  @Test(arguments: ["--outline", "--links", "--section title", "--grep words"])
+  @Test(arguments: ["--outline", "--links", "--section title", "--grep words", "--format markdown"])
   func `what needs an article says so where none is given`(option: String) throws {
     let session = try Session(
       ["-c", "'\(Program.path)' \(option) | cat"], program: "/bin/sh", columns: 200,
