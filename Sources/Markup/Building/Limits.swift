@@ -38,6 +38,8 @@ enum Limits {
   static let rowSpan = 65_534
   /// Bytes of an address.
   static let address = 4096
+  /// Bytes of a formula in TeX.
+  static let formula = 16 << 10
   /// Columns before a block.
   static let indent = 60
 }

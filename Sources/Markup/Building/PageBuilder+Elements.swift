@@ -9,7 +9,10 @@ extension PageBuilder {
     case .ol: lists.append(ListState(token))
     case .li: beginEntry(token)
     case .a: beginLink(token)
-    case .pre, .listing, .div, .figure: takeLanguage(token)
+    case .pre, .listing, .figure: takeLanguage(token)
+    case .div, .span:
+      if tag == .div { takeLanguage(token) }
+      beginTeX(tag, token)
     case .code, .kbd, .samp, .tt: beginInlineCode(token)
     case .q: beginQuotation()
     case .time: facts.takeTime(token)

@@ -5,7 +5,9 @@ extension PageBuilder {
   mutating func showImage(_ token: borrowing HTMLTokenizer) {
     guard skipped == 0 else { return }
     outline.image()
-    guard context.kind != .code, !Self.isTracker(token),
+    guard context.kind != .code, !Self.isTracker(token) else { return }
+    if asides.depth == 0, showPicturedFormula(token) { return }
+    guard
       let words = token.words(of: "alt", longest: Limits.fact)
     else { return }
     let bytes = Array("[\(words)]".utf8)

@@ -5,6 +5,7 @@ extension PageBuilder {
     if text.count > Self.longestPiece { return textInParts(text, at: offset) }
     if facts.isCollecting { return facts.add(text) }
     guard skipped == 0 else { return }
+    if formula != nil, addToFormula(text, at: offset) { return }
     if asides.depth > 0 {
       asides.add(text)
     } else if context.kind == .code {
@@ -33,6 +34,7 @@ extension PageBuilder {
     if start > 0 { page.hasSpace = true }
     if page.block == nil { start = Self.endOfBlanks(text, start) }
     guard start < text.count else { return }
+    if hiddenFormula != nil { addHiddenFormula() }
     openBlock()
     noteJoint(at: offset + start)
     write(text.extracting(start...))

@@ -50,6 +50,14 @@ struct PageBuilder: TokenSink {
   var hasFrames = false
   /// How many quotations are open within each other.
   var quotations = 0
+  /// The formula whose end has not come.
+  var formula: FormulaDraft?
+  /// A formula that waits for its picture.
+  var hiddenFormula: HiddenFormula?
+  /// A formula of a script that has ended.
+  var scriptFormula: Formula?
+  /// Where the last formula ended; what draws it once more right behind is not shown.
+  var lastFormula = -1
   /// Where links lead.
   var links = LinkResolver()
 
@@ -79,6 +87,7 @@ struct PageBuilder: TokenSink {
   /// Ends the page.
   mutating func finish() {
     pop(to: 0)
+    addHiddenFormula()
     breakBlock()
     writeAsides()
     outline.finish()

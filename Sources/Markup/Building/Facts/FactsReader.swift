@@ -5,6 +5,7 @@ struct FactsReader: Sendable {
   /// Whose text is being collected.
   enum Collecting: Sendable {
     case nothing, title, script
+    case formula(isDisplay: Bool)
   }
 
   /// The facts so far, each from the source that is trusted most.
@@ -14,13 +15,24 @@ struct FactsReader: Sendable {
   private var hasTitle = false
 
   /// Whether text is taken rather than shown.
-  var isCollecting: Bool { collecting != .nothing }
+  var isCollecting: Bool {
+    if case .nothing = collecting { false } else { true }
+  }
 
   /// The title of the page begins; only the first counts.
   mutating func beginTitle() { if !hasTitle { collecting = .title } }
 
   /// Data about the page begin, as JSON-LD.
   mutating func beginScript() { collecting = .script }
+
+  /// A formula begins as a script, as MathJax has it.
+  mutating func beginFormula(isDisplay: Bool) { collecting = .formula(isDisplay: isDisplay) }
+
+  /// The formula whose script ends; nil where something else is being collected.
+  var formula: Formula? {
+    guard case .formula(let isDisplay) = collecting else { return nil }
+    return Formula(bytes, isDisplay: isDisplay)
+  }
 
   /// Adds text of what is being collected.
   mutating func add(_ text: Span<UInt8>) {
@@ -39,6 +51,7 @@ struct FactsReader: Sendable {
         claims.titles.insert(title, at: 0)
       }
     case .script: LinkedData.read(bytes, &found, &claims)
+    case .formula: break
     }
     bytes.removeAll()
     collecting = .nothing

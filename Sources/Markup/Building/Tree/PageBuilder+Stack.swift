@@ -11,15 +11,17 @@ extension PageBuilder {
     if tag == .noscript, open.last(where: { $0.isBlock })?.tag == .p { element.kind = .inline }
     var opening = OpenElement(
       tag: tag, key: Tag.key(of: token.name.span), element: element, outer: context)
-    opening.isSkipped = tag.has(.skipped) && !(tag == .title && isForeign)
+    opening.isSkipped =
+      tag.has(.skipped) && !(tag == .title && isForeign) || drawsFormula(element, token)
     opening.isAside = tag.has(.aside) || element.kind == .skipped && element.hiding == .full
-    opening.isBlock = !opening.isAside && isBlock(tag, element)
+    opening.isBlock = !opening.isAside && isBlock(tag, element) && !isPartOfFormula(tag, token)
     if opening.isBlock, skipped == 0, !tag.isTableFrame { breakBlock() }
     if tag.has(.marker) {
       opening.outerFormatting = outerFormatting
       outerFormatting = formatting.count
     }
     enter(opening)
+    if tag == .math || formula != nil { beginFormula(tag, token) }
     if skipped == 0 { take(token, tag) }
   }
 
@@ -71,6 +73,7 @@ extension PageBuilder {
   mutating func pop(keepingFormatting: Bool = true) {
     guard let last = open.popLast() else { return }
     opened[last.tag] -= 1
+    if formula != nil { endFormulaElement() }
     leave(last)
     if last.hasRun { closeRun(of: last, keepingIt: keepingFormatting) }
     if last.isAside {
@@ -79,6 +82,7 @@ extension PageBuilder {
     }
     if last.isBlock, skipped == 0 { breakBlock() }
     if last.isSkipped { skipped -= last.skipStep(hasFrames) }
+    if scriptFormula != nil { showScriptFormula() }
     context = last.outer
     if last.isBlock, skipped == 0, context.kind != .code { breakBlock() }
     if skipped == 0, asides.depth == 0 { endTablePart(last) }
@@ -115,6 +119,7 @@ extension PageBuilder {
 
   private mutating func endCollecting() {
     guard facts.isCollecting else { return }
+    scriptFormula = facts.formula
     facts.endCollecting(&outline.claims)
     takeOwnAddress()
   }

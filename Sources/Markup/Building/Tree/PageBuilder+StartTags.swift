@@ -4,6 +4,7 @@ extension PageBuilder {
   /// Opens the element of a start tag (13.2.6.4).
   mutating func begin(_ tag: Tag, _ token: borrowing HTMLTokenizer) {
     if isForeign, tag.has(.breaksOut) || tag == .font && Self.isHTMLFont(token) { leaveForeign() }
+    if formula != nil { endRunOfTeX() }
     if !isXML, !isForeign, !fits(tag, token) { return }
     switch tag {
     case .br: return breakLine()
@@ -105,7 +106,9 @@ extension PageBuilder {
   /// Begins to collect what an element says of the page.
   private mutating func collect(_ tag: Tag, _ token: borrowing HTMLTokenizer) {
     if tag == .title { facts.beginTitle() }
-    if tag == .script, token.has("type", "application/ld+json") { facts.beginScript() }
+    guard tag == .script else { return }
+    if token.has("type", "application/ld+json") { facts.beginScript() }
+    collectFormula(token)
   }
 
   /// Links that begin at the root count from the best address that the page has given so far.

@@ -79,7 +79,7 @@ struct FormulaSpacing {
       case .binary, .relation, .open, .punctuation: break
       }
     }
-    guard let next else { return atom.text }
+    guard let next, next.text != "." else { return atom.text }
     switch next.kind {
     case .ordinary, .open: return guarded
     case .function, .large: return atom.isGuardedBefore ? guarded : atom.text

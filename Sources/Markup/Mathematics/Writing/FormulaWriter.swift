@@ -37,9 +37,19 @@ enum FormulaWriter {
     }
     let scalars = atoms.flatMap { Array($0.text.unicodeScalars) }
     guard scalars.count == 1 || lines.contains(mark),
-      scalars.allSatisfy({ $0.properties.isAlphabetic || ("0"..."9").contains($0) })
+      scalars.allSatisfy(Self.takesMarks)
     else { throw Inexact() }
     return FormulaAtom(text: scalars.map { String($0) + String(mark) }.joined())
+  }
+
+  /// Whether it is a letter or a digit on the line.
+  private static func takesMarks(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39: true
+    case 0..<0x250, 0x370..<0x400, 0x2100..<0x2150, 0x1D400..<0x1D800:
+      scalar.properties.isAlphabetic
+    default: false
+    }
   }
 
   /// A root, with brackets around anything but one sign or number.
