@@ -79,14 +79,40 @@ struct ArticleFinderTests {
     #expect(found == "flow-log(1) Manual Page")
   }
 
-  @Test("of two h1 neither is taken for what is most like the title")
-  func twoHeadings() throws {
-    let found = try title("Rivers - The Town Chronicle") { page in
+  @Test("of several h1 the first is taken that is like the title of the page, else none")
+  func severalHeadings() throws {
+    let found = try title("Rivers and tides - The Town Chronicle") { page in
       page.container(.nav) { page in page.container(.h2) { $0.add("The Town Chronicle") } }
-      page.container(.h1) { $0.add("Rivers") }
       page.container(.h1) { $0.add("Bridges") }
+      page.container(.h1) { $0.add("Rivers and tides") }
     }
-    #expect(found == "The Town Chronicle")
+    #expect(found == "Rivers and tides")
+    let other = try title("The Town Chronicle") { page in
+      page.container(.nav) { page in page.container(.h2) { $0.add("The Town Chronicle") } }
+      page.container(.h1) { $0.add("Bridges") }
+      page.container(.h1) { $0.add("Rivers and tides") }
+    }
+    #expect(other == "The Town Chronicle")
+  }
+
+  @Test("a heading that a page calls itself by is the title though it stands in a sidebar")
+  func titleInSidebar() throws {
+    let found = try title("Rivers rise above the lower town") { page in
+      page.container(.nav) { page in
+        page.container(.h1) { $0.add("Rivers rise above the lower town") }
+      }
+      page.container(.h1) { $0.add("Chronicle") }
+    }
+    #expect(found == "Rivers rise above the lower town")
+  }
+
+  @Test("a heading that links to the site is its name where another says what the page is about")
+  func linkedSite() throws {
+    let found = try title("Rivers and tides - The Town Chronicle") { page in
+      page.container(.h1) { page in page.container(.a) { $0.add("The Town Chronicle") } }
+      page.container(.h1) { $0.add("Rivers and tides") }
+    }
+    #expect(found == "Rivers and tides")
   }
 
   @Test("the hidden share of a page is given in percent")
