@@ -5,12 +5,10 @@ struct ClaimLikeness {
   /// Like a description, 0 to 1, for each block.
   private(set) var descriptions: [Double] = []
 
-  private var known: [UInt64: UInt32] = [:]
-  /// A bit for each triple that is known, and for few others: most triples of a page are in no claim.
-  private var sieve = [UInt64](repeating: 0, count: 128)
+  private var known = TripleTable()
   private var sizes: [Int] = []
   private var titleCount = 0
-  private var block = TripleSet(most: 1024)
+  private var block = TripleSet(most: 2048)
 
   /// No block of this weight or more is a title.
   private static let heaviestTitle = 250
@@ -23,12 +21,21 @@ struct ClaimLikeness {
     descriptions.reserveCapacity(outline.blocks.count)
     for (index, each) in outline.blocks.enumerated() {
       let tag = outline.containers[Int(each.container)].tag
-      let isShort = each.weight < Self.heaviestTitle
-      titles.append(
-        isShort && titleCount > 0
-          ? titleLikeness(texts, index, isHeading: tag == .h1 || tag == .h2) : 0)
+      let range = texts.ranges[index]
+      var compared: Comparison?
+      if titleCount > 0, each.weight < Self.heaviestTitle {
+        compared = compare(texts, range)
+      }
+      titles.append(compared.map { title($0, isHeading: tag == .h1 || tag == .h2) } ?? 0)
+      guard each.weight > 20, sizes.count > titleCount else {
+        descriptions.append(0)
+        continue
+      }
+      let isRead = range.count <= Self.longestLikeDescription
       descriptions.append(
-        each.weight > 20 && sizes.count > titleCount ? descriptionLikeness(texts, index) : 0)
+        description(
+          compared.flatMap { isRead ? $0 : nil }
+            ?? compare(texts, range, longest: Self.longestLikeDescription)))
     }
   }
 
@@ -48,59 +55,55 @@ struct ClaimLikeness {
     var size = 0
     var triples = LetterTriples(bytes.indices)
     while let triple = triples.next(in: bytes.span) {
-      if known[triple, default: 0] & bit == 0 {
-        known[triple, default: 0] |= bit
-        let place = Self.place(of: triple)
-        sieve[place.word] |= place.bit
-        size += 1
-      }
+      if known.insert(triple, of: bit) { size += 1 }
     }
     if size > 0 { sizes.append(size) }
   }
 
-  /// How many triples of a block are in each claim.
-  private mutating func shared(_ texts: BlockTexts, _ index: Int, longest: Int) -> [Int] {
-    block.removeAll()
-    var triples = LetterTriples(texts.ranges[index], longest: longest)
-    while let triple = triples.next(in: texts.bytes.span) { block.insert(triple) }
-    var counts = [Int](repeating: 0, count: sizes.count)
-    for triple in block.triples {
-      let place = Self.place(of: triple)
-      guard sieve[place.word] & place.bit != 0, var claims = known[triple] else { continue }
+  /// What a block has in common with the claims.
+  private struct Comparison {
+    /// How many different triples the block has.
+    let size: Int
+    /// How many of them are in each claim.
+    let shared: [Int]
+  }
+
+  /// Compares the text in a range, of which not more than `longest` scalars are read.
+  private mutating func compare(
+    _ texts: BlockTexts, _ range: Range<Int>, longest: Int = .max
+  ) -> Comparison {
+    let triples = LetterTriples(range, longest: longest)
+    var shared = [Int](repeating: 0, count: sizes.count)
+    let known = known
+    let most = min(range.count, longest)
+    let size = block.take(triples, length: most, in: texts.bytes.span) { triple in
+      var claims = known.claims(with: triple)
       while claims != 0 {
-        counts[claims.trailingZeroBitCount] += 1
+        shared[claims.trailingZeroBitCount] += 1
         claims &= claims - 1
       }
     }
-    return counts
+    return Comparison(size: size, shared: shared)
   }
 
-  /// Where the sieve has the bit of a triple.
-  private static func place(of triple: UInt64) -> (word: Int, bit: UInt64) {
-    let hash = triple &* 0x9E37_79B9_7F4A_7C15
-    return (Int(hash >> 57), 1 << (hash >> 51 & 63))
-  }
-
-  private mutating func titleLikeness(
-    _ texts: BlockTexts, _ index: Int, isHeading: Bool
-  ) -> Double {
-    let shared = shared(texts, index, longest: .max)
-    let size = block.triples.count
+  private func title(_ block: Comparison, isHeading: Bool) -> Double {
     var best = 0.0
     for title in 0..<titleCount {
-      let common = Double(shared[title])
-      best = max(best, common / Double(max(1, size + sizes[title] - shared[title])))
-      if isHeading, size > 12 { best = max(best, 0.9 * common / Double(size)) }
+      let shared = block.shared[title]
+      let all = block.size + sizes[title] - shared
+      best = max(best, Double(shared) / Double(max(1, all)))
+      if isHeading, block.size > 12 {
+        best = max(best, 0.9 * Double(shared) / Double(block.size))
+      }
     }
     return best
   }
 
-  private mutating func descriptionLikeness(_ texts: BlockTexts, _ index: Int) -> Double {
-    let shared = shared(texts, index, longest: Self.longestLikeDescription)
+  private func description(_ block: Comparison) -> Double {
     var best = 0.0
     for claim in titleCount..<sizes.count {
-      let smaller = max(1, min(block.triples.count, sizes[claim]))
-      best = max(best, Double(shared[claim]) / Double(smaller))
+      let smaller = max(1, min(block.size, sizes[claim]))
+      best = max(best, Double(block.shared[claim]) / Double(smaller))
     }
     return best
   }

@@ -16,17 +16,25 @@ struct PlainLetters {
   mutating func next(in text: Span<UInt8>) -> UInt32? {
     if !waiting.isEmpty { return waiting.removeFirst() }
     while at < end, left > 0 {
+      let byte = text[at]
+      if byte < 0x80 {
+        at += 1
+        left -= 1
+        let small = byte | 0x20
+        if small &- 0x61 < 26 { return UInt32(small) }
+        if byte &- 0x30 < 10 { return UInt32(byte) }
+        continue
+      }
       let (scalar, length) = text.scalar(at: at)
       at += length
       left -= 1
-      guard ScalarTraits(scalar).contains(.word), scalar != 0x5F else { continue }
-      return small(scalar)
+      if ScalarTraits(scalar).contains(.word) { return small(scalar) }
     }
     return nil
   }
 
+  /// A letter beyond ASCII in lower case.
   private mutating func small(_ scalar: UInt32) -> UInt32 {
-    if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
     guard scalar < 0x2E80 || scalar > 0xD7FF, let value = Unicode.Scalar(scalar) else {
       return scalar
     }

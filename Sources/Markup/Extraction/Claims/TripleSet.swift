@@ -1,34 +1,39 @@
-/// The different triples of one text; it is emptied in no time for the next.
+/// The different triples of one text at a time.
 struct TripleSet {
+  /// The triples by their hash; no triple is 0, which marks a free place.
   private var keys: [UInt64]
-  private var rounds: [UInt32]
-  private var round: UInt32 = 0
-  /// The triples, in the order in which they came.
-  private(set) var triples: [UInt64] = []
-  private let mask: Int
+  private let most: Int
 
-  /// A set for at most `most` triples.
+  /// A set that keeps the first `most` triples of a text.
   init(most: Int) {
-    let size = 1 << (Int.bitWidth - (most * 2).leadingZeroBitCount)
-    keys = [UInt64](repeating: 0, count: size)
-    rounds = [UInt32](repeating: 0, count: size)
-    mask = size - 1
+    self.most = most
+    keys = [UInt64](repeating: 0, count: Self.room(for: most))
   }
 
-  mutating func removeAll() {
-    round += 1
-    triples.removeAll(keepingCapacity: true)
-  }
-
-  mutating func insert(_ triple: UInt64) {
-    var slot = Int(truncatingIfNeeded: triple &* 0x9E37_79B9_7F4A_7C15 >> 32) & mask
-    while rounds[slot] == round {
-      if keys[slot] == triple { return }
-      slot = (slot + 1) & mask
+  /// Keeps the triples of a text of at most `length` letters instead of those of the last one: calls `isNew` with each
+  /// where it comes first, and gives how many there are.
+  mutating func take(
+    _ triples: LetterTriples, length: Int, in text: Span<UInt8>, isNew: (UInt64) -> Void
+  ) -> Int {
+    let room = min(Self.room(for: length), keys.count)
+    let most = most
+    var keys = keys.mutableSpan
+    for slot in 0..<room { keys[slot] = 0 }
+    var triples = triples
+    var count = 0
+    while let triple = triples.next(in: text) {
+      var slot = Int(truncatingIfNeeded: TripleTable.hash(triple)) & (room - 1)
+      while keys[slot] != 0, keys[slot] != triple { slot = (slot + 1) & (room - 1) }
+      guard keys[slot] == 0, count < most else { continue }
+      keys[slot] = triple
+      count += 1
+      isNew(triple)
     }
-    guard triples.count * 2 < keys.count else { return }
-    rounds[slot] = round
-    keys[slot] = triple
-    triples.append(triple)
+    return count
+  }
+
+  /// How many places a number of triples need, of which they take at most half.
+  private static func room(for count: Int) -> Int {
+    1 << (Int.bitWidth - max(8, count * 2).leadingZeroBitCount)
   }
 }

@@ -16,7 +16,8 @@ struct BlockFigures: Sendable {
   /// Texts that are equal have the same.
   private(set) var hash = NameHash()
 
-  private var isInWord = false
+  /// Whether the last scalar is of a word.
+  private(set) var isInWord = false
   private var isAfterStop = false
 
   /// Counts the next scalar; white space is one space.
@@ -30,6 +31,13 @@ struct BlockFigures: Sendable {
     if scalar == 0xA9 { hasCopyright = true }
     if scalar == 0x40 { hasAt = true }
     hash.add(scalar)
+  }
+
+  /// Counts small letters of ASCII that go on with a word.
+  mutating func addSmall(_ letters: Span<UInt8>) {
+    scalars += letters.count
+    endsWithColon = false
+    for index in letters.indices { hash.add(letters[index]) }
   }
 
   /// Ends the text.

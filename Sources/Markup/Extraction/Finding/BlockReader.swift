@@ -8,6 +8,12 @@ struct BlockReader {
   mutating func add(_ piece: Span<UInt8>, to text: inout [UInt8]) {
     var at = 0
     while at < piece.count {
+      if figures.isInWord, !hasSpace, case let end = Self.endOfSmall(piece, from: at), end > at {
+        figures.addSmall(piece.extracting(at..<end))
+        for index in at..<end { text.append(piece[index]) }
+        at = end
+        continue
+      }
       let (scalar, length) = piece.scalar(at: at)
       if LetterWeight.isSpace(scalar) {
         hasSpace = true
@@ -22,5 +28,12 @@ struct BlockReader {
       }
       at += length
     }
+  }
+
+  /// Where the small letters of ASCII end that stand at a place.
+  private static func endOfSmall(_ piece: Span<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at < piece.count, piece[at] &- 0x61 < 26 { at += 1 }
+    return at
   }
 }

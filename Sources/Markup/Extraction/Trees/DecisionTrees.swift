@@ -13,6 +13,8 @@ struct DecisionTrees: Sendable {
   private var nodes: [Node] = []
   private var roots: [Int] = []
   private let base: Double
+  /// The highest number of evidence that is asked for; -1 if none is.
+  private(set) var lastEvidence = -1
 
   /// Trees as `.ci/fit-extraction` writes them: the base, then for each tree its nodes from the root
   /// on, what is less before what is more; a decision is two words, an end is one that begins with `=`.
@@ -30,25 +32,26 @@ struct DecisionTrees: Sendable {
     if first.isMarked { return nodes.append(Node(limit: first.value, evidence: -1)) }
     let index = nodes.count
     nodes.append(Node(limit: words.next().value, evidence: Int32(first.value)))
+    lastEvidence = max(lastEvidence, Int(first.value))
     add(&words)
     nodes[index].more = Int32(nodes.count)
     add(&words)
   }
 
-  /// The highest number of evidence that is asked for; -1 if none is.
-  var lastEvidence: Int { nodes.reduce(-1) { max($0, Int($1.evidence)) } }
-
   /// How probable it is by some evidence, 0 to 1.
   func probability(_ evidence: [Double]) -> Double {
+    precondition(evidence.count > lastEvidence)
     let nodes = nodes.span
     let evidence = evidence.span
     var sum = base
     for root in roots {
+      // Each node was made with a number of evidence up to the last one, and leads to nodes that were made.
+      var node = unsafe nodes[unchecked: root]
       var index = root
-      var node = nodes[index]
       while node.evidence >= 0 {
-        index = evidence[Int(node.evidence)] <= node.limit ? index + 1 : Int(node.more)
-        node = nodes[index]
+        let isLess = unsafe evidence[unchecked: Int(node.evidence)] <= node.limit
+        index = isLess ? index + 1 : Int(node.more)
+        node = unsafe nodes[unchecked: index]
       }
       sum += node.limit
     }

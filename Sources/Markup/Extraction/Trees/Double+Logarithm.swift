@@ -13,8 +13,18 @@ extension Double {
     }
     let ratio = (fraction - 1) / (fraction + 1)
     let square = ratio * ratio
-    var sum = 0.0
-    for power in stride(from: 23.0, through: 1, by: -2) { sum = sum * square + 1 / power }
+    var sum = 1.0 / 23
+    sum = sum * square + 1.0 / 21
+    sum = sum * square + 1.0 / 19
+    sum = sum * square + 1.0 / 17
+    sum = sum * square + 1.0 / 15
+    sum = sum * square + 1.0 / 13
+    sum = sum * square + 1.0 / 11
+    sum = sum * square + 1.0 / 9
+    sum = sum * square + 1.0 / 7
+    sum = sum * square + 1.0 / 5
+    sum = sum * square + 1.0 / 3
+    sum = sum * square + 1
     return exponent * Self.ln2High + (2 * ratio * sum + exponent * Self.ln2Low)
   }
 

@@ -9,38 +9,39 @@ struct NumberReader {
   var isAtEnd: Bool { at >= text.utf8CodeUnitCount }
 
   /// The next number, and whether a `=` stands before it.
+  ///
+  /// It is exact up to 15 digits.
   mutating func next() -> (value: Double, isMarked: Bool) {
     let isMarked = take(0x3D)
     let isNegative = take(0x2D)
-    let (whole, _) = digits()
-    var value = whole
+    var digits: UInt64 = 0
+    var divisor = 1.0
+    takeDigits(&digits)
     if take(0x2E) {
-      let (fraction, count) = digits(after: whole)
-      value = fraction / Self.powers[count]
+      let point = at
+      takeDigits(&digits)
+      for _ in point..<at { divisor *= 10 }
     }
-    while !isAtEnd, byte <= 0x20 { at += 1 }
+    let end = text.utf8CodeUnitCount
+    while at < end, unsafe text.utf8Start[at] <= 0x20 { at += 1 }
+    let value = Double(digits) / divisor
     return (isNegative ? -value : value, isMarked)
   }
 
-  private static let powers = (0...16).map { (0..<$0).reduce(1.0) { value, _ in value * 10 } }
-
-  private var byte: UInt8 { unsafe text.utf8Start[at] }
-
   private mutating func take(_ sign: UInt8) -> Bool {
-    guard !isAtEnd, byte == sign else { return false }
+    guard !isAtEnd, unsafe text.utf8Start[at] == sign else { return false }
     at += 1
     return true
   }
 
-  /// The digits that come next, behind those that were read: exact up to 15 of them.
-  private mutating func digits(after start: Double = 0) -> (value: Double, count: Int) {
-    var value = start
-    var count = 0
-    while !isAtEnd, byte &- 0x30 < 10 {
-      value = value * 10 + Double(byte - 0x30)
-      count += 1
-      at += 1
+  /// Adds the digits that come next to those that were read.
+  private mutating func takeDigits(_ digits: inout UInt64) {
+    let end = text.utf8CodeUnitCount
+    var place = at
+    while place < end, case let digit = unsafe text.utf8Start[place] &- 0x30, digit < 10 {
+      digits = digits &* 10 &+ UInt64(digit)
+      place += 1
     }
-    return (value, min(count, Self.powers.count - 1))
+    at = place
   }
 }

@@ -26,7 +26,7 @@ struct ScalarTraits: OptionSet, Sendable {
     self = scalar < 0x80 ? Self.ascii[Int(scalar)] : Self(beyondASCII: scalar)
   }
 
-  private static let ascii = (0..<0x80).map { ScalarTraits(of: $0) }
+  private static let ascii = (0..<0x80).map { ScalarTraits(ascii: $0) }
 
   private init(beyondASCII scalar: UInt32) {
     // Ideographs, kana and hangul, of which a page may have many.
@@ -36,11 +36,22 @@ struct ScalarTraits: OptionSet, Sendable {
         || isDense && scalar >= 0x3400 ? .word : Self(of: scalar)
   }
 
+  private init(ascii scalar: UInt32) {
+    self = Self.signs[scalar] ?? []
+    switch scalar {
+    case 0x30...0x39: formUnion([.word, .digit])
+    case 0x41...0x5A: formUnion([.word, .upper])
+    case 0x61...0x7A: formUnion([.word, .lower])
+    case 0x5F: insert(.word)
+    default: break
+    }
+  }
+
   private init(of scalar: UInt32) {
     self = Self.signs[scalar] ?? []
     guard let value = Unicode.Scalar(scalar) else { return }
     let properties = value.properties
-    if scalar == 0x5F || Self.isWord(properties) { insert(.word) }
+    if Self.isWord(properties) { insert(.word) }
     if properties.numericType == .decimal || properties.numericType == .digit { insert(.digit) }
     if properties.isUppercase { insert(.upper) }
     if properties.isLowercase { insert(.lower) }
