@@ -9,18 +9,20 @@ extension Theme {
     [
       ThemeRow(
         .body, .summary, .item, .quotation, .preformatted, .code, .entry, .prompt, look: Look()),
-      ThemeRow(.category, look: Look(.magenta)),
+      ThemeRow(.category, .codeKeyword, look: Look(.magenta)),
       ThemeRow(
         .title, .heading, .subheading, .label, .strong, .key, .currentEntry, .entryHits,
         look: Look(.bold)),
       ThemeRow(.emphasis, .address, look: Look(.underline)),
-      ThemeRow(.benefit, .entryBenefit, look: Look(.green)),
-      ThemeRow(.risk, .entryRisk, look: Look(.red)),
+      ThemeRow(.benefit, .entryBenefit, .codeString, .codeAdded, look: Look(.green)),
+      ThemeRow(.risk, .entryRisk, .codeRemoved, look: Look(.red)),
+      ThemeRow(.codeNumber, look: Look(.cyan)),
       ThemeRow(.link, look: Look(.cyan, .underline)),
       ThemeRow(.chosenLink, .chosenEntry, .bar, .barSection, .status, look: Look(.reverse)),
       ThemeRow(.barTitle, .message, .switchedOn, look: Look([.reverse, .bold])),
       ThemeRow(.notice, look: Look([.faint, .italic])),
-      ThemeRow(.furniture, .struck, .separator, .hint, .entryFigure, look: Look(.faint)),
+      ThemeRow(
+        .furniture, .struck, .separator, .hint, .entryFigure, .codeComment, look: Look(.faint)),
       ThemeRow(.match, look: Look(.black, on: .yellow)),
       ThemeRow(.currentMatch, look: Look(.black, on: .cyan, .bold)),
     ])

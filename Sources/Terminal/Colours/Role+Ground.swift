@@ -11,6 +11,7 @@ extension Role {
     case .body, .category, .title, .summary, .heading, .subheading, .item, .benefit, .risk,
       .quotation, .preformatted, .link, .chosenLink, .notice, .furniture, .label,
       .strong, .emphasis, .address, .code, .struck,
+      .codeComment, .codeString, .codeNumber, .codeKeyword, .codeAdded, .codeRemoved,
       .match, .currentMatch, .separator, .hint, .key, .prompt, .switchedOn,
       .entry, .entryBenefit, .entryRisk, .entryFigure, .entryHits, .currentEntry, .chosenEntry:
       .body

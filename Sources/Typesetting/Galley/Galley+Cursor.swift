@@ -50,7 +50,8 @@ extension Galley {
     let table = tableRow(of: block, marks: drawsLooks ? known : nil)
     let setter = BlockSetter(
       measure: measure, setting: setting, marks: marks, inlineMarkup: inlineMarkup,
-      known: known, fitting: fitting, table: table, isPage: isPage)
+      known: known, code: known.isEmpty ? [] : code(in: block, marks: known), fitting: fitting,
+      table: table, isPage: isPage)
     var rows = setter.rows(of: block, text: bytes.span)
     if let first = rows.first, isFirst(block) {
       rows[0] = first.with(range: 0..<first.range.upperBound)

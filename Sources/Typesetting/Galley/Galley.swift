@@ -18,6 +18,7 @@ public struct Galley: Sendable {
   public private(set) var hiding: Hiding
   var passed = PassedBlocks()
   var tables = KnownTables()
+  var code = KnownCode()
   /// Whether the text is a page, of which more is known than its words.
   let isPage: Bool
 
@@ -52,6 +53,7 @@ public struct Galley: Sendable {
   /// Takes note that loading has gone on.
   public mutating func update(_ article: Article) {
     let changed = blocks.update(article)
+    code = KnownCode()
     if passed.isEmpty, !tables.endsInHeader { return known.forget(changed) }
     // The bytes of hidden blocks belong to rows of blocks long before them.
     forgetRows()
@@ -152,7 +154,9 @@ public struct Galley: Sendable {
   /// The marks that have a byte in a range.
   func knownMarks(in range: Range<Int>) -> [Mark] { blocks.marks(in: range) }
 
-  func bytes(of block: Block) -> [UInt8] { blocks.bytes(in: block.range) }
+  func bytes(of block: Block) -> [UInt8] { ownBytes(in: block.range) }
+
+  func ownBytes(in range: Range<Int>) -> [UInt8] { blocks.bytes(in: range) }
 
   func known(_ block: Block) -> [Row]? { known.rows(of: block) }
 

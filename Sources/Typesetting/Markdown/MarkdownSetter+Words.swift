@@ -24,8 +24,7 @@ extension MarkdownSetter {
     let marks =
       source.marks(in: range) + known + more.map { Mark(range, .inline($0)) }
     let addresses = AddressFinder.links(in: bytes.span).map { $0.moved(by: base) }
-    var spans = MarkdownSpans(
-      glyphs, marks, addresses: addresses, joinsLinks: source.page == nil)
+    var spans = MarkdownSpans(glyphs, marks, addresses: addresses)
     if place == .heading { spans.remove(.strong, over: glyphs.indices) }
     return MarkdownWords(glyphs, spans, place, begins: begins).bytes
   }

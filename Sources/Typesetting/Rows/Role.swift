@@ -6,6 +6,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
   /// Words within running text: with force, with stress, leading elsewhere, of a program, no longer
   /// meant.
   case strong, emphasis, address, code, struck
+  // Within code whose language is known.
+  case codeComment, codeString, codeNumber, codeKeyword, codeAdded, codeRemoved
   // Around the text.
   case bar, barTitle, barSection, separator, status, message, hint, key, prompt, switchedOn
   // In the contents and other lists.

@@ -7,6 +7,7 @@ public struct BlockSetter: Sendable {
   private let marks: [TextMark]
   private let inlineMarkup: InlineMarkup
   private let known: [Mark]
+  private let code: [CodeStretch]
   private let fitting: RowFitting?
   private let table: TableRow?
   /// Whether the text is a page, in which a line end is where its author has broken a line.
@@ -19,13 +20,15 @@ public struct BlockSetter: Sendable {
   /// block is, where its columns are known.
   init(
     measure: Int, setting: Setting, marks: [TextMark] = [], inlineMarkup: InlineMarkup = .none,
-    known: [Mark] = [], fitting: RowFitting? = nil, table: TableRow? = nil, isPage: Bool = false
+    known: [Mark] = [], code: [CodeStretch] = [], fitting: RowFitting? = nil,
+    table: TableRow? = nil, isPage: Bool = false
   ) {
     self.measure = max(1, measure)
     self.setting = setting
     self.marks = marks
     self.inlineMarkup = inlineMarkup
     self.known = known
+    self.code = code
     self.fitting = fitting
     self.table = table
     self.isPage = isPage
@@ -40,7 +43,8 @@ public struct BlockSetter: Sendable {
     let shown = text.extracting(start..<max(start, end))
     let hasMarks = setting == .screen && !format.keepsSpace
     let spans = InlineSpans(
-      shown, markup: hasMarks ? inlineMarkup : .none, known: known, base: base + start)
+      shown, markup: hasMarks ? inlineMarkup : .none, known: known, code: code,
+      base: base + start)
     if let table { return rows(of: block, table, format, spans, text: shown) }
     if isPage, block.kind == .ruler, setting == .screen { return [ruler(block)] }
     if let fitting, format.keepsSpace, !format.keepsLine, !block.isContentsLine,

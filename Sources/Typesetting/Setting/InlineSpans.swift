@@ -9,11 +9,16 @@ struct InlineSpans {
   private var scripts: [(range: Range<Int>, isAbove: Bool)] = []
   /// The bytes that lead to addresses.
   private var addresses: [(range: Range<Int>, address: String)] = []
+  /// The bytes of code that are drawn as what they are.
+  private let code: [CodeStretch]
   private let base: Int
 
   /// The spans of `text`, which begins at `base`: those that the marks of `markup` make, and those of
   /// the marks beside it.
-  init(_ text: Span<UInt8>, markup: InlineMarkup, known: [Mark], base: Int) {
+  init(
+    _ text: Span<UInt8>, markup: InlineMarkup, known: [Mark], code: [CodeStretch] = [], base: Int
+  ) {
+    self.code = code
     formatting = markup.formatting(of: text) ?? []
     self.base = base
     let whole = base..<base + text.count
@@ -37,7 +42,7 @@ struct InlineSpans {
     for offset in range { formatting[offset - base].insert(more) }
   }
 
-  var isEmpty: Bool { formatting.isEmpty && looks.isEmpty }
+  var isEmpty: Bool { formatting.isEmpty && looks.isEmpty && code.isEmpty }
 
   /// The glyphs as a person is shown them: signs above and below the line stand there where Unicode has
   /// all of them so.
@@ -67,13 +72,23 @@ struct InlineSpans {
   /// The role of the glyph at `offset` where it would have the role `plain` without marks.
   func role(at offset: Int, in plain: Role) -> Role {
     let formatting = formatting(at: offset)
-    if formatting.isEmpty || formatting == .hidden { return plain }
+    if formatting.isEmpty || formatting == .hidden {
+      return plain == .preformatted ? codeRole(at: offset) ?? plain : plain
+    }
     if formatting.contains(.mark) { return .furniture }
     if formatting.contains(.link) { return .link }
     if formatting.contains(.struck) { return .struck }
     if formatting.contains(.code) { return .code }
     if formatting.contains(.strong) { return .strong }
     return formatting.contains(.address) ? .address : .emphasis
+  }
+
+  /// The role of a byte of code; nil where it is as any other.
+  private func codeRole(at offset: Int) -> Role? {
+    if code.isEmpty { return nil }
+    let next = code.partitioningIndex { $0.range.upperBound > offset }
+    guard next < code.count, code[next].range.contains(offset) else { return nil }
+    return code[next].part.role
   }
 
   /// How the glyph at `offset` asks to be drawn.

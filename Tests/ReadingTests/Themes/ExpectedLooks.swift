@@ -25,6 +25,12 @@ let expectedLooks = [
   address - - underline
   code - -
   struck - - faint
+  codeComment - - faint
+  codeString 2/2 -
+  codeNumber 6/6 -
+  codeKeyword 5/5 -
+  codeAdded 2/2 -
+  codeRemoved 1/1 -
   bar - - reverse
   barTitle - - bold reverse
   barSection - - reverse
@@ -67,6 +73,12 @@ let expectedLooks = [
   address - - underline
   code 235/0 231/7
   struck 242/0 -
+  codeComment 242/0 -
+  codeString 22/2 -
+  codeNumber 94/4 -
+  codeKeyword 90/5 -
+  codeAdded 22/2 -
+  codeRemoved 124/1 -
   bar 235/7 253/0
   barTitle 235/7 253/0 bold
   barSection 235/7 253/0
@@ -109,6 +121,12 @@ let expectedLooks = [
   address - - underline
   code 252/7 16/0
   struck 246/7 -
+  codeComment 246/7 -
+  codeString 114/2 -
+  codeNumber 180/6 -
+  codeKeyword 183/5 -
+  codeAdded 114/2 -
+  codeRemoved 210/1 -
   bar 253/0 237/7
   barTitle 253/0 237/7 bold
   barSection 253/0 237/7
@@ -151,6 +169,12 @@ let expectedLooks = [
   address - - underline
   code - -
   struck - - faint
+  codeComment - - faint
+  codeString - -
+  codeNumber - -
+  codeKeyword - - bold
+  codeAdded - -
+  codeRemoved - - faint
   bar - - reverse
   barTitle - - bold reverse
   barSection - - reverse

@@ -74,7 +74,8 @@ import Testing
     #expect(role("plan") == .link)
     #expect(role("the archive") == .link)
     #expect(role("made") == .emphasis)
-    #expect(role("let wheel = 1") == .preformatted)
+    #expect(role("let") == .codeKeyword)
+    #expect(role(" wheel = ") == .preformatted)
     #expect(role("Race") == .item)
   }
 
