@@ -11,7 +11,7 @@ import Testing
     let article = ArticleLoader.open(source).article
     return CheckedArticle(
       article, in: source, file: file, name: PrintableText("named " + file)
-    ) { _ in true }
+    ) { _ in .alive }
   }
 
   private func article(_ title: String, to link: String) -> String {
@@ -110,10 +110,33 @@ import Testing
     let article = ArticleLoader.open(source).article
     var report = CheckReport()
     report.add(
-      CheckedArticle(article, in: source, file: "mill", name: "mill") { $0 == "plan.txt" })
+      CheckedArticle(article, in: source, file: "mill", name: "mill") {
+        $0 == .file(path: "plan.txt", fragment: "w") ? .alive : .dead
+      })
     let dead = report.entries.map(\.defect).filter { $0.kind == .deadLink }
     #expect(dead.map(\.detail) == ["#nowhere", "../map.txt"])
     #expect(dead.map(\.line) == [3, 3])
     #expect(report.linkCount == 5)
+  }
+
+  @Test func `links to titles lead to files, to titles and to names of files, or are dead`() {
+    let titles = ["beside", "on clay", "named a", "Nowhere", ""]
+    let source = AuthoredText { text in
+      text.block(.title, "The Mill")
+      text.block(
+        .paragraph, "0 1 2 3 4 5",
+        inline: titles.enumerated().map { ("\($0)", .link(.title($1, heading: nil))) }
+          + [("5", .link(.title("", heading: "No heading")))])
+    }
+    var report = CheckReport()
+    report.add(
+      CheckedArticle(ArticleLoader.open(source).article, in: source, file: "m", name: "m") {
+        $0 == .title("beside", heading: nil) ? .alive : .ofLibrary
+      })
+    report.add(checked("a", article("On Clay", to: "The Mill")))
+    let dead = report.entries.map(\.defect).filter { $0.kind == .deadLink }
+    #expect(Set(dead.map(\.detail)) == ["Nowhere", "#No heading"])
+    #expect(dead.map(\.line) == [3, 3])
+    #expect(report.linkCount == 7)
   }
 }

@@ -89,7 +89,7 @@ struct Document: Sendable {
     source = opened.source
     encoding = opened.encoding
     article = opened.article
-    folder = opened.path.flatMap { Self.folder(of: opened.file ?? $0) }
+    folder = opened.path.flatMap { LinkedFile.folder(of: opened.file ?? $0) }
     galley = Galley(BlockCache(opened.article, source: opened.source), measure: measure)
     contents = Contents(opened.article)
     hidden.update(article.furniture)

@@ -43,7 +43,7 @@ extension Reader {
     case .nothing, .mark, .memory, .announcement, .line, .place, .linked: return nil
     }
     if case .manual(let page) = wish { return open(manual: page) }
-    if case .title(let title) = wish { return follow(title: title) }
+    if case .title(let title, let heading) = wish { return follow(title: title, heading: heading) }
     return nil
   }
 

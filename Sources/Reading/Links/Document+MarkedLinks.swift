@@ -52,18 +52,16 @@ extension Document {
     PlaceSearch.place(named: name, in: source, range).map(Anchor.init)
   }
 
-  /// The path of a file that a link names, relative to the file of this text.
-  func path(ofLinked path: String) -> String {
-    guard !path.hasPrefix("/"), let own = self.path, let folder = Self.folder(of: file ?? own)
-    else {
-      return path
-    }
-    return folder + path
+  /// The most headings that are looked through at once.
+  static let mostHeadings = 1000
+
+  /// Where the heading is that is called so; nil where none is.
+  func heading(named name: String) -> Anchor? {
+    PlaceSearch.heading(named: name, of: article, in: source).map(Anchor.init)
   }
 
-  /// The folder of a file, with the slash at its end; nil where its path names none.
-  static func folder(of path: String) -> String? {
-    guard let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
-    return String(path[...end])
+  /// The path of a file that a link names, relative to the file of this text.
+  func path(ofLinked path: String) -> String {
+    LinkedFile.path(path, linkedIn: self.path.map { file ?? $0 })
   }
 }

@@ -16,7 +16,8 @@ extension Reader {
   /// Has the browser open an address, after a question where it may not be what it seems.
   mutating func open(address: String, shownAs words: PrintableText) -> LayerResponse {
     if case .file(let path, let fragment) = LinkTarget(fileAddress: address) {
-      return .stays(find(path, fragment, folder: document?.folder))
+      return .stays(
+        find(LinkedFile(path: path, fragment: fragment, folder: document?.folder)))
     }
     guard let web = WebAddress(address) else {
       message = PrintableText("“\(address)” is no address that can be opened.")

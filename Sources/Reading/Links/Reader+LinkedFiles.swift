@@ -3,8 +3,7 @@ import Articles
 /// Files that links lead to.
 extension Reader {
   /// Asks where a file is.
-  mutating func find(_ path: String, _ fragment: String?, folder: String?) -> [Effect] {
-    let file = LinkedFile(path: path, fragment: fragment, folder: folder)
+  mutating func find(_ file: LinkedFile) -> [Effect] {
     if let refusal = permissions.refusal(of: .findLinked(file)) {
       message = refusal
       return []
@@ -20,6 +19,7 @@ extension Reader {
     pending = .nothing
     switch outcome {
     case .missing(let words):
+      if let title = file.title { return open(title: title, file.fragment) }
       message = words
       return []
     case .file(let path, let isInside):
@@ -32,8 +32,18 @@ extension Reader {
     }
   }
 
+  /// Opens the article of the library that bears a title, since no file beside the text is called so.
+  private mutating func open(title: String, _ heading: String?) -> [Effect] {
+    let response = follow(title: PrintableText(title), heading: heading)
+    if let refusal = permissions.refusal(of: response.effects) {
+      message = refusal
+      return []
+    }
+    return apply(response, at: layers.count - 1)
+  }
+
   /// Opens a file at a place; its own links open files of `folder`, or else of the one it lies in.
   mutating func open(linked path: String, _ fragment: String?, folder: String?) -> [Effect] {
-    open(path, from: .linked(fragment: fragment, folder: folder ?? Document.folder(of: path)))
+    open(path, from: .linked(fragment: fragment, folder: folder ?? LinkedFile.folder(of: path)))
   }
 }

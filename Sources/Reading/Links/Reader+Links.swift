@@ -85,12 +85,28 @@ extension Reader {
     guard let document else { return .stays() }
     switch target {
     case .article(let title): return follow(title: document.text(title))
-    case .title(let title, _): return follow(title: PrintableText(title))
+    case .title(let title, let heading): return follow(titled: title, heading)
     case .place(let name): return .stays(goTo(place: name))
     case .file(let path, let fragment):
-      return .stays(find(document.path(ofLinked: path), fragment, folder: document.folder))
+      return .stays(
+        find(
+          LinkedFile(
+            path: document.path(ofLinked: path), fragment: fragment, folder: document.folder)))
     case .address(let address): return open(address: address, shownAs: words)
     }
+  }
+
+  /// Goes where a link such as `[[Title#Heading]]` leads: a file beside the text comes before the library.
+  private mutating func follow(titled title: String, _ heading: String?) -> LayerResponse {
+    guard !title.isEmpty else { return .stays(goTo(place: heading ?? "")) }
+    guard let document, document.path != nil else {
+      return follow(title: PrintableText(title), heading: heading)
+    }
+    return .stays(
+      find(
+        LinkedFile(
+          path: document.path(ofLinked: ""), title: title, fragment: heading,
+          folder: document.folder)))
   }
 
   private mutating func jump(to reference: Reference, _ words: PrintableText) -> LayerResponse {
@@ -104,25 +120,28 @@ extension Reader {
   }
 
   /// Opens the article that bears a title, or offers those whose titles are most like it.
-  mutating func follow(title: PrintableText) -> LayerResponse {
+  mutating func follow(title: PrintableText, heading: String? = nil) -> LayerResponse {
     guard let articles = library.articles, articles.isComplete else {
-      pending = .title(title)
+      pending = .title(title, heading: heading)
       message = "Reading the library."
       return .stays([.listLibrary])
     }
     let found = articles.entries(titled: title)
     switch found.count {
     case 0: return suggest(articles.nearest(to: title), insteadOf: title)
-    case 1: return .stays(open(found[0], for: title))
+    case 1: return .stays(open(found[0], for: title, heading))
     default: return .opens(SuggestionsLayer(found, called: title))
     }
   }
 
-  private mutating func open(_ entry: LibraryEntry, for title: PrintableText) -> [Effect] {
+  private mutating func open(
+    _ entry: LibraryEntry, for title: PrintableText, _ heading: String?
+  ) -> [Effect] {
     if TitleKey(entry.title) != TitleKey(title) {
       message = "“" + title + "” is taken for “" + entry.title + "”."
     }
-    return open(entry.path, from: .link)
+    guard let heading else { return open(entry.path, from: .link) }
+    return open(linked: entry.path, heading, folder: nil)
   }
 
   private mutating func suggest(

@@ -10,8 +10,14 @@ extension Reader {
       go(to: anchor, isArrival: isArrival)
       return []
     }
-    if document.source.count <= near.upperBound, document.article.isComplete {
-      sayNoPlace(name)
+    if document.source.count <= near.upperBound, document.article.isComplete,
+      document.article.sections.count <= Document.mostHeadings
+    {
+      guard let anchor = document.heading(named: name) else {
+        sayNoPlace(name)
+        return []
+      }
+      go(to: anchor, isArrival: isArrival)
       return []
     }
     let wish = PlaceWish(
@@ -27,6 +33,7 @@ extension Reader {
   private mutating func seek(_ wish: PlaceWish) -> [Effect] {
     var wish = wish
     wish.isAsked = true
+    wish.knowsHeadings = document?.article.isComplete ?? false
     pending = .place(wish)
     message = PrintableText("Looking for “\(wish.name)”.")
     return [.findPlace(article: wish.article, name: wish.name, from: wish.searchedTo)]
@@ -58,6 +65,8 @@ extension Reader {
       pending = .place(wish)
       return []
     }
+    // Headings are looked for once all of them are known.
+    if !wish.knowsHeadings { return seek(wish) }
     pending = .nothing
     sayNoPlace(name)
     return []

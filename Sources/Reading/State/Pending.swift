@@ -4,8 +4,8 @@ import Records
 /// What the reader waits for; a newer wish replaces an older one.
 enum Pending: Sendable {
   case nothing
-  /// A title to follow as soon as the library is known.
-  case title(PrintableText)
+  /// A title to follow as soon as the library is known, and a heading in its article.
+  case title(PrintableText, heading: String?)
   /// A page of the manual to open where no article of the library bears its name, as soon as that is
   /// known.
   case manual(ManualPage)

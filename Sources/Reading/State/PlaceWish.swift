@@ -9,4 +9,6 @@ struct PlaceWish: Sendable {
   let isArrival: Bool
   /// Whether an answer is on its way.
   var isAsked = false
+  /// Whether all headings were known when it was asked for last.
+  var knowsHeadings = false
 }

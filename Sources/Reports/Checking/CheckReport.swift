@@ -13,6 +13,8 @@ public struct CheckReport: Sendable {
   private var others: [Entry] = []
   /// The first file that bears each title.
   private var bearers: [TitleKey: String] = [:]
+  /// What the files are called whose articles links may lead to.
+  private var names: Set<TitleKey> = []
   /// The file that bore the title of an article before it, by the place of the article.
   private var rivals: [Int: String] = [:]
 
@@ -24,6 +26,7 @@ public struct CheckReport: Sendable {
     let key = TitleKey(article.title)
     rivals[articles.count] = key.letters.isEmpty ? nil : bearers[key]
     articles.append(article)
+    names.insert(TitleKey(article.name))
     addTitle(article.title, of: article.file)
   }
 
@@ -60,7 +63,9 @@ public struct CheckReport: Sendable {
   }
 
   private func deadLinks(of article: CheckedArticle) -> [Defect] {
-    article.links.filter { bearers[TitleKey($0.title)] == nil }
-      .map { Defect(.deadLink, line: $0.line, $0.title) }
+    article.links.filter { link in
+      let key = TitleKey(link.title)
+      return bearers[key] == nil && !(link.isName && names.contains(key))
+    }.map { Defect(.deadLink, line: $0.line, $0.title) }
   }
 }

@@ -2,44 +2,85 @@ public import Articles
 
 /// What a check needs to know of one article: its title, its links, and what is wrong within it.
 public struct CheckedArticle: Sendable {
-  /// A related title and the line that it stands in.
+  /// A title that a link leads to, and the line that it stands in.
   struct Link: Equatable {
     let title: PrintableText
     let line: Int
+    /// Whether the name of a file counts too, as for `[[Title]]`.
+    var isName = false
+  }
+
+  /// What becomes of a link.
+  public enum Answer: Sendable {
+    /// It leads somewhere.
+    case alive
+    /// It leads nowhere.
+    case dead
+    /// It leads to the article of the library that bears a title, if there is one.
+    case ofLibrary
   }
 
   /// Its path.
   let file: String
   /// What links find it by.
   let title: PrintableText
-  let links: [Link]
+  /// What links find it by too that are written as `[[Title]]`.
+  let name: PrintableText
+  private(set) var links: [Link]
   /// How many links lead to files and to places in the text.
-  let targetCount: Int
-  let defects: [Defect]
+  private(set) var targetCount = 0
+  private(set) var defects: [Defect]
 
   /// Looks through an article that is loaded whole; `name` is what it goes by without a title.
   ///
-  /// `hasFile` says whether there is a file at a path as a link has it.
+  /// `answer` says what becomes of a link to a file or a title, as the text has it.
   public init(
     _ article: Article, in source: any ByteSource, file: String, name: PrintableText,
-    hasFile: (String) -> Bool
+    answer: (LinkTarget) -> Answer
   ) {
     let lines = LineNumbers(article, source: source)
     func text(_ range: Range<Int>) -> PrintableText {
       PrintableText(folding: source.bytes(in: range).span)
     }
     self.file = file
+    self.name = name
     title = article.masthead.title.map(text) ?? source.page?.shownTitle ?? name
-    links = article.related.map {
+    links = article.related.filter { source.target(ofLinkIn: $0.title) == nil }.map {
       Link(title: text($0.title), line: lines.line(holding: $0.title.lowerBound))
     }
-    let targets = LinkedTargets(in: source)
-    targetCount = targets.count
-    defects =
-      Self.missing(article.masthead, source.page) + Self.neutralised(in: source, lines)
-      + targets.dead(hasFile: hasFile).map { link in
-        Defect(.deadLink, line: lines.line(holding: link.offset), PrintableText(link.name))
-      }
+    defects = Self.missing(article.masthead, source.page) + Self.neutralised(in: source, lines)
+    let targets = LinkedTargets(in: source).links
+    if targets.isEmpty { return }
+    let places = TextPlaces(article, in: source)
+    for target in targets { note(target, answer, places, lines) }
+  }
+
+  private mutating func note(
+    _ link: LinkedTargets.Link, _ answer: (LinkTarget) -> Answer, _ places: TextPlaces,
+    _ lines: LineNumbers
+  ) {
+    switch Self.answer(to: link.target, answer, places) {
+    case .alive: targetCount += 1
+    case .dead:
+      targetCount += 1
+      let line = lines.line(holding: link.offset)
+      defects.append(Defect(.deadLink, line: line, PrintableText(link.name)))
+    case .ofLibrary:
+      guard case .title(let title, _) = link.target else { return }
+      let line = lines.line(holding: link.offset)
+      links.append(Link(title: PrintableText(title), line: line, isName: true))
+    }
+  }
+
+  private static func answer(
+    to target: LinkTarget, _ answer: (LinkTarget) -> Answer, _ places: TextPlaces
+  ) -> Answer {
+    switch target {
+    case .place(let name): places.hold(name) ? .alive : .dead
+    case .title("", let heading): places.hold(heading ?? "") ? .alive : .dead
+    case .file, .title: answer(target)
+    case .article, .address: .alive
+    }
   }
 
   /// A page need have no more than a title.

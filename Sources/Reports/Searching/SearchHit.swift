@@ -16,11 +16,13 @@ public struct SearchHit {
     self.passage = passage
   }
 
-  /// The hit as one JSON object on a line, in UTF-8; `file` is nil for standard input.
-  public func json(file: String?, in source: any ByteSource) -> [UInt8] {
+  /// The hit as one JSON object on a line, in UTF-8; `file` is nil for standard input, and `line` is the
+  /// line of it that the match begins in.
+  public func json(file: String?, line: Int, in source: any ByteSource) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { json in
       json.field("file") { $0.path(file) }
+      json.field("line") { $0.number(line) }
       json.field("section") { $0.string(section?.text.string) }
       json.field("offset") { $0.number(match.lowerBound) }
       json.field("match") { $0.string(passage.text(of: match, in: source).string) }

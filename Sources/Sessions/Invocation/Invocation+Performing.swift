@@ -40,7 +40,7 @@ extension Invocation {
     case .explain(let format): try OutlinePrinter(library: library).explain(texts(), as: format)
     case .check(let format):
       let request = try CheckRequest(articles, library: library)
-      try CheckPrinter(decoding: decoding).print(request, as: format)
+      try CheckPrinter(decoding: decoding, permissions: permissions).print(request, as: format)
     case .section(let title):
       let options = readingOptions(configuration)
       try SectionPrinter(width: columns, showsFurniture: options.showsFurniture)

@@ -9,6 +9,8 @@ import System
 struct CheckPrinter {
   /// How the bytes of the articles are decoded and kept.
   let decoding: Decoding
+  /// Which files may be opened to look for a place in them.
+  let permissions: Permissions
 
   /// Prints a report on the articles of `request`; throws, once that is done, where it is not clean.
   func print(_ request: CheckRequest, as format: ReportFormat) throws {
@@ -25,12 +27,13 @@ struct CheckPrinter {
 
   private func report(on request: CheckRequest) throws -> CheckReport {
     var report = CheckReport()
+    let targets = LinkedTexts(decoding: decoding, permissions: permissions)
     for entry in request.others { report.addTitle(entry.title, of: entry.path) }
     for origin in request.origins {
       if request.origins.count == 1 {
-        try add(origin, to: &report)
+        try add(origin, targets, to: &report)
       } else {
-        try request.unopened.passing { try add(origin, to: &report) }
+        try request.unopened.passing { try add(origin, targets, to: &report) }
       }
     }
     for link in request.unfollowedLinks {
@@ -39,23 +42,17 @@ struct CheckPrinter {
     return report
   }
 
-  /// The path of a file that a text links to, which stands beside it.
-  private static func path(of linked: String, linkedIn text: String?) -> String {
-    guard !linked.hasPrefix("/"), let text, let end = text.utf8.lastIndex(of: UInt8(ascii: "/"))
-    else { return linked }
-    return String(text[...end]) + linked
-  }
-
-  private func add(_ origin: Request.Origin, to report: inout CheckReport) throws {
+  private func add(
+    _ origin: Request.Origin, _ targets: LinkedTexts, to report: inout CheckReport
+  ) throws {
     let path = origin.path ?? "-"
     do {
       var text = try OpenText(origin, decoding, keepsAll: true)
       try text.loadAll()
       report.add(
         CheckedArticle(
-          text.article, in: text.source, file: path,
-          name: ArticleName.title(of: path)
-        ) { FileStatus(path: Self.path(of: $0, linkedIn: origin.path)) != nil })
+          text.article, in: text.source, file: path, name: ArticleName.title(of: path)
+        ) { targets.answer(to: $0, linkedIn: origin.path) })
     } catch let error as StorageError where error.cause == .isBinary {
       report.add(.noText, of: path)
     }

@@ -29,11 +29,14 @@ struct MatchPrinter {
     let source = text.source
     var finder = MatchFinder(matcher, in: text)
     var page = MatchPage(file: text.path, width: width)
+    var lines = PassedLines(source, text.loader.profile)
     var hasFound = false
     while try finder.next({ hit in
       hasFound = true
       switch format {
-      case .json: try output.write(safe: hit.json(file: text.path, in: source))
+      case .json:
+        let line = lines.line(holding: hit.match.lowerBound)
+        try output.write(safe: hit.json(file: text.path, line: line, in: source))
       case .text: try page.add(hit, to: &output)
       }
     }) {

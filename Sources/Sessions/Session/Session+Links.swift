@@ -42,10 +42,15 @@ extension Session {
 
   /// Looks for a place in a thread of its own, since a text may be long.
   func findPlace(named name: String, from start: Int, of id: Int) {
-    guard reader.articleInFront == id, let (_, source) = reader.articleAndSource else { return }
+    guard reader.articleInFront == id, let (article, source) = reader.articleAndSource else {
+      return
+    }
     try? RawThread.start { [weak mailbox] in
       let end = source.count
-      let offset = PlaceSearch.place(named: name, in: source, start..<max(start, end))
+      let offset =
+        PlaceSearch.place(named: name, in: source, start..<max(start, end))
+        ?? (article.isComplete
+          ? PlaceSearch.heading(named: name, of: article, in: source) : nil)
       mailbox?.post(.foundPlace(article: id, name: name, offset: offset, searched: max(start, end)))
     }
   }

@@ -9,16 +9,11 @@ extension Worker where Request == LinkedFile {
   }
 
   private static func outcome(for file: LinkedFile) -> LinkedFile.Outcome {
-    switch FileStatus(path: file.path)?.kind {
-    case nil: return .missing(PrintableText("There is no file \(file.path)."))
-    case .regular, .stream: return found(file.path, file.folder)
-    case .directory:
-      let folder = file.path.hasSuffix("/") ? file.path : file.path + "/"
-      let pages = ["index.html", "index.htm"].map { folder + $0 }
-      if let page = pages.first(where: { FileStatus(path: $0)?.kind == .regular }) {
-        return found(page, file.folder)
-      }
-      return .missing(PrintableText("\(file.path) is a directory without a page index.html."))
+    switch LinkedPath.find(file) {
+    case .missing: .missing(PrintableText("There is no file \(file.path)."))
+    case .file(let path): found(path, file.folder)
+    case .directory(let path):
+      .missing(PrintableText("\(path) is a directory without a page index.html or README.md."))
     }
   }
 

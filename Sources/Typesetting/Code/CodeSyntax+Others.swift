@@ -26,8 +26,8 @@ extension CodeSyntax {
     CodeSyntax(
       names: ["elixir", "ex", "exs"],
       keywords: """
-        after alias and case catch cond def defmacro defmodule defp defstruct do else end false fn for if \
-        import in nil not or quote raise receive require rescue true try unless unquote use when with
+        after alias and case catch cond def defmacro defmodule defp defstruct do else end false fn for \
+        if import in nil not or quote raise receive require rescue true try unless unquote use when with
         """, lineComments: ["#"], quotes: [tripleDouble, .double], traits: .hasAttributes),
     CodeSyntax(
       names: ["zig"],

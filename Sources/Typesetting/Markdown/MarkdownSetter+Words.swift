@@ -24,7 +24,8 @@ extension MarkdownSetter {
     let marks =
       source.marks(in: range) + known + more.map { Mark(range, .inline($0)) }
     let addresses = AddressFinder.links(in: bytes.span).map { $0.moved(by: base) }
-    var spans = MarkdownSpans(glyphs, marks, addresses: addresses)
+    var spans = MarkdownSpans(
+      glyphs, marks, addresses: addresses, joinsLinks: source.page == nil)
     if place == .heading { spans.remove(.strong, over: glyphs.indices) }
     return MarkdownWords(glyphs, spans, place, begins: begins).bytes
   }

@@ -26,6 +26,9 @@ public struct MarkdownSetter {
   /// A ruler that is one only if no heading follows at once.
   var hasRuler = false
 
+  /// The shallowest level of the sections that are known when the first of them is; its headings have two
+  /// signs.
+  private var shallowest: Int?
   /// The title of a page, which is written first where the text has none.
   private var pageTitle: PrintableText?
 
@@ -62,6 +65,7 @@ public struct MarkdownSetter {
       pageTitle = nil
     }
     _ = blocks.update(article)
+    if shallowest == nil { shallowest = article.sections.lazy.map(\.level).min() }
     let limit = end?.offset ?? (article.isComplete ? .max : article.loaded)
     while let block = nextBlock(), block.range.lowerBound < limit {
       if block.range.upperBound > start.offset, !(block.isFurniture && !showsFurniture) {
@@ -119,7 +123,8 @@ public struct MarkdownSetter {
     table = nil
     switch block.kind {
     case .title: write(heading: block, level: 1)
-    case .heading(let level): write(heading: block, level: min(6, level + 1))
+    case .heading(let level):
+      write(heading: block, level: max(2, min(6, level + 2 - (shallowest ?? 1))))
     case .subtitle: if !isSaid(block) { write(paragraph: block) }
     case .ruler: note(ruler: block)
     // What is an entry only by where it stands is no item of the outline either.

@@ -10,7 +10,11 @@ struct MarkdownSpans {
   private let glyphs: [PlacedGlyph]
 
   /// The spans of `glyphs`, of which marks beside the text say more.
-  init(_ glyphs: [PlacedGlyph], _ marks: [Mark], addresses: [Range<Int>]) {
+  ///
+  /// With `joinsLinks`, links to the same that touch are one, as those of words in several colours are.
+  init(
+    _ glyphs: [PlacedGlyph], _ marks: [Mark], addresses: [Range<Int>], joinsLinks: Bool = true
+  ) {
     self.glyphs = glyphs
     var found = Found()
     for mark in marks {
@@ -19,13 +23,13 @@ struct MarkdownSpans {
       if !range.isEmpty { found.add(inline, range) }
     }
     note(addresses, in: &found)
-    let links = Self.merged(found.links, glyphs, acrossSpaces: false)
+    let links = Self.merged(found.links, glyphs, touching: joinsLinks)
     atoms = atoms(found, links)
     spans = links.filter { link in !atoms.contains { $0.range == link.range && $0.isWhole } }
     let cuts = spans.flatMap { [$0.range.lowerBound, $0.range.upperBound] }
     for style in Self.styles {
       let own = found.others.filter { $0.style == style }
-      spans += Self.merged(own, glyphs, acrossSpaces: true).flatMap { split($0, at: cuts) }
+      spans += Self.merged(own, glyphs).flatMap { split($0, at: cuts) }
     }
     spans = spans.map { clear($0) }.filter { !$0.range.isEmpty }
     spans.sort { Self.isBefore($0, $1) }
@@ -65,20 +69,25 @@ struct MarkdownSpans {
     return range
   }
 
-  /// Spans of one style as few as they can be.
+  /// Spans of one style as few as they can be: those that overlap, that touch, and that are not links and
+  /// have only spaces between them.
   private static func merged(
-    _ spans: [MarkdownSpan], _ glyphs: [PlacedGlyph], acrossSpaces: Bool
+    _ spans: [MarkdownSpan], _ glyphs: [PlacedGlyph], touching: Bool = true
   ) -> [MarkdownSpan] {
     var merged: [MarkdownSpan] = []
     for span in spans.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      if let last = merged.last, last.style == span.style,
-        span.range.lowerBound <= last.range.upperBound
-          || acrossSpaces
-            && glyphs[last.range.upperBound..<span.range.lowerBound].allSatisfy(\.isWhite)
-      {
-        let end = max(last.range.upperBound, span.range.upperBound)
-        merged[merged.count - 1].range = last.range.lowerBound..<end
-      } else if !(span.isLink && span.range.lowerBound < merged.last?.range.upperBound ?? 0) {
+      guard let last = merged.last else {
+        merged.append(span)
+        continue
+      }
+      let (start, end) = (span.range.lowerBound, last.range.upperBound)
+      let isJoined =
+        start < end || touching && start == end
+        || !span.isLink && glyphs[end..<start].allSatisfy(\.isWhite)
+      if isJoined, last.style == span.style {
+        let range = last.range.lowerBound..<max(end, span.range.upperBound)
+        merged[merged.count - 1].range = range
+      } else if !span.isLink || start >= end {
         merged.append(span)
       }
     }

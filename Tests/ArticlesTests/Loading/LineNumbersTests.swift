@@ -13,7 +13,9 @@ import Testing
     for (index, byte) in text.enumerated() where byte == article.profile.lineEnd {
       if index + 1 < text.count { starts.append(index + 1) }
     }
+    var passed = PassedLines(source, article.profile)
     for (index, start) in starts.enumerated() {
+      #expect(passed.line(holding: start) == index + 1)
       #expect(numbers.offset(ofLine: index + 1) == start)
       #expect(numbers.line(holding: start) == index + 1)
       #expect(start == 0 || numbers.line(holding: start - 1) == index)

@@ -6,6 +6,7 @@ import Testing
 struct GrepTests {
   private struct Hit: Decodable, Equatable {
     let file: String?
+    let line: Int
     let section: String?
     let offset: Int
     let match: String
@@ -61,9 +62,18 @@ struct GrepTests {
     #expect(found.map(\.match) == ["skin’s", "skin’s"])
     #expect(found.map(\.section) == [nil, "What Helps the Layer"])
     #expect(found.map(\.file) == [nil, nil])
+    #expect(found.map(\.line) == [3, 7])
     #expect(found[1].paragraph.hasPrefix("Ointment helps") && found[1].paragraph.hasSuffix("here."))
     let place = Array(Self.text.utf8)[found[1].offset...].prefix(8)
     #expect(String(decoding: place, as: UTF8.self) == "skin’s")
+  }
+
+  @Test func `the line of a page is that of its source`() throws {
+    let page = "<title>Skin</title>\n<p>Of skin.\n\n<!-- a\nb -->\n<h2>Layers</h2>\n<p>Of layers."
+    let scratch = try ScratchDirectory()
+    let path = try scratch.write("a.html", page)
+    let found = try hits(["--grep", "layers", path], input: nil)
+    #expect(found.map(\.line) == [6, 7])
   }
 
   @Test func `several files are told apart`() throws {

@@ -56,7 +56,7 @@ struct FileLinkTests {
     try session.send("<Tab><Enter>", until: "Words of the folder.")
     try session.leave("q")
     let other = try self.session(to: "file://\(scratch.path("book/empty/"))")
-    try other.send("<Tab><Enter>", until: "is a directory without a page index.html.")
+    try other.send("<Tab><Enter>", until: "is a directory without a page")
     try other.leave("q")
   }
 

@@ -34,6 +34,23 @@ import Typesetting
     #expect(text == "# The Mill\n\n## The wheel\n\n### Of oak\n\nIt turns.\n")
   }
 
+  @Test func `the shallowest sections have two signs, whatever their level`() {
+    let text = page { text in
+      text.block(.heading(level: 1), "Shop", isFurniture: true)
+      text.block(.heading(level: 3), "The wheel")
+      text.block(.heading(level: 4), "Of oak")
+    }
+    #expect(text == "## The wheel\n\n### Of oak\n")
+  }
+
+  @Test func `links that touch are as many as the page has`() {
+    let link = InlineMark.link(.address("https://a.org/"))
+    let text = page { text in
+      text.block(.paragraph, "onetwo", inline: [("one", link), ("two", link)])
+    }
+    #expect(text == "[one](https://a.org/)[two](https://a.org/)\n")
+  }
+
   @Test func `a page that has a title only beside its text begins with it`() {
     var facts = PageFacts()
     facts.title = "The Mill # 2"
