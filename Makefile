@@ -77,7 +77,8 @@ clean:
 needs:
 	@sh .ci/needs libncurses-dev:/usr/include/ncursesw/ncurses.h libre2-dev:/usr/include/re2/re2.h \
 	  libsqlite3-dev:/usr/include/sqlite3.h libtomlplusplus-dev:/usr/include/toml++/toml.h \
-	  libuchardet-dev:/usr/include/uchardet/uchardet.h
+	  libuchardet-dev:/usr/include/uchardet/uchardet.h libcmark-gfm-dev:/usr/include/cmark-gfm.h \
+	  libcmark-gfm-extensions-dev:/usr/include/cmark-gfm-core-extensions.h
 
 needs-test: needs
 	@sh .ci/needs libvterm-dev:/usr/include/vterm.h \

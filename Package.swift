@@ -26,6 +26,9 @@ let package = Package(
     .target(
       name: "CRE2", linkerSettings: [.linkedLibrary("re2"), .linkedLibrary("stdc++")]),
     .target(name: "CToml", linkerSettings: [.linkedLibrary("stdc++")]),
+    .target(
+      name: "CMarkGFM",
+      linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
     .target(name: "System", dependencies: ["CBytes"], swiftSettings: strict),
     .target(name: "Options", swiftSettings: strict),
     .target(name: "Articles", dependencies: ["CBytes", "CRE2"], swiftSettings: strict),
@@ -35,7 +38,7 @@ let package = Package(
     .target(
       name: "Reading", dependencies: ["Articles", "CToml", "Options", "Records", "Typesetting"],
       swiftSettings: strict),
-    .target(name: "Markup", dependencies: ["Articles"], swiftSettings: strict),
+    .target(name: "Markup", dependencies: ["Articles", "CMarkGFM"], swiftSettings: strict),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(
       name: "Terminal",

@@ -25,6 +25,8 @@ public enum BlockMark: Equatable, Sendable {
   case ruler
   /// A footnote, or a remark beside the text.
   case note
+  /// A remark that the author sets apart, such as a warning.
+  case notice
   /// Furniture of a page: menus, share bars, teasers.
   case furniture
 }

@@ -20,6 +20,11 @@ public enum InlineMark: Equatable, Sendable {
   case cell(column: UInt8, span: UInt8)
   /// The shape of a table, at its beginning.
   case table(TableShape)
+  /// Words that lead to what stands elsewhere in the text under a number; its source makes a link of it, or
+  /// drops it.
+  case reference(Int32)
+  /// A sign that nobody need see; of a reference, where that leads somewhere.
+  case sign(of: Int32?)
   /// A place that links of the same text call by a name.
   case place(name: String)
 }

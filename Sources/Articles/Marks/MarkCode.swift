@@ -7,4 +7,5 @@ enum MarkCode: UInt8 {
   case strong, emphasis, inlineCode, struck, look, articleLink, placeLink, fileLink, partLink
   case addressLink, image, cell, place
   case highlighted, `subscript`, superscript, table, tableRow, titleLink, headingLink
+  case notice, reference, sign, referenceSign
 }

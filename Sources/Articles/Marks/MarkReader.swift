@@ -38,6 +38,7 @@ struct MarkReader {
     case .caption: return .block(.caption)
     case .ruler: return .block(.ruler)
     case .note: return .block(.note)
+    case .notice: return .block(.notice)
     case .furniture: return .block(.furniture)
     case .strong: return .inline(.strong)
     case .emphasis: return .inline(.emphasis)
@@ -63,6 +64,9 @@ struct MarkReader {
     case .subscript: return .inline(.subscript)
     case .superscript: return .inline(.superscript)
     case .table: return shape().map { .inline(.table($0)) }
+    case .reference: return number().map { .inline(.reference(Int32(clamping: $0))) }
+    case .sign: return .inline(.sign(of: nil))
+    case .referenceSign: return number().map { .inline(.sign(of: Int32(clamping: $0))) }
     case .place: return string().map { .inline(.place(name: $0)) }
     }
   }

@@ -28,6 +28,7 @@ struct MarkRule: Rule {
     case .caption: emit(.classified(.caption, line))
     case .ruler: emit(.classified(.ruler, line))
     case .note: emit(.classified(.note, line))
+    case .notice: emit(.classified(.notice, line))
     case .furniture: emit(.classified(.navigation, line))
     }
     return true

@@ -46,6 +46,7 @@ struct MarkWriter {
     case .caption: code(.caption)
     case .ruler: code(.ruler)
     case .note: code(.note)
+    case .notice: code(.notice)
     case .furniture: code(.furniture)
     }
   }
@@ -66,6 +67,13 @@ struct MarkWriter {
     case .subscript: code(.subscript)
     case .superscript: code(.superscript)
     case .table(let shape): write(shape)
+    case .reference(let number):
+      code(.reference)
+      self.number(Int(number))
+    case .sign(nil): code(.sign)
+    case .sign(let number?):
+      code(.referenceSign)
+      self.number(Int(number))
     case .place(let name):
       code(.place)
       string(name)

@@ -28,7 +28,10 @@ extension PageBuilder {
   /// The entry that the block begins; headings and code in a list stay what they are.
   private mutating func takeItem() -> WaitingItem? {
     defer { item = nil }
-    return context.kind == .paragraph || context.kind == .quotation ? item : nil
+    switch context.kind {
+    case .paragraph, .quotation, .note, .notice: return item
+    case .heading, .term, .code, .caption: return nil
+    }
   }
 
   private mutating func writeRuler() {

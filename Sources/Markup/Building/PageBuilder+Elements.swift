@@ -23,7 +23,7 @@ extension PageBuilder {
   }
 
   /// Marks the text of the element that has just opened.
-  private mutating func run(_ mark: InlineMark) {
+  mutating func run(_ mark: InlineMark) {
     guard !open.isEmpty, asides.depth == 0 else { return }
     open[open.count - 1].hasRun = true
     page.open(mark)

@@ -3,7 +3,7 @@ public import Articles
 /// Makes text and marks of a page of HTML as its bytes come, which are in UTF-8.
 ///
 /// What comes out is the same in whatever pieces the bytes come.
-public struct PageConverter: Sendable {
+public struct PageConverter: MarkupConverter {
   /// What came out of some bytes; all offsets count from the start of the text or of the page.
   public struct Piece: Sendable {
     /// The text that goes on behind all that came out before, in UTF-8.
@@ -14,6 +14,22 @@ public struct PageConverter: Sendable {
     /// Places of the text and the bytes of the page that they came from, in their order: at least one
     /// for each 4 KiB of either.
     public var joints: [Joint] = []
+    /// What numbers in the marks stand for, of this piece or an earlier one.
+    public var definitions: [Definition] = []
+  }
+
+  /// What a number in marks stands for.
+  public struct Definition: Equatable, Sendable {
+    /// The number.
+    public let number: Int32
+    /// Where its words lead.
+    public let target: LinkTarget
+
+    /// A number of ``InlineMark/reference(_:)``, and where it leads.
+    public init(number: Int32, target: LinkTarget) {
+      self.number = number
+      self.target = target
+    }
   }
 
   /// A place of the text, and where it stands in the page.

@@ -48,7 +48,8 @@ extension LineWriter {
       case .emphasis: look.attributes.insert(.underline)
       case .struck: look.attributes.insert(.struck)
       case .link(.address(let link)): address = link
-      case .link, .code, .image, .cell, .place, .highlighted, .subscript, .superscript, .table, nil:
+      case .link, .code, .image, .cell, .place, .highlighted, .subscript, .superscript, .table,
+        .reference, .sign, nil:
         break
       }
     }

@@ -9,8 +9,8 @@ struct Derivation: Sendable {
     case undecided
     /// Overstrikes and sequences are taken out, where it has any.
     case formatting
-    /// It is a page of HTML.
-    case page(PageText)
+    /// Another text is made of it: it is a page of HTML, or Markdown.
+    case made(any DerivedText)
   }
 
   /// What messages call the text.
@@ -22,21 +22,27 @@ struct Derivation: Sendable {
   /// What a text is made by that begins as `sample`; with `isWhole`, that is all of it or as much as is
   /// looked at.
   func choice(for sample: [UInt8], isWhole: Bool) -> Choice {
-    guard !decoding.showsSource, PageSign.mayBePage(sample, named: decoding.fileName) else {
+    guard !decoding.showsSource else { return .formatting }
+    if let name = decoding.fileName, MarkdownName.isMarkdown(name) { return .made(markdown) }
+    guard PageSign.mayBePage(sample, named: decoding.fileName) else {
       return .formatting
     }
     let name = PageName(decoding.fileName)
     return switch PageProbe.answer(sample, isWhole: isWhole, named: name) {
     case .undecided: .undecided
     case .other: .formatting
-    case .page(let isXML): .page(page(isXML: isXML))
+    case .page(let isXML): .made(page(isXML: isXML))
     }
   }
 
   /// The text that is made of a file which begins as `sample`; nil where its bytes are its text.
   func text(of sample: [UInt8]) -> (any DerivedText)? {
-    if case .page(let page) = choice(for: sample, isWhole: true) { return page }
+    if case .made(let text) = choice(for: sample, isWhole: true) { return text }
     return FormattedText.isUsed(in: sample) ? FormattedText() : nil
+  }
+
+  private var markdown: MarkdownText {
+    MarkdownText(name: name, directories: directories, limit: decoding.spoolLimit)
   }
 
   private func page(isXML: Bool) -> PageText {

@@ -36,7 +36,14 @@ protocol DerivedText: AnyObject, Sendable {
   /// Notes that somebody looks at what there is.
   func show()
 
-  /// The same text with other marks, since more of it has shown what they are; nil where they stay.
+  /// Whether more of it is to be seen than ``refresh()`` has shown.
+  var owesLook: Bool { get }
+
+  /// Shows what has come where that may wait no longer.
+  func refresh()
+
+  /// The same text with other marks, since more of it has shown what they are, or more of it than a person has
+  /// seen; nil where there is none.
   var successor: (any DerivedText)? { get }
 
   /// Reads `range` of the text, whose text as it stands is `raw`, as ``ByteSource`` has it.
@@ -70,6 +77,12 @@ extension DerivedText {
 
   /// Changes nothing.
   func show() {}
+
+  /// False: what is certain is all that is seen.
+  var owesLook: Bool { false }
+
+  /// Changes nothing.
+  func refresh() {}
 
   /// None: its marks stay what they are.
   var successor: (any DerivedText)? { nil }

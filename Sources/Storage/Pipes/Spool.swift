@@ -120,6 +120,21 @@ final class Spool: ByteSource {
   }
 
   /// Counts bytes that are kept.
+  /// Shows a person what has come, where that may wait no longer.
+  func refresh() { derived?.refresh() }
+
+  /// Whether a person is to see more than was shown.
+  var owesLook: Bool { derived?.owesLook ?? false }
+
+  /// The same bytes with another text made of them, which takes the place of this one; nil where there is none.
+  func succeeded() -> Spool? {
+    guard let next = derived?.successor else { return nil }
+    let successor = Spool(self, deriving: next)
+    if isShown.load(ordering: .relaxed) { successor.show() }
+    progress.change { $0.successor = successor }
+    return successor
+  }
+
   private func note(_ bytes: [UInt8]) {
     let end = progress.now.count + bytes.count
     // Whoever decodes a page finds its bytes.
@@ -142,7 +157,7 @@ final class Spool: ByteSource {
     switch derivation.choice(for: all, isWhole: isSampleWhole) {
     case .undecided: return nil
     case .formatting: derived = FormattedText()
-    case .page(let page): derived = page
+    case .made(let text): derived = text
     }
     derived.add(all)
     if isShown.load(ordering: .relaxed) { derived.show() }

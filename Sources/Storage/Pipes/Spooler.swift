@@ -70,7 +70,7 @@ final class Spooler: Sendable {
     state.withLock { state in
       widenPipe()
       showAtOnce(&state)
-      while !state.hasEnded { _ = step(&state, nil) }
+      while !state.hasEnded { _ = step(&state, state.spool.owesLook ? Self.pause : nil) }
     }
   }
 
@@ -94,12 +94,23 @@ final class Spooler: Sendable {
     state.spool.finish(problem)
   }
 
+  /// How long what a person is to see may wait for more, in nanoseconds.
+  private static let pause = MarkdownText.leastPause
+
   private func receive(_ state: inout State, _ nanoseconds: Int?) -> Step {
     switch wait(nanoseconds) {
-    case .stop: .ended(nil)
-    case .nothing: .nothing
-    case .input: move(&state)
+    case .stop: return .ended(nil)
+    case .nothing:
+      state.spool.refresh()
+      succeed(&state)
+      return .nothing
+    case .input: return move(&state)
     }
+  }
+
+  /// Goes on with another text of the same bytes, where there is one.
+  private func succeed(_ state: inout State) {
+    if let next = state.spool.succeeded() { state.spool = next }
   }
 
   private func move(_ state: inout State) -> Step {
@@ -119,7 +130,9 @@ final class Spooler: Sendable {
     do {
       switch piece {
       case .binary: return .ended("\(StorageError(name, .isBinary))")
-      case .text(let text): try state.spool.append(text, count: text.count)
+      case .text(let text):
+        try state.spool.append(text, count: text.count)
+        succeed(&state)
       case .rewritten(let start, let text):
         let old = state.spool
         state.spool = try successor(of: old, from: start, text)

@@ -123,7 +123,8 @@ extension InlineMark {
     case .image: .mark
     case .look(let look): look.formatting
     case .highlighted: .strong
-    case .subscript, .superscript, .cell, .table, .place: nil
+    case .sign(of: nil): .hidden
+    case .sign, .reference, .subscript, .superscript, .cell, .table, .place: nil
     }
   }
 }

@@ -50,6 +50,8 @@ struct TableDraft: Sendable {
   var setMarks: Int?
   /// Whether the page says that it is for data: it has a head or a caption.
   var isSaidToBeData = false
+  /// Whether its author has written it as a table.
+  var isWrittenAsTable = false
   /// Whether a cell or a caption has begun.
   private var hasText = false
   /// Whether the cell that is open has not ended.

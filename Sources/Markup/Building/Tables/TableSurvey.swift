@@ -12,9 +12,11 @@ struct TableSurvey {
   private var mostBlocks = 0
   private var hasOwnStructure = false
   private let isSaidToBeData: Bool
+  private let isWrittenAsTable: Bool
 
   init(_ draft: TableDraft, _ page: borrowing PageText) {
     isSaidToBeData = draft.isSaidToBeData
+    isWrittenAsTable = draft.isWrittenAsTable
     for row in draft.rows {
       var filled = 0
       for cell in row.cells where take(cell, page) {
@@ -28,6 +30,7 @@ struct TableSurvey {
 
   /// Whether the rows are set as rows.
   var isData: Bool {
+    if isWrittenAsTable { return rows > 0 }
     guard fullRows > 0, columns > 1, !hasOwnStructure else { return false }
     if headers > 0 || isSaidToBeData { return longest <= 4096 && mostBlocks <= 40 }
     return rows > 1 && fullRows * 10 >= rows * 6 && longest <= 600 && mostBlocks <= 4
@@ -59,7 +62,9 @@ extension BlockMark {
   /// Whether it can stand in a cell of data, where it becomes a part of the row.
   fileprivate var fitsCell: Bool {
     switch self {
-    case .paragraph, .item, .term, .caption, .quotation, .note, .furniture, .byline, .title: true
+    case .paragraph, .item, .term, .caption, .quotation, .note, .notice, .furniture, .byline,
+      .title:
+      true
     case .heading, .code, .row, .ruler: false
     }
   }

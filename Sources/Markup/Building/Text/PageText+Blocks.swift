@@ -40,7 +40,7 @@ extension PageText {
 
   private mutating func keep(_ block: OpenBlock) {
     let whole = block.start..<offset
-    let words = block.mark.isHeading ? words(ofHeading: block) : whole
+    let words = block.mark.isHeading && !keepsSigns ? words(ofHeading: block) : whole
     var own: Mark? = Mark(
       words, .block(block.mark), indent: block.indent, isFurniture: block.isFurniture)
     var sign = Self.sign(words.upperBound..<whole.upperBound)

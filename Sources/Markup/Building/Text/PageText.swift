@@ -58,6 +58,8 @@ struct PageText: Sendable {
   var hasSpace = false
   /// How many lines end before what comes next.
   var breaks = 0
+  /// Whether all words of a heading are the author's.
+  var keepsSigns = false
 
   init() { bytes.reserveCapacity(128 << 10) }
 

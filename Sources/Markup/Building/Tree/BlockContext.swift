@@ -4,7 +4,7 @@ import Articles
 struct BlockContext: Sendable {
   /// What the elements around the text make of it.
   enum Kind: Sendable {
-    case paragraph, heading, term, quotation, code, caption
+    case paragraph, heading, term, quotation, code, caption, note, notice
   }
 
   /// What it becomes, unless it begins an entry of a list.
@@ -56,6 +56,8 @@ struct BlockContext: Sendable {
     case .quotation: .quotation
     case .code: .code(language: language)
     case .caption: .caption
+    case .note: .note
+    case .notice: .notice
     }
   }
 }

@@ -159,7 +159,7 @@ public struct PageOutline: Equatable, Sendable {
   }
 
   /// Forgets all, because the page has too much.
-  private mutating func giveUp() {
+  mutating func giveUp() {
     let (claims, skipped) = (claims, skipped)
     self = PageOutline()
     (self.claims, self.skipped, isBeyond) = (claims, skipped, true)

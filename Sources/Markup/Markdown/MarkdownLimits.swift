@@ -1,0 +1,13 @@
+/// How much of a Markdown text is looked at or kept at a time.
+enum MarkdownLimits {
+  /// Bytes that are read at once.
+  static let window = 64 << 10
+  /// Bytes of a block that is read whole; a longer one is cut.
+  static let longestWindow = 256 << 10
+  /// Bytes of the label of a reference.
+  static let label = 999
+  /// Labels that have a number.
+  static let labels = 1 << 16
+  /// Bytes of all definitions that are kept.
+  static let definitions = 4 << 20
+}
