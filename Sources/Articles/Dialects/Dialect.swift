@@ -30,8 +30,6 @@ struct Dialect: Equatable, Sendable {
   var marksAllHeadings = false
   /// Whether code stands between fences.
   var hasFences = false
-  /// Whether links, code and emphasis are marked within lines as in Markdown.
-  var isMarkdown = false
   /// Whether it is a manual page as `man` prints it: sections at the margin, text further in.
   var isManual = false
   /// Whether its first lines have something at both ends, as in memos and standards.
@@ -47,8 +45,7 @@ struct Dialect: Equatable, Sendable {
 
   /// The marks within lines.
   var inlineMarkup: InlineMarkup {
-    if linkNumbers == .before && headingSign == nil { return .references }
-    return isMarkdown ? .markdown : .none
+    linkNumbers == .before && headingSign == nil ? .references : .none
   }
 
   /// Whether there is any mark to look for.
@@ -66,7 +63,6 @@ struct Dialect: Equatable, Sendable {
     static let pages = Marks(rawValue: 32)
     static let divisions = Marks(rawValue: 64)
     static let title = Marks(rawValue: 128)
-    static let markdown = Marks(rawValue: 256)
   }
 
   /// The kinds of marks that its lines may have.
@@ -80,7 +76,6 @@ struct Dialect: Equatable, Sendable {
     if hasPages || hasLetterhead { marks.insert(.pages) }
     if !divisions.isEmpty { marks.insert(.divisions) }
     if title != nil { marks.insert(.title) }
-    if isMarkdown { marks.insert(.markdown) }
     return marks
   }
 

@@ -21,8 +21,7 @@ struct DialectRule: BlockRule {
     if marks.contains(.pages), let block = Self.page(line, text) { return block }
     if marks.contains(.divisions), let block = DivisionRule.block(line, text) { return block }
     if marks.contains(.title), let block = Self.head(line, text) { return block }
-    if line.shape.ruler != nil { return .marked(.ruler, line) }
-    return marks.contains(.markdown) ? Self.rest(line, text) : nil
+    return line.shape.ruler != nil ? .marked(.ruler, line) : nil
   }
 
   /// The beginning of code.
@@ -87,14 +86,6 @@ struct DialectRule: BlockRule {
     if line.line.end > title.lowerBound { return .titled(title, line) }
     if line.shape.ruler != nil { return nil }
     return .marked(RunningHead.hasColumns(text) ? .preformatted : .paragraph, line)
-  }
-
-  /// Rows of tables and badges.
-  private static func rest(
-    _ line: borrowing Candidate, _ text: Span<UInt8>
-  ) -> Block? {
-    if text[0] == 0x7C { return .marked(.preformatted, line) }
-    return Wording.begins(text, with: "[![") ? .marked(.navigation, line) : nil
   }
 }
 

@@ -126,8 +126,6 @@ struct DialectSurvey {
     }
     found.shallowest = depths.min() ?? (found.title == nil ? 1 : 2)
     found.marksAllHeadings = found.marksAllHeadings || depths.count >= 3
-    found.isMarkdown =
-      found.headingSign == 0x23 || found.hasFences || InlineMarkup.isUsed(in: sample)
     if found.linkNumbers == nil, ReferenceRule.isUsed(in: sample) { found.linkNumbers = .before }
     found.divisions = DivisionSurvey.ranks(of: sample, lines: lines)
   }

@@ -1,8 +1,6 @@
 /// The marks that a text has within its lines.
 public enum InlineMarkup: Equatable, Sendable {
   case none
-  /// "[text](target)", "**strong**", "*emphasis*", "`code`".
-  case markdown
   /// "[3]words", as dumps of web pages number their links.
   case references
 
@@ -36,11 +34,6 @@ public enum InlineMarkup: Equatable, Sendable {
     switch self {
     case .none: return nil
     case .references: return ReferenceRule.formatting(of: text)
-    case .markdown:
-      guard Self.hasMarks(text) else { return nil }
-      var parser = InlineMarkupParser(text)
-      parser.parse(text)
-      return parser.formatting
     }
   }
 
@@ -51,26 +44,5 @@ public enum InlineMarkup: Equatable, Sendable {
       $0.contains(.hidden) || self == .references && $0.contains(.mark)
     }
     return zip(text, formatting).compactMap { isHidden($1) ? nil : $0 }
-  }
-
-  private static func hasMarks(_ text: Span<UInt8>) -> Bool {
-    for index in text.indices {
-      switch text[index] {
-      case 0x5B, 0x2A, 0x5F, 0x60, 0x5C, 0x3C: return true
-      default: continue
-      }
-    }
-    return false
-  }
-
-  /// Whether a text has links with their targets.
-  static func isUsed(in sample: Span<UInt8>) -> Bool {
-    var count = 0
-    var from = 0
-    while count < 2, let close = ByteSearch.first(0x5D, in: sample, from..<sample.count) {
-      from = close + 1
-      if from < sample.count, sample[from] == 0x28 { count += 1 }
-    }
-    return count >= 2
   }
 }

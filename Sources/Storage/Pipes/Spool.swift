@@ -29,6 +29,15 @@ final class Spool: ByteSource {
   let derivation: Derivation
   private let made = Mutex<(any DerivedText)?>(nil)
   private let isShown = Atomic(false)
+  /// By how much of the text it was found what it is made by.
+  private struct Judgement: Sendable {
+    let kind: Derivation.Kind
+    let count: Int
+    let isFinal: Bool
+  }
+  private let judgement = Mutex<Judgement?>(nil)
+  /// The text that is made of it by what more of its bytes have shown.
+  private let other = Mutex<(any DerivedText)?>(nil)
 
   /// Keeps its bytes in the file `descriptor`, which is empty and can be read and written, and makes its
   /// text as `derivation` says.
@@ -42,6 +51,7 @@ final class Spool: ByteSource {
     file = other.file
     derivation = other.derivation
     made.withLock { $0 = derived }
+    judgement.withLock { $0 = other.judgement.withLock { $0 } }
     progress.change { progress in
       progress = other.progress.now
       progress.textCount = derived.count
@@ -88,18 +98,23 @@ final class Spool: ByteSource {
   /// Lets nothing more come, for a reason that a person should know of where there is one.
   func finish(_ problem: String?) {
     let derived = derive([], isFinal: true)
-    let count = derived?.finish() ?? 0
+    derived?.finish()
     let problem = problem ?? derived?.problem
-    func end(_ progress: inout Progress) {
-      progress.textCount = count
+    let other = self.other.withLock { $0 }
+    other?.finish()
+    guard let next = other ?? derived?.successor else { return end(derived, problem) }
+    // Whoever looks at the text finds the other one before this one is at its end.
+    let successor = Spool(self, deriving: next)
+    successor.end(next, problem)
+    progress.change { $0.successor = successor }
+  }
+
+  private func end(_ derived: (any DerivedText)?, _ problem: String?) {
+    progress.change { progress in
+      progress.textCount = derived?.count ?? 0
       progress.problem = problem
       progress.isComplete = true
     }
-    guard let next = derived?.successor else { return progress.change(end) }
-    // Whoever looks at the text finds the other one before this one is at its end.
-    let successor = Spool(self, deriving: next)
-    successor.progress.change(end)
-    progress.change { $0.successor = successor }
   }
 
   /// Reads what has arrived of `range`, as ``ByteSource`` has it.
@@ -119,7 +134,6 @@ final class Spool: ByteSource {
     }
   }
 
-  /// Counts bytes that are kept.
   /// Shows a person what has come, where that may wait no longer.
   func refresh() { derived?.refresh() }
 
@@ -128,13 +142,14 @@ final class Spool: ByteSource {
 
   /// The same bytes with another text made of them, which takes the place of this one; nil where there is none.
   func succeeded() -> Spool? {
-    guard let next = derived?.successor else { return nil }
+    guard let next = other.withLock({ $0 }) ?? derived?.successor else { return nil }
     let successor = Spool(self, deriving: next)
     if isShown.load(ordering: .relaxed) { successor.show() }
     progress.change { $0.successor = successor }
     return successor
   }
 
+  /// Counts bytes that are kept.
   private func note(_ bytes: [UInt8]) {
     let end = progress.now.count + bytes.count
     // Whoever decodes a page finds its bytes.
@@ -148,21 +163,43 @@ final class Spool: ByteSource {
   private func derive(_ bytes: [UInt8], isFinal: Bool) -> (any DerivedText)? {
     if let derived {
       derived.add(bytes)
+      judgeAgain(isFinal: isFinal)
       return derived
     }
     let count = progress.now.count
     let all = count == bytes.count ? bytes : self.bytes(in: 0..<count)
-    let isSampleWhole = isFinal || count >= TextForm.sampleSize
-    let derived: any DerivedText
-    switch derivation.choice(for: all, isWhole: isSampleWhole) {
-    case .undecided: return nil
-    case .formatting: derived = FormattedText()
-    case .made(let text): derived = text
-    }
+    let isWhole = isFinal || count >= TextForm.sampleSize
+    guard let kind = derivation.kind(of: all, isWhole: isWhole) else { return nil }
+    let derived = derivation.text(kind)
     derived.add(all)
     if isShown.load(ordering: .relaxed) { derived.show() }
     made.withLock { $0 = derived }
+    judgement.withLock { $0 = Judgement(kind: kind, count: count, isFinal: isWhole) }
     return derived
+  }
+
+  /// Looks again what the text is made by, when twice as many of its first bytes have come, and when all have.
+  private func judgeAgain(isFinal: Bool) {
+    let count = progress.now.count
+    let isWhole = isFinal || count >= TextForm.sampleSize
+    guard let last = judgement.withLock({ $0 }), !last.isFinal, isWhole || count >= 2 * last.count
+    else { return }
+    let sample = bytes(in: 0..<min(count, TextForm.sampleSize))
+    guard let kind = derivation.kind(of: sample, isWhole: isWhole) else { return }
+    judgement.withLock { $0 = Judgement(kind: kind, count: count, isFinal: isWhole) }
+    if kind != last.kind { other.withLock { $0 = whole(derivation.text(kind), count) } }
+  }
+
+  /// Gives a text all bytes that are kept.
+  private func whole(_ text: any DerivedText, _ count: Int) -> any DerivedText {
+    var start = 0
+    while start < count {
+      let part = bytes(in: start..<min(count, start + Self.copied))
+      if part.isEmpty { break }
+      text.add(part)
+      start += part.count
+    }
+    return text
   }
 
   private func write(_ bytes: [UInt8], _ part: Range<Int>, at offset: Int) -> Int {
