@@ -93,7 +93,7 @@ static void add(cmark_map *map, const cmarkgfm_reference *reference) {
   if (label.size == 0) return;
   cmark_reference *entry = cmarkgfm_calloc(1, sizeof *entry);
   entry->entry.label = cmark_strbuf_detach(&label);
-  entry->entry.age = reference->is_weak ? UINT_MAX : 0;
+  entry->entry.age = reference->is_weak ? INT_MAX : 0;
   entry->entry.next = map->refs;
   entry->url = copied(reference->address);
   map->refs = &entry->entry;
@@ -317,6 +317,16 @@ int32_t cmarkgfm_block_count(const cmarkgfm_tree *tree) {
 
 int cmarkgfm_first_kind(const cmarkgfm_tree *tree) {
   return tree->root->first_child ? kind(tree->root->first_child) : -1;
+}
+
+bool cmarkgfm_has_title(const cmarkgfm_tree *tree) {
+  int count = 0, others = 0;
+  for (cmark_node *node = tree->root->first_child; node; node = node->next) {
+    if (node->type != CMARK_NODE_HEADING) continue;
+    if (node->as.heading.level == 1) count++;
+    if (node->as.heading.level > 1 && count == 0) others++;
+  }
+  return count == 1 && others == 0;
 }
 
 bool cmarkgfm_last_block(cmarkgfm_tree *tree, cmarkgfm_event *event) {

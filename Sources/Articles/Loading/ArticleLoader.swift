@@ -28,7 +28,9 @@ public struct ArticleLoader: Sendable {
     _ source: any ByteSource, as wish: PresentationWish = .recognised(), limits: Limits = Limits()
   ) {
     let sample = source.bytes(in: 0..<limits.survey)
-    let marks = BlockMarks(source.blockMarks(in: 0..<sample.count))
+    let marks = BlockMarks(
+      source.blockMarks(in: 0..<sample.count),
+      haveAllHeadings: source.page?.marksAllHeadings ?? false)
     var scan: OpeningScan?
     let isWhole = source.isComplete && sample.count >= source.count
     let profile = TextProfile(

@@ -9,12 +9,15 @@ struct BlockMarks: Sendable {
   }
 
   private let entries: [Entry]
+  /// Whether all headings of the text are marked, also where these are none.
+  let haveAllHeadings: Bool
 
   /// None, as in nearly all texts.
   static let none = BlockMarks([])
 
   /// Those of `marks`, in the order of the text, that make blocks.
-  init(_ marks: [Mark]) {
+  init(_ marks: [Mark], haveAllHeadings: Bool = false) {
+    self.haveAllHeadings = haveAllHeadings
     entries = marks.compactMap { mark in
       guard let block = mark.block, !mark.range.isEmpty else { return nil }
       return Entry(

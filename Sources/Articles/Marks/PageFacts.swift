@@ -18,12 +18,16 @@ public struct PageFacts: Equatable, Sendable {
   public var date: String?
   /// What it is about, in a sentence or two.
   public var description: String?
+  /// What it is filed under.
+  public var tags: [String] = []
   /// Its language, as a tag of BCP 47.
   public var language: String?
   /// The name of its site.
   public var site: String?
   /// Its own address.
   public var address: String?
+  /// Whether its author has marked all headings, so that no other words are one.
+  public var marksAllHeadings = false
   /// How much of it is the article; nil before that was decided.
   public var extent: Extent?
   /// How many percent of its words are furniture.

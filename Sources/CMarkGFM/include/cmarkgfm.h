@@ -84,6 +84,9 @@ int32_t cmarkgfm_block_count(const cmarkgfm_tree *tree);
 /* What the first of them is; -1 where there is none. */
 int cmarkgfm_first_kind(const cmarkgfm_tree *tree);
 
+/* Whether the first heading that stands in nothing else is of the first level, and no other one is. */
+bool cmarkgfm_has_title(const cmarkgfm_tree *tree);
+
 /* The last block that stands in nothing else, as the walk would enter it; false where there is none. */
 bool cmarkgfm_last_block(cmarkgfm_tree *tree, cmarkgfm_event *event);
 

@@ -52,6 +52,13 @@ struct LabelScan {
   private func found(_ label: Range<Int>, _ window: Span<UInt8>) -> Found? {
     guard !label.isEmpty, label.count <= MarkdownLimits.label else { return nil }
     let first = window[label.lowerBound]
+    let (before, behind) = (label.lowerBound - 2, label.upperBound + 1)
+    // A link to a title has two brackets.
+    if before >= 0, window[before] == UInt8(ascii: "["), behind < window.count,
+      window[behind] == UInt8(ascii: "]")
+    {
+      return nil
+    }
     // The sign of a notice.
     if first == UInt8(ascii: "!") { return nil }
     let next = label.upperBound + 1

@@ -10,6 +10,8 @@ public struct MarkdownConverter: MarkupConverter {
   private var pending: [UInt8] = []
   /// How many of them were converted.
   private var used = 0
+  /// Whether anything was converted.
+  private var hasBegun = false
   /// Where the window begins in the text.
   private var origin = 0
   /// Bytes of the window.
@@ -46,11 +48,19 @@ public struct MarkdownConverter: MarkupConverter {
   private mutating func convert(isLast: Bool) {
     var window = Array(pending[used..<min(pending.count, used + size)])
     if !isLast { window.removeSubrange(Self.end(of: window)...) }
-    let part = MarkdownPart(window, at: origin, behind: prefix, isLast: isLast)
+    if origin == 0, let matter = FrontMatter(window.span) {
+      writer.begin(with: matter, in: window.span)
+      used += matter.length
+      origin += matter.length
+      return
+    }
+    let part = MarkdownPart(
+      window, at: origin, behind: prefix, isFirst: !hasBegun, isLast: isLast)
     guard let end = writer.write(part, mayGrow: size < MarkdownLimits.longestWindow) else {
       size *= 2
       return
     }
+    hasBegun = true
     size = MarkdownLimits.window
     used += end.offset
     origin += end.offset

@@ -55,7 +55,7 @@ extension MarkdownPart {
     _ first: Int, count: Int, of block: MarkdownPrefixLines.Block
   ) -> MarkdownPrefixLines {
     let range = start(ofLine: first)..<start(ofLine: first + count)
-    return MarkdownPrefixLines(block: block, bytes: Array(window[range]), count: count)
+    return MarkdownPrefixLines(block: block, bytes: Array(source[range]), count: count)
   }
 
   /// Whether code has no line that ends it: all lines behind the first are its text.

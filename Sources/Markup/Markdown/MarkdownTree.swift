@@ -32,6 +32,9 @@ import CMarkGFM
     unsafe UInt8(exactly: cmarkgfm_first_kind(tree)).flatMap { MarkdownEvent.Kind(rawValue: $0) }
   }
 
+  /// Whether the first heading is the only one of the first level, as a title is.
+  var hasTitle: Bool { unsafe cmarkgfm_has_title(tree) }
+
   /// The last block that stands in no other, as the walk enters it.
   var lastBlock: MarkdownEvent? {
     var event = unsafe cmarkgfm_event()

@@ -36,7 +36,7 @@ extension MarkdownWriter {
       end()
     case .row:
       end()
-      if event.isHeader { end() }
+      if isInHeader { end() }
     case .link: endLink()
     case .footnote:
       writeLabel()
@@ -65,7 +65,11 @@ extension MarkdownWriter {
     ]
     let (tag, name) = tags[min(max(0, Int(event.number) - 1), 5)]
     begin(tag, name)
-    builder.addPlace(slugs.next(String(decoding: event.text, as: UTF8.self)))
+    if awaitsTitle, event.number == 1, open.count == 1 {
+      awaitsTitle = false
+      builder.context.level = 0
+    }
+    builder.addPlace(slugs.next(String(decoding: part.restored(event.text.span), as: UTF8.self)))
   }
 
   /// Shows whether the entry that has begun is done.
@@ -89,21 +93,20 @@ extension MarkdownWriter {
 
   /// Writes the lines of code.
   mutating func writeCode(_ event: MarkdownEvent, _ part: MarkdownPart) {
+    let text = part.restored(event.text.span)
     let first = max(event.firstLine + (event.isFenced ? 1 : 0), part.prefix.count)
     let start = part.start(ofLine: first)
-    event.withText { text in
-      if Self.isAligned(text, part, start) {
-        builder.text(text, at: part.origin + start)
-      } else {
-        writeLines(text, part, from: first)
-      }
+    if Self.isAligned(text.span, part, start) {
+      builder.text(text.span, at: part.origin + start)
+    } else {
+      writeLines(text.span, part, from: first)
     }
   }
 
   /// Whether code stands in the source as it does in its text.
   private static func isAligned(_ text: Span<UInt8>, _ part: MarkdownPart, _ start: Int) -> Bool {
-    guard start + text.count <= part.window.count else { return false }
-    let source = part.window.span.extracting(start..<start + text.count)
+    guard start + text.count <= part.source.count else { return false }
+    let source = part.source.span.extracting(start..<start + text.count)
     return unsafe text.withUnsafeBytes { text in
       unsafe source.withUnsafeBytes { unsafe $0.elementsEqual(text) }
     }

@@ -6,7 +6,7 @@ extension MarkdownWriter {
   mutating func htmlBlock(_ event: MarkdownEvent, _ part: MarkdownPart) {
     let hidden = builder.hidingDepth
     let isCode = builder.context.kind == .code
-    read(event, at: part.origin + part.start(ofLine: event.firstLine))
+    read(event, part, at: part.origin + part.start(ofLine: event.firstLine))
     while builder.hidingDepth > hidden || builder.isForeign
       || !isCode && builder.context.kind == .code
     {
@@ -20,15 +20,16 @@ extension MarkdownWriter {
     let isRead = event.withText { Self.isMarkup($0) }
     guard isRead else { return words(event, part) }
     let hidden = builder.hidingDepth
-    read(event, at: event.withText { cursor.find($0, in: part) })
+    read(event, part, at: event.withText { cursor.find($0, in: part) })
     while builder.hidingDepth > hidden { builder.pop(to: builder.open.count - 1) }
   }
 
-  private mutating func read(_ event: MarkdownEvent, at origin: Int) {
+  private mutating func read(_ event: MarkdownEvent, _ part: MarkdownPart, at origin: Int) {
     html.state = .content
     html.content = .data
     html.origin = origin
-    event.withText { _ = html.run($0, isFinal: true, sink: &builder) }
+    let text = part.restored(event.text.span)
+    _ = html.run(text.span, isFinal: true, sink: &builder)
   }
 
   /// Whether a tag is one of HTML whose text is text, or a remark.

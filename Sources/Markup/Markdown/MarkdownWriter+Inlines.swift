@@ -14,25 +14,10 @@ extension MarkdownWriter {
     case .emphasis: begin(.em, "em")
     case .strong: begin(.strong, "strong")
     case .struck: begin(.del, "del")
-    case .link: beginLink(event)
-    case .image: image(event)
+    case .link: beginLink(event, part)
+    case .image: image(event, part)
     default: break
     }
-  }
-
-  private mutating func text(_ event: MarkdownEvent, _ part: MarkdownPart) {
-    guard passedSign > 0 else { return words(event, part) }
-    event.withText { text in
-      let passed = min(passedSign, text.count)
-      passedSign = 0
-      let rest = text.extracting(passed...)
-      if !rest.isEmpty { builder.text(rest, at: cursor.find(rest, in: part)) }
-    }
-  }
-
-  /// Writes the text of a node.
-  mutating func words(_ event: MarkdownEvent, _ part: MarkdownPart) {
-    event.withText { builder.text($0, at: cursor.find($0, in: part)) }
   }
 
   private mutating func breakLine(_ part: MarkdownPart, _ body: (inout PageBuilder, Int) -> Void) {
@@ -40,16 +25,16 @@ extension MarkdownWriter {
     cursor.nextLine(in: part)
   }
 
-  private mutating func image(_ event: MarkdownEvent) {
-    setTag("img", [("alt", event.text), ("src", event.address)])
+  private mutating func image(_ event: MarkdownEvent, _ part: MarkdownPart) {
+    setTag("img", [("alt", part.restored(event.text.span)), ("src", part.restored(event.address.span))])
     builder.begin(.img, tag)
   }
 
-  private mutating func beginLink(_ event: MarkdownEvent) {
+  private mutating func beginLink(_ event: MarkdownEvent, _ part: MarkdownPart) {
     if let label = event.withMore({ MarkdownLabels.number(of: $0) }) {
       return beginReference(event, label)
     }
-    begin(.a, "a", [("href", event.address)])
+    begin(.a, "a", [("href", part.restored(event.address.span))])
   }
 
   /// A link whose address may stand further on: what shows that it is one stays in the text.

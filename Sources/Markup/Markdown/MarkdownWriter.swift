@@ -37,6 +37,12 @@ struct MarkdownWriter: Sendable {
   var isInHeader = false
   /// Whether the code that begins goes on in the next part.
   var staysOpen = false
+  /// What the text says of itself before its first words.
+  private var own: PageFacts?
+  /// Whether a title stands before its first words.
+  private var hasOwnTitle = false
+  /// Whether the next heading of the first level is the title.
+  var awaitsTitle = false
   /// What stands before the words of the entry that has begun.
   var task = MarkdownEvent.Task.none
   /// What the note or the notice is called that has begun.
@@ -50,19 +56,23 @@ struct MarkdownWriter: Sendable {
   }
 
   /// What the text has said of itself.
-  var facts: PageFacts { builder.facts.found.facts }
+  var facts: PageFacts {
+    var facts = own ?? builder.facts.found.facts
+    facts.marksAllHeadings = true
+    return facts
+  }
 
   /// Writes a part, without its last block where more may follow; gives where the next part begins.
   ///
   /// Nil where the part is to be longer, if it may grow.
   mutating func write(_ part: MarkdownPart, mayGrow: Bool) -> MarkdownPart.End? {
     let given = labels.references(in: part.window.span, isLast: part.isLast)
-    let text = part.prefix.bytes.isEmpty ? part.window : part.prefix.bytes + part.window
-    var tree = MarkdownTree(text.span, given)
+    var tree = MarkdownTree(part.formulas.bytes.span, given)
     guard let end = part.end(of: &tree, mayGrow: mayGrow) else { return nil }
     while let next = tree.nextDefinition() { define(next.label, next.address) }
     cursor = SourceCursor(part)
     staysOpen = end.prefix.block == .code
+    if part.isFirst, !hasOwnTitle { awaitsTitle = tree.hasTitle }
     let goesOn = part.prefix.block.kind != nil && part.prefix.block.kind == tree.firstKind
     if !goesOn { close(to: 0) }
     if goesOn, let first = tree.next() { pass(first, part) }
@@ -85,6 +95,23 @@ struct MarkdownWriter: Sendable {
   /// Goes on with the block that an earlier part has begun, which is open.
   private mutating func pass(_ event: MarkdownEvent, _ part: MarkdownPart) {
     if event.kind == .codeBlock { writeCode(event, part) }
+  }
+
+  /// Begins a text that says something of itself before its first words.
+  mutating func begin(with matter: FrontMatter, in text: Span<UInt8>) {
+    own = matter.facts
+    let rest = text.extracting(matter.length...)
+    let title = matter.facts.title ?? ""
+    hasOwnTitle = !title.isEmpty && !FirstHeading.says(title, rest)
+    if hasOwnTitle { write(title, as: .title) }
+    let byline = [matter.facts.author, matter.facts.date].compactMap(\.self) + matter.facts.tags
+    if !byline.isEmpty { write(byline.joined(separator: " · "), as: .byline) }
+  }
+
+  private mutating func write(_ words: String, as mark: BlockMark) {
+    builder.page.begin(mark)
+    builder.page.add(words.utf8)
+    builder.page.endBlock()
   }
 
   /// Ends the text.

@@ -23,6 +23,9 @@ struct SourceCursor: Sendable {
   /// Goes to the next line.
   mutating func nextLine(in part: MarkdownPart) { move(toLine: line + 1, in: part) }
 
+  /// Where it is in the text.
+  func place(in part: MarkdownPart) -> Int { part.origin + at }
+
   /// Finds words that stand in the line and were not passed; gives their place in the text, or that of the
   /// cursor where they are written otherwise.
   mutating func find(_ words: Span<UInt8>, in part: MarkdownPart) -> Int {

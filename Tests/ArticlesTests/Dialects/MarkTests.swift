@@ -63,26 +63,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a **b** c", "a b c"), ("see [it](http://x.example/a_(b)) now", "see it now"),
-    ("`a*b*`", "`a*b*`"), ("2 * 3 * 4", "2 * 3 * 4"), ("snake_case_name", "snake_case_name"),
-    ("_so_ it is", "so it is"), ("[![x](y)](z)", "x"), ("\\*not\\*", "*not*"),
-    ("<a name='x'></a>Words", "Words"), ("a < b > c", "a < b > c"),
-    ("<https://x.example>", "https://x.example"), ("[open", "[open"), ("**half", "**half"),
-  ])
-  func `marks within a line are left out, and nothing else`(_ text: String, _ plain: String) {
-    #expect(String(decoding: InlineMarkup.markdown.unmarked(bytes(text)), as: UTF8.self) == plain)
-  }
-
-  @Test(arguments: 1...20)
-  func `any bytes can be read for marks`(_ seed: UInt64) {
-    var random = SeededGenerator(state: seed)
-    let signs = Array("[]()*_`\\<>! a\n".utf8)
-    let text = (0..<400).map { _ in signs[Int(random.next() % UInt64(signs.count))] }
-    let formatting = InlineMarkup.markdown.formatting(of: text.span)
-    #expect(formatting == nil || formatting?.count == text.count)
-  }
-
-  @Test(arguments: [
     ("第三章 制度", Division.Rank.chapter, true), ("第5章", .chapter, false),
     ("第 2 節 方法", .section, true), ("一、总则", .numeral, true), ("（二）范围", .bracketed, true),
     ("제1장 바다", .chapter, true),

@@ -7,17 +7,45 @@ struct ConvertedPage: Equatable {
   var marks: [Mark] = []
   var joints: [PageConverter.Joint] = []
   var facts = PageFacts()
+  var targets: [Int32: LinkTarget] = [:]
 
   /// Converts a page in pieces of `length` bytes, or whole with 0.
   init(_ html: [UInt8], piece length: Int = 0, isXML: Bool = false) {
-    var converter = PageConverter(isXML: isXML)
+    convert(html, piece: length, PageConverter(isXML: isXML))
+  }
+
+  /// Converts Markdown in pieces of `length` bytes, or whole with 0.
+  init(markdown: [UInt8], piece length: Int = 0) {
+    convert(markdown, piece: length, MarkdownConverter())
+  }
+
+  init(markdown: String) { self.init(markdown: Array(markdown.utf8)) }
+
+  private mutating func convert(
+    _ text: [UInt8], piece length: Int, _ converter: some MarkupConverter
+  ) {
+    var converter = converter
     var start = 0
-    while length > 0, html.count - start > length {
-      take(converter.add(Array(html[start..<start + length]), isFinal: false))
+    while length > 0, text.count - start > length {
+      take(converter.add(Array(text[start..<start + length]), isFinal: false))
       start += length
     }
-    take(converter.add(Array(html[start...]), isFinal: true))
+    take(converter.add(Array(text[start...]), isFinal: true))
     facts = converter.facts
+    resolve()
+  }
+
+  /// Puts what numbers stand for into the marks.
+  private mutating func resolve() {
+    marks = marks.compactMap { mark in
+      switch mark.inline {
+      case .reference(let number):
+        targets[number].map { Mark(mark.range, .inline(.link($0))) }
+      case .sign(of: let number?):
+        targets[number].map { _ in Mark(mark.range, .inline(.sign(of: nil))) }
+      default: mark
+      }
+    }
   }
 
   init(_ html: String, isXML: Bool = false) { self.init(Array(html.utf8), isXML: isXML) }
@@ -26,6 +54,7 @@ struct ConvertedPage: Equatable {
     text += piece.text
     marks += piece.marks
     joints += piece.joints
+    for each in piece.definitions { targets[each.number] = each.target }
   }
 
   static func == (a: ConvertedPage, b: ConvertedPage) -> Bool {
@@ -66,7 +95,8 @@ struct ConvertedPage: Equatable {
     case .item(let number): number.map { "item \($0)" } ?? "item"
     case .code(let language): language.map { "code \($0.name)" } ?? "code"
     case .row(let part): part?.isHeader == true ? "header" : "row"
-    case .title, .byline, .paragraph, .term, .quotation, .caption, .ruler, .note, .furniture:
+    case .title, .byline, .paragraph, .term, .quotation, .caption, .ruler, .note, .notice,
+      .furniture:
       "\(block)"
     }
   }
@@ -77,6 +107,8 @@ struct ConvertedPage: Equatable {
     case .cell(let column, let span): span == 1 ? "cell \(column)" : "cell \(column)-\(span)"
     case .place(let name): "place \(name)"
     case .table: "table"
+    case .reference(let number): "reference \(number)"
+    case .sign: "sign"
     case .strong, .emphasis, .code, .struck, .highlighted, .subscript, .superscript, .look, .image:
       "\(inline)"
     }

@@ -9,7 +9,7 @@ struct BlockContext: Sendable {
 
   /// What it becomes, unless it begins an entry of a list.
   var kind = Kind.paragraph
-  /// The level of the heading around it.
+  /// The level of the heading around it; 0 for the title.
   var level: UInt8 = 0
   /// Columns before it.
   var indent: UInt8 = 0
@@ -51,7 +51,7 @@ struct BlockContext: Sendable {
   func mark(language: CodeLanguage?) -> BlockMark {
     switch kind {
     case .paragraph: .paragraph
-    case .heading: .heading(level: level)
+    case .heading: level == 0 ? .title : .heading(level: level)
     case .term: .term
     case .quotation: .quotation
     case .code: .code(language: language)
