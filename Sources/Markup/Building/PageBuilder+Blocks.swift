@@ -34,7 +34,8 @@ extension PageBuilder {
     }
   }
 
-  private mutating func writeRuler() {
+  /// Draws a line between blocks.
+  mutating func writeRuler() {
     page.begin(.ruler, indent: 0)
     page.add("* * *".utf8)
     page.endBlock()

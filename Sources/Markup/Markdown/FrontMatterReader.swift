@@ -107,7 +107,8 @@ struct FrontMatterReader {
     facts.date = first("date") ?? first("published") ?? first("created") ?? first("updated")
     facts.description = first("description") ?? first("summary") ?? first("abstract")
     facts.language = first("lang") ?? first("language")
-    facts.tags = ["tags", "tag", "keywords", "categories"].lazy.compactMap { values[$0] }.first ?? []
+    facts.tags =
+      ["tags", "tag", "keywords", "categories"].lazy.compactMap { values[$0] }.first ?? []
     return facts
   }
 

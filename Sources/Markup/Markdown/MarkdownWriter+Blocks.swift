@@ -15,8 +15,8 @@ extension MarkdownWriter {
     case .paragraph: beginParagraph(event, part)
     case .heading: beginHeading(event, part)
     case .ruler:
-      setTag("hr")
-      builder.begin(.hr, tag)
+      builder.breakBlock()
+      builder.writeRuler()
     case .footnote: beginNote(event)
     case .table: beginTable()
     case .row: beginRow(event, part)

@@ -26,7 +26,8 @@ extension MarkdownWriter {
   }
 
   private mutating func image(_ event: MarkdownEvent, _ part: MarkdownPart) {
-    setTag("img", [("alt", part.restored(event.text.span)), ("src", part.restored(event.address.span))])
+    setTag(
+      "img", [("alt", part.restored(event.text.span)), ("src", part.restored(event.address.span))])
     builder.begin(.img, tag)
   }
 

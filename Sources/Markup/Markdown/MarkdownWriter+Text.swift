@@ -46,7 +46,8 @@ extension MarkdownWriter {
       write(plain: text.extracting(start..<link.range.lowerBound), part)
       begin(.span, "span")
       builder.run(.link(link.target))
-      builder.text(text.extracting(link.words), at: cursor.find(text.extracting(link.words), in: part))
+      builder.text(
+        text.extracting(link.words), at: cursor.find(text.extracting(link.words), in: part))
       end()
       start = link.range.upperBound
     }

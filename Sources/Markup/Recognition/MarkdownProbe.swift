@@ -76,7 +76,9 @@ extension MarkdownTally {
   }
 
   /// What other texts have too, but not so often.
-  private var hasSupport: Bool { strong >= 2 || code >= 3 || links > 0 || tasks > 0 || headings > 0 }
+  private var hasSupport: Bool {
+    strong >= 2 || code >= 3 || links > 0 || tasks > 0 || headings > 0
+  }
 
   /// Whether a text without a telling name is Markdown.
   fileprivate var isLikely: Bool {

@@ -122,7 +122,11 @@ extension MarkdownTally {
     }
     let words = line.extracting(length...)
     var isNamed = !words.isEmpty && words.count <= 40
-    if isNamed { isNamed = HTMLTokenizer.isAlpha(words[words[0] == 0x20 ? min(1, words.count - 1) : 0]) || words[0] == 0x7B }
+    if isNamed {
+      isNamed =
+        HTMLTokenizer.isAlpha(words[words[0] == 0x20 ? min(1, words.count - 1) : 0])
+        || words[0] == 0x7B
+    }
     return sign == 0x60 || isNamed ? (sign, length, isNamed) : nil
   }
 
@@ -148,7 +152,9 @@ extension MarkdownTally {
   }
 
   private static func isTask(_ line: Span<UInt8>) -> Bool {
-    guard line.count > 6, line[0] == 0x2D || line[0] == 0x2A || line[0] == 0x2B else { return false }
+    guard line.count > 6, line[0] == 0x2D || line[0] == 0x2A || line[0] == 0x2B else {
+      return false
+    }
     guard line[1] == 0x20, line[2] == 0x5B, line[4] == 0x5D, line[5] == 0x20 else { return false }
     return line[3] == 0x20 || line[3] | 0x20 == 0x78
   }

@@ -105,7 +105,8 @@ final class ConvertedContent<Converter: MarkupConverter>: Sendable {
   }
 
   /// Gives the converter as it is, and what it has made: bytes of the text, and of the marked-up text.
-  func withConverter<Result>(_ body: (Converter, _ kept: Int, _ received: Int) -> Result) -> Result {
+  func withConverter<Result>(_ body: (Converter, _ kept: Int, _ received: Int) -> Result) -> Result
+  {
     work.withLock { body($0.converter, $0.kept, received) }
   }
 }

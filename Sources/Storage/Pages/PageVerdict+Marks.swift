@@ -27,7 +27,8 @@ extension BlockMark {
   fileprivate var canBeTitle: Bool {
     switch self {
     case .title, .heading, .paragraph: true
-    case .byline, .item, .term, .quotation, .code, .row, .caption, .ruler, .note, .notice, .furniture:
+    case .byline, .item, .term, .quotation, .code, .row, .caption, .ruler, .note, .notice,
+      .furniture:
       false
     }
   }

@@ -215,7 +215,7 @@ extension MarkdownSpans {
       case .look(let look): add(look, range)
       case .image: images.append(MarkdownAtom(range: range, kind: .image(nil)))
       case .link(let target): add(target, range)
-      case .cell, .table, .place: break
+      case .cell, .table, .place, .reference, .sign: break
       }
     }
 

@@ -32,7 +32,8 @@ import Testing
     ]
     let inline: [InlineMark] =
       [
-        .reference(7), .sign(of: nil), .sign(of: 12), .strong, .emphasis, .code, .struck, .highlighted, .subscript, .superscript, .image,
+        .reference(7), .sign(of: nil), .sign(of: 12), .strong, .emphasis, .code, .struck,
+        .highlighted, .subscript, .superscript, .image,
         .cell(column: byte, span: byte), .place(name: names(&random)),
         .table(TableShape([shape(&random), shape(&random)])),
       ]

@@ -96,12 +96,16 @@ struct MarkdownTreeFacts: Equatable {
   }
 
   private mutating func addCode(_ event: MarkdownEvent) {
-    if !Self.words(String(decoding: event.text, as: UTF8.self)).isEmpty { kinds["code", default: 0] += 1 }
+    if !Self.words(String(decoding: event.text, as: UTF8.self)).isEmpty {
+      kinds["code", default: 0] += 1
+    }
   }
 
   private mutating func addLink(_ address: String, _ words: String) {
     let words = Self.words(words).joined(separator: " ")
-    guard !words.isEmpty, let target = LinkResolver().target(of: Array(address.utf8).span) else { return }
+    guard !words.isEmpty, let target = LinkResolver().target(of: Array(address.utf8).span) else {
+      return
+    }
     links.append("\(target.reference ?? ""): \(words)")
   }
 

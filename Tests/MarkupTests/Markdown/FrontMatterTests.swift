@@ -37,7 +37,8 @@ struct FrontMatterTests {
   @Test("TOML does the same")
   func toml() {
     let page = ConvertedPage(
-      markdown: "+++\ntitle = 'Salt'\nauthor = \"Ann\"\n[extra]\nx = 1\n+++\n# Salt\n\nWords.\n\n## More")
+      markdown:
+        "+++\ntitle = 'Salt'\nauthor = \"Ann\"\n[extra]\nx = 1\n+++\n# Salt\n\nWords.\n\n## More")
     #expect(page.facts.author == "Ann")
     #expect(page.blocks == ["byline: Ann", "title: Salt", "paragraph: Words.", "heading 2: More"])
   }
@@ -45,7 +46,8 @@ struct FrontMatterTests {
   @Test(
     "a ruler and text are no front matter",
     arguments: [
-      "---\n\nSome words.\n\n---\nmore", "---\nSome words: and\n\nmore words\n---\n", "---\ntitle: x\n",
+      "---\n\nSome words.\n\n---\nmore", "---\nSome words: and\n\nmore words\n---\n",
+      "---\ntitle: x\n",
       "----\ntitle: x\n----\n", " ---\ntitle: x\n---", "---\n---\n",
     ])
   func rulers(_ text: String) {

@@ -34,7 +34,8 @@ struct MarkdownConverterTests {
   @Test(
     "the first heading is the title where it is the only one of the first level",
     arguments: [
-      ("# One\n\n## Two", "title: One"), ("[![b](b.svg)](c)\n\nOne\n===\n\n## Two", "paragraph: [b]"),
+      ("# One\n\n## Two", "title: One"),
+      ("[![b](b.svg)](c)\n\nOne\n===\n\n## Two", "paragraph: [b]"),
       ("# One\n\n# Two", "heading 1: One"), ("## One\n\n# Two", "heading 2: One"),
       ("> # One\n\ntwo", "heading 1: One"),
     ])
@@ -44,7 +45,8 @@ struct MarkdownConverterTests {
     #expect(page.blocks.contains("title: One") == (first == "title: One" || text.hasPrefix("[")))
   }
 
-  @Test("entries of lists have their numbers and tasks, and lists in lists more columns before them")
+  @Test(
+    "entries of lists have their numbers and tasks, and lists in lists more columns before them")
   func lists() {
     let page = ConvertedPage(
       markdown: "3. three\n4. four\n   - a\n   - b\n\n- [ ] open\n- [x] done *now*\n- [y] no task")
@@ -67,7 +69,8 @@ struct MarkdownConverterTests {
     "code keeps its lines, and has a language where its fence names one",
     arguments: [
       ("```rust,ignore\na\n\n  b\n```", "code rust: a\n\n  b"), ("    a\n      b", "code: a\n  b"),
-      ("~~~ {.python .x}\na\n~~~", "code python: a"), ("```{r setup}\nx <- 1\n```", "code r: x <- 1"),
+      ("~~~ {.python .x}\na\n~~~", "code python: a"),
+      ("```{r setup}\nx <- 1\n```", "code r: x <- 1"),
       ("- ```sh\n  a\n    b\n  ```", "code sh +2: a\n  b"), ("```\nnever ends", "code: never ends"),
     ])
   func code(_ text: String, _ block: String) {
@@ -96,14 +99,17 @@ struct MarkdownConverterTests {
   @Test(
     "links to titles lead to texts and to headings in them",
     arguments: [
-      ("[[Salt]]", "article [[Salt]]: Salt"), ("[[Salt#The sea]]", "article [[Salt#The sea]]: Salt#The sea"),
+      ("[[Salt]]", "article [[Salt]]: Salt"),
+      ("[[Salt#The sea]]", "article [[Salt#The sea]]: Salt#The sea"),
       ("[[Salt|sea]]", "article [[Salt]]: sea"), ("[[#The sea]]", "place #the-sea: #The sea"),
     ])
   func titleLinks(_ text: String, _ link: String) {
     #expect(ConvertedPage(markdown: "See \(text), and go.").inlines == [link])
   }
 
-  @Test("a condition of a shell is no link to a title", arguments: ["[[ -f x ]]", "[[]]", "[[a]", "[[a\n\nb]]"])
+  @Test(
+    "a condition of a shell is no link to a title",
+    arguments: ["[[ -f x ]]", "[[]]", "[[a]", "[[a\n\nb]]"])
   func noTitleLinks(_ text: String) {
     #expect(ConvertedPage(markdown: text).inlines.isEmpty)
   }
@@ -168,7 +174,8 @@ struct MarkdownConverterTests {
   @Test("a quotation with a sign is a notice, which is called by it")
   func notices() {
     let page = ConvertedPage(
-      markdown: "> [!WARNING]\n> Take *care*.\n>\n> And more.\n\n> [!tip] Try this\n> Now.\n\n> [!NOTE")
+      markdown:
+        "> [!WARNING]\n> Take *care*.\n>\n> And more.\n\n> [!tip] Try this\n> Now.\n\n> [!NOTE")
     #expect(
       page.blocks == [
         "notice: Warning: Take care.", "notice: And more.", "notice: Try this: Now.",
@@ -179,7 +186,8 @@ struct MarkdownConverterTests {
   @Test("notes stand where they are written, and lead there from where they are called")
   func notes() {
     let page = ConvertedPage(
-      markdown: "One[^1] and two[^b], three[^c].\n\n[^1]: The *note*.\n\n[^b]: Another\n\n    of two.")
+      markdown:
+        "One[^1] and two[^b], three[^c].\n\n[^1]: The *note*.\n\n[^b]: Another\n\n    of two.")
     #expect(
       page.blocks == [
         "paragraph: One[^1] and two[^b], three[^c].", "note: [1] The note.", "note: [b] Another",

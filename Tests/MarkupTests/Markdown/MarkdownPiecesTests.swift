@@ -75,7 +75,9 @@ struct MarkdownPiecesTests {
 
   /// Files of Markdown that packages have brought along.
   private static let files: [String] = {
-    let folders = ["/usr/share/doc", "/usr/lib/node_modules", "/usr/lib/google-cloud-sdk", "/root/.rustup"]
+    let folders = [
+      "/usr/share/doc", "/usr/lib/node_modules", "/usr/lib/google-cloud-sdk", "/root/.rustup",
+    ]
     return folders.flatMap { folder in
       (FileManager.default.subpaths(atPath: folder) ?? []).filter { $0.hasSuffix(".md") }
         .map { folder + "/" + $0 }
