@@ -1,7 +1,9 @@
 import Articles
 
 extension MarkdownWriter {
-  /// Reads HTML that stands between blocks. What it opens may close in a later block, but nothing that hides
+  /// Reads HTML that stands between blocks.
+  ///
+  /// What it opens may close in a later block, but nothing that hides
   /// words, and no code.
   mutating func htmlBlock(_ event: MarkdownEvent, _ part: MarkdownPart) {
     let hidden = builder.hidingDepth
@@ -14,7 +16,9 @@ extension MarkdownWriter {
     }
   }
 
-  /// Reads a tag that stands among words. One that HTML does not have is taken for words, such as a type of a
+  /// Reads a tag that stands among words.
+  ///
+  /// One that HTML does not have is taken for words, such as a type of a
   /// program or a name to be filled in.
   mutating func htmlInline(_ event: MarkdownEvent, _ part: MarkdownPart) {
     let isRead = event.withText { Self.isMarkup($0) }
