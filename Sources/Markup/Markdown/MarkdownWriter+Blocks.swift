@@ -83,12 +83,23 @@ extension MarkdownWriter {
   }
 
   private mutating func code(_ event: MarkdownEvent, _ part: MarkdownPart) {
+    let language = event.withMore { CodeLanguage(info: $0) }
+    if language?.name == "math", writeMathematics(event, part) { return }
     begin(.pre, "pre")
-    if let name = event.withMore({ CodeLanguage(info: $0) }) {
+    if let name = language {
       builder.language = (name, builder.open.count - 1)
     }
     writeCode(event, part)
     if !staysOpen { end() }
+  }
+
+  /// Writes the formula of a whole block for one; false where only its source can be shown.
+  private mutating func writeMathematics(_ event: MarkdownEvent, _ part: MarkdownPart) -> Bool {
+    let formula = Formula(part.restored(event.text.span), isDisplay: true)
+    guard !staysOpen, formula.unicode != nil else { return false }
+    cursor.move(toLine: event.firstLine, in: part)
+    builder.show(ShownFormula(formula), isDisplay: true, at: cursor.place(in: part))
+    return true
   }
 
   /// Writes the lines of code.

@@ -29,14 +29,12 @@ extension MarkdownWriter {
     }
   }
 
+  /// Writes a formula; within a table it stays in its cell.
   private mutating func write(_ formula: Formula, _ part: MarkdownPart) {
-    if let unicode = formula.unicode {
-      let bytes = Array(unicode.utf8)
-      return builder.text(bytes.span, at: cursor.place(in: part))
-    }
-    begin(.code, "code")
-    builder.text(formula.source.span, at: cursor.place(in: part))
-    end()
+    let isInCell = builder.opened[.td] + builder.opened[.th] > 0
+    builder.show(
+      ShownFormula(formula), isDisplay: formula.isDisplay && !isInCell,
+      at: cursor.place(in: part))
   }
 
   /// Writes words, with links to titles in them, such as "[[Title#Heading|words]]".

@@ -200,6 +200,40 @@ struct MarkdownConverterTests {
       ])
   }
 
+  @Test
+  func `A formula of its own is a paragraph, or lines of code where only its source is exact`() {
+    let page = ConvertedPage(
+      markdown: #"""
+        From $$x_1 = 2$$ follows
+
+        $$
+        \begin{matrix}
+        a & b
+        \end{matrix}
+        $$
+
+        - one $$x$$
+
+        | a | b |
+        |---|---|
+        | $$x^2$$ y | $|z|$ |
+
+        ```math
+        \frac{1}{2}
+        ```
+
+        ```math
+        x_q
+        ```
+        """#)
+    #expect(
+      page.blocks == [
+        "paragraph: From", "paragraph: x₁ = 2", "paragraph: follows",
+        "code tex: \\begin{matrix}\na & b\n\\end{matrix}", "item: one", "paragraph +2: x",
+        "header: a\tb", "row: x² y\t$", "paragraph: ½", "code math: x_q",
+      ])
+  }
+
   @Test("formulas are kept from emphasis, and read as signs where that is exact")
   func formulas() {
     let page = ConvertedPage(markdown: "Let $a_1 * b_2$ and $\\alpha^2$ be *so*; $5 to $10.")

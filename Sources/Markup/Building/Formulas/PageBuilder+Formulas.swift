@@ -99,9 +99,24 @@ extension PageBuilder {
     if isBlock { breakBlock() }
     switch formula {
     case .unicode(let text): writeWords(Array(text.utf8), at: source)
-    case .source(let text, _): writeCode(text, at: source)
+    case .source(let text, _):
+      if isBlock, text.utf8.contains(0x0A), item == nil {
+        writeLines(text, at: source)
+      } else {
+        writeCode(text, at: source)
+      }
     }
     if isBlock { breakBlock() }
+  }
+
+  /// Writes a source of several lines as a block of code.
+  private mutating func writeLines(_ text: String, at source: Int?) {
+    let (outer, outerLanguage) = (context, language)
+    context.kind = .code
+    language = CodeLanguage("tex").map { ($0, -1) }
+    writeWords(Array(text.utf8), at: source)
+    page.endBlock()
+    (context, language) = (outer, outerLanguage)
   }
 
   private mutating func writeCode(_ text: String, at source: Int?) {
