@@ -12,13 +12,19 @@ public struct Figures: Equatable, Sendable {
   public private(set) var words = 0
   /// Words of each section, from its heading to the next one.
   public private(set) var sectionWords: [Int] = []
+  /// The digest of the words of each section, by which it is known again in a later state of the text.
+  public private(set) var sectionDigests: [UInt64] = []
   /// Links, in the order of the text.
   public private(set) var links: [Link] = []
   /// Words before the first section, which belong to the last one of the part before.
   private var leadingWords = 0
+  private var leading = TextDigest()
 
   /// Nothing counted yet.
   public init() {}
+
+  /// The digest of the words before the first section.
+  public var leadingDigest: UInt64 { leading.value }
 
   /// Counts the words of `article`, whose bytes are in `source`.
   public init(of article: Article, in source: any ByteSource) {
@@ -38,12 +44,9 @@ public struct Figures: Equatable, Sendable {
 
   private mutating func append(_ next: Figures) {
     words += next.words
-    if sectionWords.isEmpty {
-      leadingWords += next.leadingWords
-    } else {
-      sectionWords[sectionWords.count - 1] += next.leadingWords
-    }
+    addToSection(next.leadingWords, next.leading)
     sectionWords += next.sectionWords
+    sectionDigests += next.sectionDigests
     links += next.links
   }
 
@@ -59,8 +62,11 @@ public struct Figures: Equatable, Sendable {
     let shown = text.extracting((start - base)..<(block.shownRange.upperBound - base))
     let count = WordCounter.words(in: shown)
     words += count
-    if block.headingLevel != nil { sectionWords.append(0) }
-    if block.isOfSection { addToSection(count) }
+    if block.headingLevel != nil {
+      sectionWords.append(0)
+      sectionDigests.append(0)
+    }
+    if block.isOfSection { addToSection(count, TextDigest(shown)) }
     let addresses = AddressFinder.links(in: shown)
     if addresses.isEmpty && marked.isEmpty { return }
     add(addresses.map { $0.moved(by: start) }, marked)
@@ -84,11 +90,12 @@ public struct Figures: Equatable, Sendable {
     if let target = mark.link { links.append(Link(range: mark.range, target: target)) }
   }
 
-  private mutating func addToSection(_ count: Int) {
-    if sectionWords.isEmpty {
+  private mutating func addToSection(_ count: Int, _ digest: TextDigest) {
+    guard let last = sectionWords.indices.last else {
       leadingWords += count
-    } else {
-      sectionWords[sectionWords.count - 1] += count
+      return leading.append(digest)
     }
+    sectionWords[last] += count
+    sectionDigests[last] = digest.value(after: sectionDigests[last])
   }
 }

@@ -68,8 +68,9 @@ extension Document {
     }
     page.counterpart = []
     var next = Document(sourceOf: page)
-    (next.position, next.jumps, next.shift) = (position, jumps, shift)
-    (next.search, next.list, next.change) = (search?.restarted, list, self.change)
+    (next.jumps, next.shift) = (jumps, shift)
+    next.show(quotedPosition, rows: screenRows.count)
+    (next.search, next.list, next.change) = (search?.restarted, list, page.change)
     (next.waiting, next.departure) = (page.waiting, departure)
     next.sift(sifting?.filters ?? [])
     self = next

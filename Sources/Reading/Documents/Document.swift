@@ -34,6 +34,12 @@ struct Document: Sendable {
   private(set) var contents: Contents
   /// What has happened to the file since it was read.
   var change: FileChange?
+  /// Which sections have changed since they were seen; nil until they have been counted.
+  var changes: SectionChanges?
+  /// Whether it was said that the file is read on as it grows.
+  var hasToldGrowth = false
+  /// The place to return to as soon as its words are there again.
+  var lostPlace: LostPlace?
   /// Why no more of it is read for now.
   var waiting: PrintableText?
   /// The words at the top of the screen, by which the place is found again after a change.

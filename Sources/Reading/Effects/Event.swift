@@ -17,14 +17,19 @@ public enum Event: Sendable {
   case loaded(article: Int, found: Findings)
   /// An article that was complete has grown: from a place on, it is loaded again.
   case reopened(article: Int, at: Int, profile: TextProfile, found: Findings)
-  /// An article was read again from its file.
-  case reloaded(article: Int, opened: OpenedArticle)
+  /// An article was read again from its file, with `isAsked` because somebody has asked for it; its
+  /// words are counted where it was loaded whole.
+  case reloaded(article: Int, opened: OpenedArticle, figures: Figures?, isAsked: Bool)
+  /// What was added to the file of an article was read too.
+  case readOn(article: Int)
+  /// Bytes of the text of an article are gone, since its file was cut.
+  case cut(article: Int)
   /// The bytes of an article were decoded again, since more of them showed that they must be.
   case decodedAgain(article: Int, opened: OpenedArticle)
   /// No more of an article is read for now, in one sentence; nil where reading goes on.
   case waiting(article: Int, words: PrintableText?)
-  /// The file of an article is no longer what it was.
-  case changed(article: Int, change: FileChange)
+  /// The file of an article is no longer what it was, or with nil is that again.
+  case changed(article: Int, change: FileChange?)
   /// A file that is followed has a successor.
   case succeeded(article: Int, by: Succession)
   /// The successor of a file that was followed was opened.

@@ -10,6 +10,7 @@ extension FileChange {
         "The file has grown", reload, Hint(.reading(.followGrowth), words: "follows it"),
         in: .reading)
     case .changed: keys.sentence("The file has changed", reload, in: .reading)
+    case .gone: "The file is gone; its text stays here until you leave it."
     }
   }
 }

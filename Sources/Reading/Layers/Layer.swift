@@ -34,6 +34,9 @@ protocol Layer: Sendable {
   func cursor(in body: Body, of reader: Reader, _ layout: Layout) -> Frame.Position
   /// The entries of the contents that the next frame shows, whose titles have to be read before it.
   func entriesInSight(in reader: Reader, _ layout: Layout) -> [Contents.Entry.Kind]
+  /// Takes note that the text in front was read again, and where its places are now; false where
+  /// nothing is left to show.
+  mutating func followText(by map: PlaceMap, in reader: inout Reader) -> Bool
   /// One sentence that says what is chosen, for tests and for a screen of one line.
   func sentence(in reader: Reader) -> PrintableText
 }
@@ -72,4 +75,6 @@ extension Layer {
   func entriesInSight(in reader: Reader, _ layout: Layout) -> [Contents.Entry.Kind] {
     TextLayer().entriesInSight(in: reader, layout)
   }
+
+  mutating func followText(by map: PlaceMap, in reader: inout Reader) -> Bool { true }
 }

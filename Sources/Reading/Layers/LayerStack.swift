@@ -34,6 +34,15 @@ struct LayerStack: Sendable {
     if layers.indices.contains(index) { layers[index] = layer }
   }
 
+  /// The indices of the layers, from the one right over the text on.
+  var indices: Range<Int> { layers.indices }
+
+  /// The layer at an index.
+  subscript(index: Int) -> any Layer { layers[index] }
+
+  /// Removes only the layer at an index.
+  mutating func remove(at index: Int) { layers.remove(at: index) }
+
   /// Removes the layer at an index and those in front of it; `keeps` says which lists are returned to.
   mutating func close(from index: Int, keeping keeps: (Int) -> Bool) {
     guard layers.indices.contains(index) else { return }

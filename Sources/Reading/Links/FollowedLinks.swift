@@ -18,6 +18,14 @@ struct FollowedLinks: Sendable {
     future = []
   }
 
+  /// The same in another state of the text, where `place` says each position to be.
+  func moved(_ place: (Position) -> Position) -> FollowedLinks {
+    func move(_ stop: Stop) -> Stop { Stop(position: place(stop.position), link: nil) }
+    var moved = FollowedLinks()
+    (moved.past, moved.future) = (past.map(move), future.map(move))
+    return moved
+  }
+
   /// Where the last link was followed, `stop` being where one can go again.
   mutating func goBack(from stop: Stop) -> Stop? {
     guard let target = past.popLast() else { return nil }

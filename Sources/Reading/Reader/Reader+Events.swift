@@ -15,6 +15,7 @@ extension Reader {
     guard isLast || !canSettleLater || !effects.isEmpty else { return effects }
     effects += settle()
     announceReturn()
+    announceNews()
     effects += keepWhatChanged()
     return isOver ? effects + [.quit] : effects
   }
@@ -32,8 +33,15 @@ extension Reader {
       if found.isComplete { return sought + takeUp(id) }
       return sought
     case .reopened(let id, let offset, let profile, let found):
-      update(id) { $0.reopen(at: offset, profile, found) }
-    case .reloaded(let id, let opened): replace(id, with: opened)
+      let rows = layout.textRows
+      update(id) { document in
+        document.reopen(at: offset, profile, found)
+        document.seekLostPlace(rows: rows)
+      }
+    case .reloaded(let id, let opened, let figures, let isAsked):
+      replace(id, with: opened, figures, isAsked: isAsked)
+    case .readOn(let id): noteGrowth(of: id)
+    case .cut(let id): noteCut(of: id)
     case .decodedAgain(let id, let opened): decodeAgain(id, as: opened)
     case .waiting(let id, let words): note(waiting: words, for: id)
     case .changed(let id, let change): return note(change, of: id)
@@ -42,7 +50,7 @@ extension Reader {
       return follow(opened, insteadOf: id, by: succession)
     case .ended(let id): endFollowing(of: id)
     case .searched(let id, let number, let found): note(found, search: number, of: id)
-    case .counted(let id, let figures): update(id) { $0.figures = figures }
+    case .counted(let id, let figures): update(id) { $0.note(figures) }
     case .library(let articles): return list(articles)
     case .namers(let namers):
       library.namers = namers
@@ -89,6 +97,7 @@ extension Reader {
         count: layout.bodyRows.count, isSifted: isSifted,
         held: document.held(by: reader.lineOptions), hasNumbers: layout.numberColumns > 0)
     }
+    if layers.isEmpty { document?.seeSections() }
     let entries = front.entriesInSight(in: self, layout)
     document?.modify { document in
       document.prepareTitles(of: entries)

@@ -48,7 +48,7 @@ extension Reader {
   ) -> [Effect] {
     let isFollowed = following == id
     guard document?.id == id else { return [] }
-    replace(id, with: opened)
+    replace(id, with: opened, isAsked: true)
     guard isFollowed else { return [] }
     following = opened.id
     message = succession.words

@@ -25,45 +25,38 @@ extension Reader {
   }
 
   /// Says what has happened to the file; the status line goes on to, until it is read again.
-  mutating func note(_ change: FileChange, of id: Int) -> [Effect] {
+  mutating func note(_ change: FileChange?, of id: Int) -> [Effect] {
     let stopped = following == id ? stopFollowing() : []
-    guard document?.id == id else {
-      trail.update(id) { $0.change = change }
-      return stopped
-    }
-    guard document?.change != change else { return stopped }
+    let isNew = document?.id == id && document?.change != change
+    update(id) { $0.change = change }
+    guard isNew else { return stopped }
+    // What is in front may be the source of the page that was updated.
     document?.change = change
-    message = PrintableText(change.sentence(keys))
-    let rows = layout.textRows
-    if change == .changed { document?.keepWhatIsThere(rows: rows) }
+    message = change.map { PrintableText($0.sentence(keys)) }
+    if change == .changed { noteCut(of: id) }
     return stopped
   }
 
-  /// Shows an article that was read again, at the place where the old one was.
-  mutating func replace(_ id: Int, with opened: OpenedArticle) {
-    awaitedArticle = nil
-    guard document?.id == id else { return }
-    let reader = self
-    document?.modifyText { $0 = reader.document(opened, readAgainInPlaceOf: $0) }
-    message = "Read again from the file."
+  /// Shows no bytes any longer that are gone, and stays on what there is of the text.
+  mutating func noteCut(of id: Int) {
+    let rows = layout.textRows
+    update(id) { $0.keepWhatIsThere(rows: rows) }
+    guard document?.id == id, document?.isSourceOfPage == true else { return }
+    document?.keepWhatIsThere(rows: rows)
   }
 
-  private func document(
-    _ opened: OpenedArticle, readAgainInPlaceOf old: Document
-  ) -> Document {
-    var new = Document(opened, measure: layout.measure)
-    new.showSource(old.isVerbatim)
-    new.hideFurniture(old.galley.hidesFurniture)
-    new.shift = old.shift
-    new.galley.set(measure: layout(of: new).measure)
-    new.list = old.list
-    new.search = old.search?.restarted
-    new.sift(old.sifting?.filters ?? [])
-    new.jumps = old.jumps
-    new.jumps.clamp(to: new.galley.count)
-    new.marks = old.marks
-    new.show(old.quotedPosition, rows: layout.textRows)
-    return new
+  /// Says once that what is added to the file is read as it comes.
+  mutating func noteGrowth(of id: Int) {
+    guard document?.id == id, document?.hasToldGrowth == false else { return }
+    document?.hasToldGrowth = true
+    let hint = Hint(.reading(.followGrowth), words: "follows it")
+    say(news: PrintableText(keys.sentence("The file has grown and was read on", hint, in: .reading)))
+  }
+
+  /// Says that no more is read for now; the status line goes on to, until reading goes on.
+  mutating func note(waiting words: PrintableText?, for id: Int) {
+    update(id) { $0.waiting = words }
+    if document?.id == id, let words { message = words }
   }
 }
 
@@ -77,13 +70,22 @@ extension Document {
     quoted = QuotedPlace(position.top.offset, heading: heading, in: source)
   }
 
+  /// Where the reader is by now, with the words there.
+  func quotedNow() -> QuotedPosition {
+    var document = self
+    document.quotePlace()
+    return document.quotedPosition
+  }
+
   /// Reads the text again where it has become shorter, and stays on what there is of it.
   fileprivate mutating func keepWhatIsThere(rows: Int) {
+    let before = quotedPosition
     refresh()
     search = search?.restarted
     chosenLink = nil
     let last = galley.lastTop(rows: rows)
     guard position.top > last else { return }
     if position.place.offset < galley.count { position.top = last } else { showEnd(rows: rows) }
+    lostPlace = LostPlace(quoted: before, shown: position)
   }
 }

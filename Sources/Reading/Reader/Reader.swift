@@ -30,6 +30,9 @@ public struct Reader: Sendable {
   var count = ""
   /// What the status line says until the next key.
   var message: PrintableText?
+  /// What is to be said as soon as nothing else is, and what was said last in that way.
+  var news: PrintableText?
+  var lastNews: PrintableText?
   /// Whether all of the chosen link's target is shown until the next key, however long it is.
   var showsWholeTarget = false
   /// The number of the article whose end stays at the bottom of the screen.

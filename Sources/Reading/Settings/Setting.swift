@@ -32,6 +32,12 @@ struct Setting: Sendable {
         ["auto", "always", "never"], .init({ $0.hyperlinks }, { $0.hyperlinks = $1 })),
       sentence: "Whether links go to the terminal too (OSC 8); \"auto\" where it takes them."),
     Setting(
+      name: "reload",
+      type: .word(
+        ReloadWish.allCases.map(\.rawValue),
+        .init({ $0.reload.rawValue }, { $0.reload = ReloadWish(rawValue: $1) ?? $0.reload })),
+      sentence: "Whether a file that changes is read again: \"always\" by itself, \"ask\" by a key."),
+    Setting(
       name: "contents.shown",
       type: .switched(.init({ $0.showsContents }, { $0.showsContents = $1 })),
       sentence: "Whether the contents stand beside the text where there is room for them."),

@@ -19,6 +19,8 @@ public struct Settings: Equatable, Sendable {
   public var lines = LineOptions()
   /// Whether links go to the terminal too: "auto", "always" or "never".
   public var hyperlinks = "auto"
+  /// What is done where the file of an article changes while it is read.
+  public var reload = ReloadWish.always
   /// What each key does.
   public var keys = KeyMap.standard
   /// The names of the settings that the configuration has, which count more than what is remembered.

@@ -2,6 +2,8 @@
 public enum FileChange: Equatable, Sendable {
   /// It has become longer, and as far as is known that is all.
   case grown
-  /// It was written over, cut, replaced or deleted.
+  /// It was written over, cut or replaced.
   case changed
+  /// No file has its name any longer.
+  case gone
 }

@@ -23,6 +23,11 @@ public struct Jumps: Equatable, Sendable {
     future = []
   }
 
+  /// The same jumps in another state of the text, where `place` says each position to be.
+  public func moved(_ place: (Position) -> Position) -> Jumps {
+    Jumps(past: past.map(place), future: future.map(place))
+  }
+
   /// Keeps all positions within a text of `count` bytes.
   public mutating func clamp(to count: Int) {
     past = past.map { $0.clamped(to: count) }

@@ -34,6 +34,8 @@ struct OpenText: Sendable {
   /// Who shares the loading of a long file, once it has begun.
   var ahead: AheadScanner?
   let decoding: Decoding
+  /// What was counted in it before it was shown.
+  var figures: Figures?
   /// Whether its profile was taken by fewer of its first bytes than that of a file is.
   var isProvisional = false
   /// Whether a file is still to be searched for bytes that show another encoding.

@@ -1,3 +1,4 @@
+import Articles
 import Records
 
 /// A file that was opened, and what is known of it by then.
@@ -7,4 +8,7 @@ struct OpenedFile: Sendable {
   let bookmark: Bookmark?
   /// Whether it was not known in time what is remembered.
   let isLate: Bool
+
+  /// What was counted in it; nil where it was not loaded whole.
+  var figures: Figures? { text.figures }
 }

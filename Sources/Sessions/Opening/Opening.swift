@@ -1,3 +1,4 @@
+import Articles
 import Records
 import Storage
 import Synchronization
@@ -24,16 +25,22 @@ final class Opening: Sendable {
     let result: Result<OpenedFile, Failure>
   }
 
+  /// How long a text that is read again is loaded before it is shown.
+  static let loading = Duration.milliseconds(400)
+
   /// Where the text comes from.
   let origin: Request.Origin
   let purpose: Purpose
+  /// How the text is to be presented; nil where its first bytes tell.
+  private let presentation: PresentationWish?
   private let isCancelled = Atomic(false)
   /// The pipe whose first bytes are waited for.
   private let pipe = Mutex<SpooledBytes?>(nil)
 
-  init(_ origin: Request.Origin, for purpose: Purpose) {
+  init(_ origin: Request.Origin, for purpose: Purpose, as presentation: PresentationWish? = nil) {
     self.origin = origin
     self.purpose = purpose
+    self.presentation = presentation
   }
 
   /// Begins; what comes of it goes to `report`, unless it is cancelled before.
@@ -64,8 +71,9 @@ final class Opening: Sendable {
   private func open(_ decoding: Decoding, _ memory: Memory?) -> Result<OpenedFile, Failure> {
     let answer = purpose == .reading ? memory?.ask(about: origin.remembered) : nil
     do {
-      let text = try OpenText(origin, decoding, willWait: watch)
+      var text = try OpenText(origin, decoding, as: presentation, willWait: watch)
       pipe.withLock { $0 = nil }
+      if case .reloading = purpose { try text.loadAhead(atMost: Self.loading) }
       let glance = answer?.wait(Session.patience)
       return .success(
         OpenedFile(

@@ -5,43 +5,36 @@ import Storage
 import System
 
 extension Session {
-  /// Nanoseconds for which a file is left alone after a look; it may be on a slow network.
-  private static let lookInterval = 500_000_000
-
-  /// Milliseconds until the look that a key has asked for; nil where none has.
-  var timeUntilLook: Int? {
-    guard owesLook, let lastLook else { return nil }
-    let left = Self.lookInterval - (monotonicNanoseconds() - lastLook)
-    return max(0, left / 1_000_000 + 1)
+  /// Has the file of the article in front watched, unless following sees what happens to it.
+  mutating func watchFront() {
+    guard reloadWish != .never else { return }
+    let id = reader.isFollowing ? nil : reader.articleInFront
+    guard id != watched else { return }
+    watched = id
+    watch.watch(id.flatMap { loader(of: $0) })
   }
 
-  /// Tells the reader where the file in front is no longer what it was.
-  mutating func lookForChanges() {
-    // Following sees for itself what happens to the file.
+  /// Tells the reader where its last read has found less than the file once had.
+  mutating func lookForShortness() {
     guard !reader.isFollowing, let id = reader.articleInFront, let file = loader(of: id)?.file,
-      file.isComplete
-    else {
-      return owesLook = false
-    }
-    guard isTimeToLook(at: file) else { return }
-    lastLook = monotonicNanoseconds()
-    owesLook = false
-    guard let change = file.change else { return }
-    if change == .changed { file.forgetWhatIsGone() }
-    handle(.changed(article: id, change: change))
+      file.takeShortness()
+    else { return }
+    file.forgetWhatIsGone()
+    // What has become of it is about to be read.
+    handle(reloadWish == .always ? .cut(article: id) : .changed(article: id, change: .changed))
   }
 
-  private func isTimeToLook(at file: FileBytes) -> Bool {
-    let isDue = lastLook.map { monotonicNanoseconds() - $0 >= Self.lookInterval } ?? true
-    return file.takeShortness() || isDue
+  /// Reads the file of an article again.
+  mutating func reload(_ id: Int, path: String) {
+    open(.file(path), for: .reloading(article: id), as: loader(of: id)?.presentation)
   }
 
   /// Reads the file in front again where an editor has written to it.
   mutating func reloadIfChanged() {
-    guard let id = reader.articleInFront, let file = loader(of: id)?.file, file.hasChanged,
-      let path = file.path
+    guard let id = reader.articleInFront, let loader = loader(of: id), let path = loader.path,
+      let known = loader.fileStatus, FileStatus(path: path) != known
     else { return }
-    open(.file(path), for: .reloading(article: id))
+    reload(id, path: path)
   }
 
   /// Follows an article as it grows.

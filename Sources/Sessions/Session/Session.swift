@@ -24,6 +24,7 @@ struct Session: ~Copyable {
   private lazy var manuals = Worker.manuals(post)
   private lazy var pathNames = Worker.pathNames(post)
   private lazy var linkedFiles = Worker.linkedFiles(post)
+  lazy var watch: FileWatch = FileWatch(reloadWish, decoding) { [weak mailbox] in mailbox?.post($0) }
   /// Who saves texts in files.
   lazy var saving = Saving()
   /// What is remembered; nil where nothing is.
@@ -46,10 +47,10 @@ struct Session: ~Copyable {
   private var typed: [Key] = []
   /// More keys wait in the terminal.
   private static let mostTyped = 4096
-  /// When the file in front was last looked at for changes, in nanoseconds of the monotonic clock.
-  var lastLook: Int?
-  /// Whether a key was pressed since then.
-  var owesLook = false
+  /// What is done where a file changes.
+  let reloadWish: ReloadWish
+  /// The article whose file is watched.
+  var watched: Int?
   /// Who counts the matches of a search, and in which article.
   var searcher: (article: Int, worker: SearchWorker)?
   private var isListing = false
@@ -115,6 +116,7 @@ struct Session: ~Copyable {
   ) {
     self.decoding = decoding
     self.permissions = permissions
+    reloadWish = settings.reload
     reader = Reader(
       size: screen.size, settings: settings, permissions: permissions, options: options,
       home: Environment.process.word("HOME"))
@@ -158,7 +160,7 @@ struct Session: ~Copyable {
       readKeys()
       handleKeys()
       guard code == nil else { break }
-      if owesLook { lookForChanges() }
+      lookForShortness()
       draw()
       if code == nil { loadWaiting() }
     }
@@ -180,7 +182,7 @@ struct Session: ~Copyable {
 
   /// Milliseconds until something has to be done without a key; nil where nothing has.
   private var timeout: Int? {
-    [awaited?.timeLeft, timeUntilLook, screen.timeUntilKey].compactMap(\.self).min()
+    [awaited?.timeLeft, screen.timeUntilKey].compactMap(\.self).min()
   }
 
   /// Handles what other threads have sent; rows are set for the last event only.
@@ -192,6 +194,7 @@ struct Session: ~Copyable {
         searchOn(after: event)
         carryOut(reader.handle(event, isLast: index == letters.count - 1))
       case .opened(let outcome): receive(outcome)
+      case .readAgain(let id, let result): receive(result, insteadOf: id)
       case .copied(let copy): edit(copy)
       }
     }
@@ -211,7 +214,6 @@ struct Session: ~Copyable {
   private mutating func handleKeys() {
     while code == nil, awaited?.holdsKeys != true, !typed.isEmpty {
       let key = typed.removeFirst()
-      owesLook = true
       if key == .control("c"), cancelOpening() { continue }
       carryOut(reader.handle(.key(key), isLast: typed.isEmpty))
     }
@@ -255,7 +257,7 @@ struct Session: ~Copyable {
       case .openManual(let page): open(.manual(page))
       case .listManuals(let words): manuals.ask(words)
       case .recall(let id, let file): recall(id, file)
-      case .reload(let id, let path): open(.file(path), for: .reloading(article: id))
+      case .reload(let id, let path): reload(id, path: path)
       case .present(let id, let wish): loader(of: id)?.present(as: wish)
       case .follow(let id): follow(id)
       case .followOn(let id, let path, let succession):
@@ -315,6 +317,7 @@ struct Session: ~Copyable {
     carryOut(effects)
     recallWaiting()
     listLibrary()
+    watchFront()
   }
 
   private mutating func listLibrary() {

@@ -47,26 +47,19 @@ extension LoadingWorker {
   func finishFollowing(_ text: OpenText) {
     if text.isMissing { post(.waiting(article: id, words: nil)) }
     if case .pipe = text.text { post(.ended(article: id)) }
-    tellChange()
+    tellSuccession()
   }
 
   /// Tells what is found again together with what it takes the place of, so that nothing flickers.
-  private func reopen(_ text: inout OpenText) {
+  func reopen(_ text: inout OpenText) {
     text.reopen()
     let (offset, profile) = (text.loader.offset, text.loader.profile)
     let found = text.loadMore()
     post(.reopened(article: id, at: offset, profile: profile, found: found))
   }
 
-  /// Tells where a file was cut or replaced while it was loaded or followed.
-  private func tellChange() {
-    guard let file else { return }
-    if let succession = file.succession {
-      return post(.succeeded(article: id, by: succession))
-    }
-    // While it is followed, somebody else sees what becomes of it.
-    guard file.isComplete, file.change == .changed else { return }
-    file.forgetWhatIsGone()
-    post(.changed(article: id, change: .changed))
+  /// Tells what has taken the place of a file that was followed.
+  private func tellSuccession() {
+    if let succession = file?.succession { post(.succeeded(article: id, by: succession)) }
   }
 }

@@ -9,7 +9,7 @@ import System
 /// file is followed.
 final class LoadingWorker: Sendable {
   /// Words are counted only where that does not take much longer than loading did, in bytes.
-  private static let mostCounted = 16 << 20
+  static let mostCounted = 16 << 20
   /// The time between two reports: more frames would take time from the loading and show no more.
   private static let pause = Duration.milliseconds(30)
 
@@ -17,17 +17,23 @@ final class LoadingWorker: Sendable {
   private let opened: Mutex<OpenedText>
   /// The number of the article.
   let id: Int
+  /// Its file, as it was named; nil where it has none.
+  let path: String?
   let post: Post
   /// Held by the thread that loads; another one waits for its end.
   private let text: Mutex<OpenText>
-  private let isAbandoned = Atomic(false)
+  let isAbandoned = Atomic(false)
+  let hasLoaded = Atomic(false)
   /// How a person wants the text to be presented from now on.
   private let wish = Mutex<PresentationWish?>(nil)
+  /// How a person has wanted it to be presented last.
+  private let lastWish = Mutex<PresentationWish?>(nil)
 
   /// A worker that loads the article `id` and sends what is found through `post`.
   init(_ text: OpenText, id: Int, _ post: @escaping Post) {
     self.post = post
     opened = Mutex(text.text)
+    path = text.path
     self.id = id
     self.text = Mutex(text)
   }
@@ -49,6 +55,7 @@ final class LoadingWorker: Sendable {
   /// Begins to load in a thread of its own.
   func start() {
     run { worker, text in
+      text.file?.takeImprint()
       if !text.isComplete {
         text.share()
         worker.load(&text)
@@ -60,6 +67,7 @@ final class LoadingWorker: Sendable {
   /// Presents the text in another way; whoever loads it notices, or else another thread does it.
   func present(as wish: PresentationWish) {
     self.wish.withLock { $0 = wish }
+    lastWish.withLock { $0 = wish }
     run { worker, text in
       guard worker.presentAgain(&text) else { return }
       worker.load(&text)
@@ -73,6 +81,9 @@ final class LoadingWorker: Sendable {
     stopFollowing()
   }
 
+  /// How the text is presented where a person has chosen that; nil where its first bytes tell.
+  var presentation: PresentationWish? { lastWish.withLock { $0 } }
+
   typealias Work = @Sendable (LoadingWorker, inout OpenText) -> Void
 
   func run(_ work: @escaping Work) {
@@ -80,6 +91,11 @@ final class LoadingWorker: Sendable {
       RawThread.yieldToKeys()
       self.text.withLock { text in work(self, &text) }
     }
+  }
+
+  /// Does something with the text in the thread that calls, which waits for the one that loads.
+  func whileNobodyLoads<Result>(_ work: (inout OpenText) -> Result) -> Result {
+    text.withLock { work(&$0) }
   }
 
   /// Tells what is found, at the latest before there is something to wait for.
@@ -146,7 +162,12 @@ final class LoadingWorker: Sendable {
     if let problem = text.problem { post(.failed(PrintableText(sentence(problem)))) }
     finishFollowing(text)
     if let file = text.rememberedAtEnd { post(.identified(article: id, file: file)) }
-    guard source.count <= Self.mostCounted, text.keepsArticle else { return }
-    post(.counted(article: id, figures: Figures(of: text.article, in: source)))
+    hasLoaded.store(true, ordering: .relaxed)
+    if text.figures == nil { count(text) }
+  }
+
+  /// Tells how many words a text has that is loaded.
+  func count(_ text: OpenText) {
+    if let figures = text.counted() { post(.counted(article: id, figures: figures)) }
   }
 }

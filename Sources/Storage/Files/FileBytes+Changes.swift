@@ -1,19 +1,51 @@
 public import Records
-import System
+public import System
 
 extension FileBytes {
-  /// What has happened to the file since it was opened or last found grown; nil where nothing has.
+  /// The file when it was opened or last found grown.
+  public var knownStatus: FileStatus { base.state.now.status }
+
+  /// What has happened to the file since then; nil where nothing has.
+  ///
+  /// It has grown where it is longer, and what was read of it still stands there as far as an imprint
+  /// of it tells, if there is one.
   public var change: FileChange? {
-    let known = base.state.now.status
+    let known = base.state.now
     let now = status
-    guard now != known else { return nil }
-    guard let now, now.identity == known.identity, now.size > known.size, derived?.canGrow ?? true
-    else { return .changed }
+    guard now != known.status else { return nil }
+    guard let now else { return .gone }
+    guard mayHaveGrown(to: now), known.imprint.map({ $0.isLeft(by: base.file) }) ?? true else {
+      return .changed
+    }
     return .grown
   }
 
-  /// Whether the file was written to, replaced or deleted since it was opened.
-  public var hasChanged: Bool { change != nil }
+  /// Whether a later status of the file is that of one to which bytes were added, and whether its text
+  /// can be read on.
+  public func mayHaveGrown(to status: FileStatus) -> Bool {
+    let known = base.state.now.status
+    return status.identity == known.identity && status.size > known.size
+      && derived?.canGrow ?? true
+  }
+
+  /// Keeps what tells later whether bytes were only added to the file.
+  public func takeImprint() {
+    let known = base.state.now
+    let imprint = Imprint(of: base.file, count: known.status.size)
+    // A file that changes meanwhile may have been written over.
+    guard FileStatus(of: base.file.descriptor) == known.status else { return }
+    base.state.change { $0.imprint = imprint }
+  }
+
+  /// Counts the bytes that were added to a file that is not followed; false where it has not only grown.
+  public func takeGrowth() -> Bool {
+    guard base.isComplete, change == .grown, let now = FileStatus(of: base.file.descriptor) else {
+      return false
+    }
+    let imprint = Imprint(of: base.file, count: now.size)
+    base.state.change { ($0.status, $0.count, $0.imprint) = (now, now.size, imprint) }
+    return true
+  }
 
   /// Counts no bytes any longer that have been cut off.
   public func forgetWhatIsGone() {

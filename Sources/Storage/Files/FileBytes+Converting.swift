@@ -28,6 +28,6 @@ extension FileBytes {
     lseek(number, 0, SEEK_SET)
     return try SpooledBytes(
       Descriptor(owning: number), name: name, directories: SpoolFile.directories(environment),
-      decoding: decoding)
+      decoding: decoding, status: knownStatus)
   }
 }

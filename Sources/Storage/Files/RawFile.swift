@@ -14,6 +14,8 @@ final class RawFile: ByteSource {
     var status: FileStatus
     /// Bytes that are read of it.
     var count: Int
+    /// What tells whether they still stand there; nil where nobody has taken it.
+    var imprint: Imprint?
     var isFollowed = false
     /// Whether no file had its name when that was looked at last.
     var isMissing = false

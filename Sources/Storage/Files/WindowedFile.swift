@@ -39,6 +39,9 @@ final class WindowedFile: Sendable {
     return offset - range.lowerBound
   }
 
+  /// The bytes of a range, as far as the file has them; nothing is kept, and nothing that is kept goes.
+  func bytesPastWindows(in range: Range<Int>) -> [UInt8] { load(range) }
+
   private func readThrough(_ range: Range<Int>, into bytes: inout [UInt8]) -> Int {
     unsafe bytes.withUnsafeMutableBufferPointer { buffer in
       guard let target = buffer.baseAddress else { return 0 }

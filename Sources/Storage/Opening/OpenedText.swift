@@ -17,6 +17,14 @@ public enum OpenedText: Sendable {
     }
   }
 
+  /// Its file when it was opened or last found grown; nil where it has none.
+  public var fileStatus: FileStatus? {
+    switch self {
+    case .file(let bytes): bytes.knownStatus
+    case .pipe(let bytes): bytes.fileStatus
+    }
+  }
+
   /// What it was converted from; nil where it is UTF-8.
   public var encoding: TextEncoding? {
     if case .pipe(let bytes) = self { bytes.encoding } else { nil }

@@ -11,6 +11,8 @@ public import System
 public final class SpooledBytes: ByteSource {
   private let spool: Spool
   private let reading: PipeReading
+  /// The file that the bytes come from, when it was opened; nil where they come from none.
+  public let fileStatus: FileStatus?
 
   /// Takes over `descriptor`; `name` is for messages, and `TMPDIR` of `environment` is preferred.
   ///
@@ -26,19 +28,21 @@ public final class SpooledBytes: ByteSource {
 
   convenience init(
     _ input: consuming Descriptor, name: PrintableText, directories: [String],
-    decoding: Decoding = Decoding(), writer: PipedProgram? = nil
+    decoding: Decoding = Decoding(), writer: PipedProgram? = nil, status: FileStatus? = nil
   ) throws(StorageError) {
     guard let file = SpoolFile.make(in: directories) else { throw StorageError(name, .hasNoSpool) }
     try self.init(
       input, name: name, spool: Descriptor(owning: file), directories: directories,
-      decoding: decoding, writer: writer)
+      decoding: decoding, writer: writer, status: status)
   }
 
   init(
     _ input: consuming Descriptor, name: PrintableText, spool file: consuming Descriptor,
     directories: [String] = [], decoding: Decoding = Decoding(), room: SpoolRoom? = nil,
-    writer: PipedProgram? = nil
+    writer: PipedProgram? = nil, status: FileStatus? = nil
   ) throws(StorageError) {
+    let status = status ?? FileStatus(of: input)
+    fileStatus = status?.kind == .regular ? status : nil
     let stop: StopSignal
     do { stop = try StopSignal() } catch { throw StorageError(file: name, errno: error.code) }
     let derivation = Derivation(name: name, decoding: decoding, directories: directories)
@@ -50,9 +54,10 @@ public final class SpooledBytes: ByteSource {
         room: room), stop, writer: writer)
   }
 
-  private init(_ spool: Spool, _ reading: PipeReading) {
+  private init(_ spool: Spool, _ reading: PipeReading, _ status: FileStatus?) {
     self.spool = spool
     self.reading = reading
+    fileStatus = status
   }
 
   /// Bytes that have arrived.
@@ -82,7 +87,7 @@ public final class SpooledBytes: ByteSource {
   public var successor: SpooledBytes? {
     guard var last = spool.progress.now.successor else { return nil }
     while let next = last.progress.now.successor { last = next }
-    return SpooledBytes(last, reading)
+    return SpooledBytes(last, reading, fileStatus)
   }
 
   /// Reads what has arrived of `range`.

@@ -79,7 +79,7 @@ extension ShownKeys {
     case .keys(let commands), .counted(let commands), .before(let commands, _): commands
     case .twice(let command): [command]
     case .typed(let words): words.compactMap(\.command)
-    case .number: []
+    case .number, .sign: []
     }
   }
 }

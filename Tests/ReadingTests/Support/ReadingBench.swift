@@ -241,8 +241,21 @@ struct ReadingBench {
   private mutating func reload(_ id: Int, _ path: String) {
     reloads += 1
     guard let fileNow else { return }
+    replace(id, path, with: fileNow, isAsked: true)
+  }
+
+  /// Reads the file of the text in front again, which has another text now, as by itself.
+  mutating func changeFile(to text: String) {
+    guard let document = reader.document, let path = document.path else { return }
+    replace(document.id, path, with: text, isAsked: false)
+  }
+
+  private mutating func replace(_ id: Int, _ path: String, with text: String, isAsked: Bool) {
+    let source = TextInMemory(Array(text.utf8))
+    let (opened, article) = load(source, path: path)
     handle(
-      .reloaded(article: id, opened: load(TextInMemory(Array(fileNow.utf8)), path: path).opened))
+      .reloaded(
+        article: id, opened: opened, figures: Figures(of: article, in: source), isAsked: isAsked))
   }
 
   private mutating func present(_ id: Int, as wish: PresentationWish) {

@@ -9,6 +9,9 @@ extension HelpRow {
         words: "entry n, or 3.1 for an item; n entries on, back"),
       HelpRow(.keys([.choice(.filter)]), words: "only entries with some letters"),
       HelpRow(
+        .sign(ContentsPanel.changeSign),
+        words: "before a section: it has changed since you saw it"),
+      HelpRow(
         .keys([.match(.next), .match(.previous)]),
         words: "the next, the previous entry with a match of the search"),
       HelpRow(.keys([.reading(.contents)]), words: "back to the text, here"),

@@ -1,3 +1,5 @@
+import Articles
+
 /// Keys that stand together in a row of the help.
 enum ShownKeys: Sendable {
   /// The keys of some commands: first by first where each has as many, else command by command.
@@ -12,6 +14,8 @@ enum ShownKeys: Sendable {
   case typed([PromptWord])
   /// A number alone.
   case number
+  /// No key, but a sign on the screen.
+  case sign(PrintableText)
 
   /// The names of the keys; empty where there is none.
   func words(in context: KeyContext, of map: KeyMap) -> String {
@@ -29,6 +33,7 @@ enum ShownKeys: Sendable {
         words.map { key + $0.shown }.joined(separator: " ")
       } ?? ""
     case .number: "{n}"
+    case .sign(let sign): sign.string
     }
   }
 

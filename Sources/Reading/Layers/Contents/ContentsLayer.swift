@@ -7,7 +7,8 @@ struct ContentsLayer: Layer {
   /// The entry that is chosen, by where it begins.
   private(set) var choice: Anchor
   /// Where the text was, to which Esc returns it.
-  private let origin: Position
+  private var origin: Position
+  private let quotedOrigin: QuotedPosition
   /// The digits typed so far.
   private var digits = ""
   /// What the entries are filtered by.
@@ -24,6 +25,18 @@ struct ContentsLayer: Layer {
     let index = entries.index(holding: document.position.place)
     choice = index.map { entries[$0].start } ?? first.start
     origin = document.position
+    quotedOrigin = document.quotedNow()
+  }
+
+  mutating func followText(by map: PlaceMap, in reader: inout Reader) -> Bool {
+    guard let document = reader.document, let first = document.visibleEntries.first else {
+      return false
+    }
+    let entries = document.visibleEntries
+    origin = document.find(quotedOrigin).position
+    choice = entries.index(holding: map.place(choice)).map { entries[$0].start } ?? first.start
+    if !filter.isEmpty { matches = document.entries(matching: filter.text).indices }
+    return true
   }
 
   var context: KeyContext { isTyping ? .typing : .contents }

@@ -43,7 +43,7 @@ struct ContentsPanel {
     let width = columns - figure.columns - 1
     let indent = min(entry.depth, 6) * 2
     let (sign, role) = sign(of: entry, document)
-    let mark: PrintableText = isCurrent ? "▸" : " "
+    let mark: PrintableText = isCurrent ? "▸" : isChanged(entry, document) ? changeSign : " "
     let number: PrintableText =
       if case .section(let index) = entry.kind {
         sectionNumber(entry, document.article.sections[index]) + sign
@@ -53,6 +53,13 @@ struct ContentsPanel {
       Run(text.truncated(to: width).padded(to: width), role),
       Run(figure + " ", isSearched && !figure.isEmpty ? .entryHits : .entryFigure),
     ]
+  }
+
+  /// What stands before a section that has changed since it was seen.
+  static let changeSign: PrintableText = "*"
+
+  private static func isChanged(_ entry: Contents.Entry, _ document: Document) -> Bool {
+    if case .section(let index) = entry.kind { document.isChanged(index) } else { false }
   }
 
   /// The matches in a section that has some.

@@ -70,6 +70,16 @@ struct Choice: Sendable {
       visible.firstIndex { lines[$0].subject == subject } ?? max(0, min(index, visible.count - 1))
   }
 
+  /// Replaces the lines, whose places are others than before; the choice stays on the same words, on
+  /// those nearest to where they were.
+  mutating func replaceMoved(_ lines: [Line]) {
+    let before = chosen?.text
+    let place = index
+    replace(lines)
+    let same = visible.indices.filter { lines[visible[$0]].text == before }
+    index = same.min { abs($0 - place) < abs($1 - place) } ?? max(0, min(place, visible.count - 1))
+  }
+
   private static func numberColumns(in lines: [Line]) -> Int {
     lines.last { $0.number != nil }?.number?.columns ?? 0
   }

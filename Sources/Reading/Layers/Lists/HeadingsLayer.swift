@@ -8,11 +8,19 @@ struct HeadingsLayer: ListLayer {
 
   /// The headings of a text, at most as many as a list has lines.
   init(of document: Document) {
-    let lines = document.entries.prefix(Reader.mostLines).map {
+    choice = Choice(Self.lines(of: document), typing: .filterAtOnce)
+  }
+
+  private static func lines(of document: Document) -> [Choice.Line] {
+    document.entries.prefix(Reader.mostLines).map {
       Choice.Line(
         text: document.title(of: $0), number: PrintableText($0.number), subject: .place($0.start))
     }
-    choice = Choice(lines, typing: .filterAtOnce)
+  }
+
+  mutating func followText(by map: PlaceMap, in reader: inout Reader) -> Bool {
+    choice.replaceMoved(reader.document.map(Self.lines) ?? [])
+    return !choice.lines.isEmpty
   }
 
   mutating func perform(_ command: Command, in reader: inout Reader) -> LayerResponse {

@@ -19,5 +19,10 @@ struct LinksLayer: ListLayer {
       lines, index: chosen ?? min(next, max(0, links.count - 1)), isNumbered: true)
   }
 
+  mutating func followText(by map: PlaceMap, in reader: inout Reader) -> Bool {
+    choice.replaceMoved(reader.linkLines())
+    return !choice.lines.isEmpty
+  }
+
   func emptyWords(in reader: Reader) -> PrintableText { "Looking for articles that name this one." }
 }

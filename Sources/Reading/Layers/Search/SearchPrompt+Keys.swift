@@ -34,6 +34,16 @@ extension SearchPrompt {
     return .stays()
   }
 
+  mutating func followText(by map: PlaceMap, in reader: inout Reader) -> Bool {
+    guard var document = reader.document else { return false }
+    let (position, isKept) = (document.position, follows(in: reader) || line.isEmpty)
+    moveOrigin(in: &document, rows: reader.layout.textRows)
+    document.position = position
+    reader.document = document
+    if !isKept { begin(in: &reader) }
+    return true
+  }
+
   /// Searches for what has been typed, and shows the first match.
   private mutating func begin(in reader: inout Reader) {
     problem = nil

@@ -17,13 +17,14 @@ struct SearchPrompt: Layer {
   /// Which match from there on is meant; 1 is the first.
   let times: Int
   /// Where the text was, to which Esc returns it.
-  let origin: Position
+  private(set) var origin: Position
+  private let quotedOrigin: QuotedPosition
   /// What of a page was hidden there, which a match that is not the one may have shown.
-  let hiding: Hiding
+  private(set) var hiding: Hiding
   /// The search that there was before, which Esc brings back.
-  let previous: Search?
+  private(set) var previous: Search?
   /// Where the first match is looked for from.
-  let start: Int
+  private(set) var start: Int
   var line = Query()
   var isExact = false
   var isWholeWord = false
@@ -36,19 +37,36 @@ struct SearchPrompt: Layer {
   var problem: PrintableText?
   private var recall: SearchHistory.Recall?
 
+  /// A prompt over a document.
   init(
-    _ purpose: Purpose, times: Int = 1, origin: Position, previous: Search?,
-    hiding: Hiding = Hiding(), caseFolding: CaseFolding = .unlessCapitals
+    _ purpose: Purpose, times: Int = 1, over document: Document,
+    caseFolding: CaseFolding = .unlessCapitals
   ) {
     self.purpose = purpose
     self.caseFolding = caseFolding
     self.times = times
-    self.origin = origin
-    self.hiding = hiding
-    self.previous = previous
-    let place = origin.place.offset
-    let isAtMatch = previous?.current?.lowerBound == place
-    start = isAtMatch && purpose == .going(.forward) ? place + 1 : place
+    origin = document.position
+    quotedOrigin = document.quotedNow()
+    hiding = document.galley.hiding
+    previous = document.search
+    start = Self.start(purpose, document)
+  }
+
+  private static func start(_ purpose: Purpose, _ document: Document) -> Int {
+    let place = document.position.place.offset
+    let isAtMatch = document.search?.current?.lowerBound == place
+    return isAtMatch && purpose == .going(.forward) ? place + 1 : place
+  }
+
+  /// Goes on from the same words of the text in front, which was read again.
+  mutating func moveOrigin(in document: inout Document, rows: Int) {
+    let typed = document.search
+    document.search = previous?.restarted
+    document.show(quotedOrigin, rows: rows)
+    document.makeMatchAtPlaceCurrent()
+    (origin, hiding, previous) = (document.position, document.galley.hiding, document.search)
+    start = Self.start(purpose, document)
+    document.search = typed
   }
 
   /// What is to be searched for.

@@ -6,11 +6,12 @@ import Typesetting
 struct SiftedLayer: Layer {
   let context = KeyContext.sifting
   /// Where the text was.
-  let origin: Position
+  private(set) var origin: Position
+  private let quotedOrigin: QuotedPosition
   /// The match that the reader was at.
-  private let match: Range<Int>?
+  private var match: Range<Int>?
   /// The search that there was before.
-  private let previous: Search?
+  private var previous: Search?
 
   /// Shows only what passes a filter, from the first of it on that follows where the text was.
   static func begin(
@@ -18,10 +19,18 @@ struct SiftedLayer: Layer {
   ) -> SiftedLayer {
     let match = reader.document?.search?.current
     if !reader.isFollowing { reader.document?.position = origin }
+    let quoted = reader.document?.quotedNow() ?? .start
     if filter.isInverted { reader.document?.search = previous }
     reader.document?.sift([filter])
     reader.showFirstSifted(at: filter.isInverted ? nil : match, from: origin)
-    return SiftedLayer(origin: origin, match: match, previous: previous)
+    return SiftedLayer(origin: origin, quotedOrigin: quoted, match: match, previous: previous)
+  }
+
+  mutating func followText(by map: PlaceMap, in reader: inout Reader) -> Bool {
+    guard let document = reader.document else { return false }
+    origin = document.find(quotedOrigin).position
+    (match, previous) = (nil, previous?.restarted)
+    return true
   }
 
   mutating func perform(_ command: Command, in reader: inout Reader) -> LayerResponse {

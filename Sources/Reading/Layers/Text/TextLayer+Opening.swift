@@ -9,8 +9,7 @@ extension TextLayer {
     guard let document = reader.document else { return .stays() }
     return .opens(
       SearchPrompt(
-        purpose, times: times, origin: document.position, previous: document.search,
-        hiding: document.galley.hiding, caseFolding: reader.options.caseFolding))
+        purpose, times: times, over: document, caseFolding: reader.options.caseFolding))
   }
 
   func openContents(in reader: inout Reader) -> LayerResponse {

@@ -15,8 +15,8 @@ extension TextLayer {
         of: Hint(.reading(.interrupt), words: "stops"), in: context
       ).map { "following, " + $0 } ?? "following"
     }
-    if document.change == .changed {
-      return "\(document.percent)%  \(FileChange.changed.sentence(reader.keys))"
+    if let change = document.change, change != .grown {
+      return "\(document.percent)%  \(change.sentence(reader.keys))"
     }
     if document.article.isComplete && document.screenRows.isEmpty { return "This text is empty." }
     var words = ["\(document.percent)%"]

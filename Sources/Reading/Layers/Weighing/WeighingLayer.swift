@@ -10,8 +10,8 @@ struct WeighingLayer: Layer {
   }
 
   let context = KeyContext.weighing
-  private let benefits: [Line]
-  private let risks: [Line]
+  private var benefits: [Line]
+  private var risks: [Line]
   private(set) var side: Stance
   /// The index of the chosen line on its side.
   private(set) var index = 0
@@ -28,6 +28,17 @@ struct WeighingLayer: Layer {
     document.article.items.lazy.filter { $0.has(stance) }.prefix(Reader.mostLines).map {
       Line(text: document.text($0.title), start: $0.start)
     }
+  }
+
+  mutating func followText(by map: PlaceMap, in reader: inout Reader) -> Bool {
+    guard let document = reader.document, var new = WeighingLayer(of: document) else {
+      return false
+    }
+    new.move(to: side)
+    let same = new.lines(new.side).firstIndex { $0.text == chosen?.text }
+    new.index = same ?? max(0, min(index, new.lines(new.side).count - 1))
+    self = new
+    return true
   }
 
   /// The lines of a side.
