@@ -65,7 +65,7 @@ extension Document {
     let isLost = old.lostPlace.map { $0.shown == old.position } ?? false
     let quoted = isLost ? old.lostPlace?.quoted ?? old.quotedPosition : old.quotedPosition
     guard show(quoted, rows: rows) == .distance else { return }
-    if map.isKnown, !isLost { show(map.place(old.position.top)) }
+    if !isLost, let place = map.placeInSameSection(old.position.top) { show(place) }
     lostPlace = LostPlace(quoted: quoted, shown: position)
   }
 

@@ -31,13 +31,16 @@ struct PlaceMap: Sendable {
   /// Whether it is more than a guess.
   var isKnown: Bool { matches != nil }
 
-  /// Where a place is now.
+  /// Where a place is now, or about there.
   func place(_ anchor: Anchor) -> Anchor {
+    placeInSameSection(anchor) ?? Anchor(min(anchor.offset, count))
+  }
+
+  /// Where a place is now; nil where its section is gone.
+  func placeInSameSection(_ anchor: Anchor) -> Anchor? {
     let offset = anchor.offset
-    guard let matches else { return Anchor(min(offset, count)) }
     let section = starts.partitioningIndex { $0 > offset } - 1
-    guard section >= 0 else { return Anchor(min(offset, newStarts.first ?? count)) }
-    guard let match = matches[section] else { return Anchor(min(offset, count)) }
+    guard section >= 0, let match = matches?[section] else { return nil }
     let end = match + 1 < newStarts.count ? newStarts[match + 1] : count
     return Anchor(min(newStarts[match] + offset - starts[section], max(newStarts[match], end - 1)))
   }

@@ -74,6 +74,6 @@ extension Document {
   fileprivate mutating func takeWordsOfChange(since old: Document) -> PrintableText? {
     changes = old.changes
     guard let figures, let outcome = note(figures) else { return "Read again from the file." }
-    return outcome.words ?? (source.count == old.galley.count ? nil : "Read again from the file.")
+    return outcome.words
   }
 }

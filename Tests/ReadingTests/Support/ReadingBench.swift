@@ -246,8 +246,12 @@ struct ReadingBench {
 
   /// Reads the file of the text in front again, which has another text now, as by itself.
   mutating func changeFile(to text: String) {
-    guard let document = reader.document, let path = document.path else { return }
-    replace(document.id, path, with: text, isAsked: false)
+    if let document = reader.document { changeFile(to: text, of: document) }
+  }
+
+  /// Reads the file of a text again as by itself, wherever the text is.
+  mutating func changeFile(to text: String, of document: Document) {
+    if let path = document.path { replace(document.id, path, with: text, isAsked: false) }
   }
 
   private mutating func replace(_ id: Int, _ path: String, with text: String, isAsked: Bool) {
