@@ -63,7 +63,7 @@ struct EditorTests {
     chmod(editor, 0o755)
     let session = try Session.reading(path, environment: .reading.adding(["EDITOR": editor]))
     try session.send("5]", untilTop: section)
-    try session.send("v", untilStatus: "Read again from the file.")
+    try session.send("v", untilStatus: "Read again")
     #expect(session.terminal.top == section)
     try session.send("g", untilTop: "New words at the very start.")
     try session.leave("q")

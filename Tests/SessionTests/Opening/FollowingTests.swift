@@ -74,11 +74,14 @@ struct FollowingTests {
     #expect(!session.terminal.status.contains("following"))
   }
 
-  @Test func `a file that has grown says so at the next key`() throws {
+  @Test func `a file that has grown after it was followed is read on`() throws {
     try session.send("g", untilTop: "A Day in Lines")
     try append("Not seen yet.")
-    try session.send("j")
-    try session.waitUntil { $0.status.contains("The file has grown; R reloads it, F follows it.") }
+    try session.waitUntil {
+      $0.status.contains("The file has grown and was read on; F follows it.")
+    }
+    try session.send("G")
+    try waitForLast("Not seen yet.")
   }
 
   @Test func `a file that is cut is followed from its start`() throws {
@@ -131,7 +134,8 @@ struct FollowingTests {
   @Test func `following that was stopped stays so, whatever becomes of the file`() throws {
     unlink(scratch.path("day.txt"))
     try session.waitUntil { $0.status.contains("The file is gone; waiting for a new one") }
-    try session.send("<C-c>", untilStatus: "The file has changed; R reloads it.")
+    try session.send("<C-c>", untilStatus: "Stopped following")
+    try session.waitUntil { $0.status.contains("The file is gone; its text stays here") }
     try session.send("R", untilStatus: "there is no such file")
     try session.leave("q")
   }
