@@ -50,7 +50,8 @@ extension Reader {
     guard document?.id == id, document?.hasToldGrowth == false else { return }
     document?.hasToldGrowth = true
     let hint = Hint(.reading(.followGrowth), words: "follows it")
-    say(news: PrintableText(keys.sentence("The file has grown and was read on", hint, in: .reading)))
+    let words = keys.sentence("The file has grown and was read on", hint, in: .reading)
+    say(news: PrintableText(words))
   }
 
   /// Says that no more is read for now; the status line goes on to, until reading goes on.

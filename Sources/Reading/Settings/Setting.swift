@@ -36,7 +36,7 @@ struct Setting: Sendable {
       type: .word(
         ReloadWish.allCases.map(\.rawValue),
         .init({ $0.reload.rawValue }, { $0.reload = ReloadWish(rawValue: $1) ?? $0.reload })),
-      sentence: "Whether a file that changes is read again: \"always\" by itself, \"ask\" by a key."),
+      sentence: "Whether a file that changes is read again by itself; \"ask\" says which key does."),
     Setting(
       name: "contents.shown",
       type: .switched(.init({ $0.showsContents }, { $0.showsContents = $1 })),

@@ -24,7 +24,8 @@ struct Session: ~Copyable {
   private lazy var manuals = Worker.manuals(post)
   private lazy var pathNames = Worker.pathNames(post)
   private lazy var linkedFiles = Worker.linkedFiles(post)
-  lazy var watch: FileWatch = FileWatch(reloadWish, decoding) { [weak mailbox] in mailbox?.post($0) }
+  lazy var watch: FileWatch = FileWatch(reloadWish, decoding) { [weak mailbox] in mailbox?.post($0)
+  }
   /// Who saves texts in files.
   lazy var saving = Saving()
   /// What is remembered; nil where nothing is.

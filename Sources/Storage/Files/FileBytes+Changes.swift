@@ -7,17 +7,14 @@ extension FileBytes {
 
   /// What has happened to the file since then; nil where nothing has.
   ///
-  /// It has grown where it is longer, and what was read of it still stands there as far as an imprint
-  /// of it tells, if there is one.
+  /// It has grown where it is longer and an imprint tells that what was read of it still stands there.
   public var change: FileChange? {
     let known = base.state.now
     let now = status
     guard now != known.status else { return nil }
     guard let now else { return .gone }
-    guard mayHaveGrown(to: now), known.imprint.map({ $0.isLeft(by: base.file) }) ?? true else {
-      return .changed
-    }
-    return .grown
+    guard mayHaveGrown(to: now), let imprint = known.imprint else { return .changed }
+    return imprint.isLeft(by: base.file) ? .grown : .changed
   }
 
   /// Whether a later status of the file is that of one to which bytes were added, and whether its text

@@ -90,7 +90,9 @@ import Testing
   }
 
   @Test func `a section that hides a changed one is marked in its place`() {
-    let text = "# A House\n\nWords.\n\n# One\n\nWords of one.\n\n## Inner\n\nWords within.\n\n# Two\n\nEnd.\n"
+    let text =
+      "# A House\n\nWords.\n\n# One\n\nWords of one.\n\n## Inner\n\nWords within.\n\n"
+      + "# Two\n\nEnd.\n"
     var bench = ReadingBench(text, named: "house.md", columns: 80, rows: 8)
     bench.press("th")
     let folded = bench.lines.filter { $0.contains("One") && $0.contains("…") }

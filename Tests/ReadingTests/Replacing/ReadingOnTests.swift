@@ -111,14 +111,13 @@ import Testing
   }
 
   @Test func `sections that were folded stay folded`() {
-    let text = Self.text
-    var bench = ReadingBench(
-      "# A House\n\nIt stands.\n\n# One\n\nWords.\n\n## Inner\n\nMore.\n\n# Two\n\nEnd.\n\n## Last\n\n\(text)",
-      named: "a.md", columns: 80, rows: 16)
+    let text =
+      "# A House\n\nIt stands.\n\n# One\n\nWords.\n\n## Inner\n\nMore.\n\n# Two\n\nEnd.\n\n"
+      + "## Last\n\n" + Self.text
+    var bench = ReadingBench(text, named: "a.md", columns: 80, rows: 16)
     bench.press("th<Esc>")
     #expect(bench.reader.document?.contents.foldedSections == [0])
-    bench.changeFile(
-      to: "# A House\n\nIt stands.\n\n# One\n\nWords.\n\n## Inner\n\nMore.\n\n# Two\n\nThe end.\n\n## Last\n\n\(text)")
+    bench.changeFile(to: text.replacing("End.", with: "The end."))
     #expect(bench.reader.document?.contents.foldedSections == [0])
   }
 

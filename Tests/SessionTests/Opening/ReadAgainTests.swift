@@ -128,8 +128,9 @@ struct ReadAgainTests {
     let session = try Session([one, two])
     try session.waitUntil("the first screen") { $0.isSettled }
     try session.send(":n<Enter>", until: "This is the second file.")
-    try scratch.write("one.md", Self.text(3))
-    try scratch.write("two.md", Self.text(3, 4, start: "This is the second file."))
+    rename(try scratch.write("new.md", Self.text(3)), one)
+    let changed = Self.text(3, 4, start: "This is the second file.")
+    rename(try scratch.write("new.md", changed), two)
     try session.waitUntil { $0.status.contains("Read again: 2 sections have changed.") }
     try session.send(":p<Enter>")
     try session.waitUntil { $0.status.contains("Read again: 1 section has changed.") }

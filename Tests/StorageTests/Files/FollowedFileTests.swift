@@ -21,6 +21,7 @@ import Testing
   }
 
   @Test func `what is added is not counted until the file is followed`() throws {
+    file.takeImprint()
     try append("two")
     #expect(file.count == 4)
     #expect(file.isComplete)

@@ -42,7 +42,7 @@ import Testing
     withExtendedLifetime(watch) {}
   }
 
-  @Test func `a file that is replaced by renaming is read again, and its words are counted`() throws {
+  @Test func `a file that is replaced by renaming is read again and counted`() throws {
     try directory.write("a.txt", "The old words.\n")
     let watch = try watch("a.txt")
     try directory.write(".a.txt.swp", "Quite a few new words.\n")
@@ -117,7 +117,8 @@ import Testing
   @Test func `a file that cannot be read says why`() throws {
     try directory.write("a.txt", "The old words.\n")
     let watch = try watch("a.txt")
-    try directory.write("a.txt", (0..<200).flatMap { _ in [0, 0xFF, 1, 0xFE, 2, 0x90, 3] as [UInt8] })
+    let noText: [UInt8] = [0, 0xFF, 1, 0xFE, 2, 0x90, 3]
+    try directory.write("a.txt", (0..<200).flatMap { _ in noText })
     let failure = letters.first { letter in
       if case .readAgain(7, .failure(let failure)) = letter { failure.message.string } else { nil }
     }
