@@ -20,10 +20,12 @@ extension OpenText {
     figures = counted()
   }
 
-  /// The words of a text that is loaded; nil where it is too long for that.
+  /// The words of a text that is loaded; nil where it is too long for that, and where its file was
+  /// written over meanwhile.
   func counted() -> Figures? {
     guard source.count <= LoadingWorker.mostCounted, keepsArticle else { return nil }
-    return Figures(of: article, in: source)
+    let figures = Figures(of: article, in: source)
+    return file?.isAsItWasRead ?? true ? figures : nil
   }
 
   /// Whether the bytes of its file are its text.

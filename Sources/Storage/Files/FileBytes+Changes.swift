@@ -17,6 +17,13 @@ extension FileBytes {
     return imprint.isLeft(by: base.file) ? .grown : .changed
   }
 
+  /// Whether the bytes that were counted still stand in the file that is open.
+  public var isAsItWasRead: Bool {
+    let known = base.state.now
+    return FileStatus(of: base.file.descriptor) == known.status
+      || known.imprint?.isLeft(by: base.file) ?? false
+  }
+
   /// Whether a later status of the file is that of one to which bytes were added, and whether its text
   /// can be read on.
   public func mayHaveGrown(to status: FileStatus) -> Bool {

@@ -45,6 +45,14 @@ extension Session {
     try waitUntil("the text", file: file, line: line) { $0.isSettled }
   }
 
+  /// Waits until the contents have the words of each section, which is when all of the text is known;
+  /// the screen must be wide.
+  func waitUntilCounted(file: StaticString = #fileID, line: UInt = #line) throws {
+    try waitUntil("the words of the sections", file: file, line: line) {
+      $0.contents.last?.last == "w"
+    }
+  }
+
   /// Changes the size while something is typed, and waits until the prompt is drawn at it.
   func settle(
     columns: Int, rows: Int, prompt: String, file: StaticString = #fileID, line: UInt = #line

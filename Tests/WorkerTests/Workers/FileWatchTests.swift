@@ -19,6 +19,8 @@ import Testing
 
   /// A watch of a file that has been loaded.
   private func watch(_ name: String, _ wish: ReloadWish = .always) throws -> FileWatch {
+    // Without this, what is written next may have the same time.
+    directory.setChanged(name, at: 1_000)
     let loader = LoadingWorker(try OpenText(.file(directory[name])), id: 7, inbox.post)
     loader.start()
     _ = inbox.first { if case .counted(7, _) = $0 { true } else { nil } }
