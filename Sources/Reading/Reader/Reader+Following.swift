@@ -8,6 +8,8 @@ extension Reader {
     if !isSifted { goToEnd() }
     following = document.id
     self.document?.change = nil
+    // What is added from now on is seen.
+    news = nil
     return [.follow(article: document.id)]
   }
 

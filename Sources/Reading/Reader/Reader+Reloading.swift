@@ -47,7 +47,7 @@ extension Reader {
 
   /// Says once that what is added to the file is read as it comes.
   mutating func noteGrowth(of id: Int) {
-    guard document?.id == id, document?.hasToldGrowth == false else { return }
+    guard document?.id == id, following != id, document?.hasToldGrowth == false else { return }
     document?.hasToldGrowth = true
     let hint = Hint(.reading(.followGrowth), words: "follows it")
     let words = keys.sentence("The file has grown and was read on", hint, in: .reading)
