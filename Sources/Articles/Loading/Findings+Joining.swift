@@ -10,6 +10,13 @@ extension Findings {
     isComplete = next.isComplete
   }
 
+  /// The same of a text that does not end there.
+  public var withoutEnd: Findings {
+    var found = self
+    found.isComplete = false
+    return found
+  }
+
   /// What was found from `offset` on, in a text of which `sections` sections and `lines` lines come before.
   func suffix(from offset: Int, after sectionsBefore: Int, lines: Int) -> Findings {
     var found = Findings()

@@ -14,8 +14,6 @@ public struct MarkdownConverter: MarkupConverter {
   private var hasBegun = false
   /// Where the window begins in the text.
   private var origin = 0
-  /// Bytes of the window.
-  private var size = MarkdownLimits.window
   /// Lines with which a block begins that was cut.
   private var prefix = MarkdownPrefixLines()
   private var writer = MarkdownWriter()
@@ -29,9 +27,9 @@ public struct MarkdownConverter: MarkupConverter {
   /// Converts the next bytes; with `isFinal`, no more will come.
   public mutating func add(_ bytes: [UInt8], isFinal: Bool) -> PageConverter.Piece {
     pending += bytes
-    while pending.count - used > size { convert(isLast: false) }
+    while pending.count - used > MarkdownLimits.window { convert(isLast: false) }
     if isFinal {
-      while used < pending.count { convert(isLast: pending.count - used <= size) }
+      while used < pending.count { convert(isLast: pending.count - used <= MarkdownLimits.window) }
       writer.finish()
     }
     pending.removeFirst(used)
@@ -46,7 +44,7 @@ public struct MarkdownConverter: MarkupConverter {
   }
 
   private mutating func convert(isLast: Bool) {
-    var window = Array(pending[used..<min(pending.count, used + size)])
+    var window = Array(pending[used..<min(pending.count, used + MarkdownLimits.window)])
     if !isLast { window.removeSubrange(Self.end(of: window)...) }
     if origin == 0, let matter = FrontMatter(window.span) {
       writer.begin(with: matter, in: window.span)
@@ -56,20 +54,17 @@ public struct MarkdownConverter: MarkupConverter {
     }
     let part = MarkdownPart(
       window, at: origin, behind: prefix, isFirst: !hasBegun, isLast: isLast)
-    guard let end = writer.write(part, mayGrow: size < MarkdownLimits.longestWindow) else {
-      size *= 2
-      return
-    }
+    let end = writer.write(part)
     hasBegun = true
-    size = MarkdownLimits.window
     used += end.offset
     origin += end.offset
     prefix = end.prefix
   }
 
-  /// Behind the last line of a window, or the last character where it has only one line.
+  /// Behind the last line of a window; where it has only one, behind the last word or character.
   private static func end(of window: [UInt8]) -> Int {
     if let line = window.lastIndex(of: 0x0A), line > 0 { return line + 1 }
+    if let space = window.lastIndex(of: 0x20), space > window.count / 2 { return space + 1 }
     return window.count - window.span.unfinishedScalar
   }
 }

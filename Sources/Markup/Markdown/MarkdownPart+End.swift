@@ -8,14 +8,14 @@ extension MarkdownPart {
     var prefix = MarkdownPrefixLines()
   }
 
-  /// Ends the walk through a tree of the part where more may follow; nil where the part is to be longer.
-  func end(of tree: inout MarkdownTree, mayGrow: Bool) -> End? {
+  /// Ends the walk through a tree of the part where more may follow.
+  func end(of tree: inout MarkdownTree) -> End {
     if isLast { return End(offset: window.count) }
     if let line = tree.holdLastBlock(), start(ofLine: line) > 0 {
       return End(offset: start(ofLine: line))
     }
     if tree.blockCount == 1, let block = tree.lastBlock, let end = cut(block, &tree) { return end }
-    return mayGrow ? nil : End(offset: window.count)
+    return End(offset: window.count)
   }
 
   /// The end within the only block, where that can go on in the next part.

@@ -63,12 +63,10 @@ struct MarkdownWriter: Sendable {
   }
 
   /// Writes a part, without its last block where more may follow; gives where the next part begins.
-  ///
-  /// Nil where the part is to be longer, if it may grow.
-  mutating func write(_ part: MarkdownPart, mayGrow: Bool) -> MarkdownPart.End? {
+  mutating func write(_ part: MarkdownPart) -> MarkdownPart.End {
     let given = labels.references(in: part.window.span, isLast: part.isLast)
     var tree = MarkdownTree(part.formulas.bytes.span, given)
-    guard let end = part.end(of: &tree, mayGrow: mayGrow) else { return nil }
+    let end = part.end(of: &tree)
     while let next = tree.nextDefinition() { define(next.label, next.address) }
     cursor = SourceCursor(part)
     staysOpen = end.prefix.block == .code

@@ -83,6 +83,18 @@ extension OpenText {
     isProvisional = !isSampleWhole
     keepsArticle = true
     begin(with: ArticleLoader(source, as: wish, limits: limits))
+    if case .pipe(let bytes) = text, bytes.isPassing { showLastLines() }
+  }
+
+  /// Lists what is in the last lines of a text that is never loaded further: another one takes its place.
+  private mutating func showLastLines() {
+    var last = loader
+    let ended = EndedText(source)
+    while !isComplete {
+      let found = last.load(from: ended)
+      article.append(found.withoutEnd)
+      if found.isComplete { break }
+    }
   }
 
   /// Loads as much as had been loaded, so that nothing that is on the screen goes away meanwhile, but

@@ -36,6 +36,9 @@ protocol DerivedText: AnyObject, Sendable {
   /// Notes that somebody looks at what there is.
   func show()
 
+  /// Whether another text takes its place as soon as more comes.
+  var isPassing: Bool { get }
+
   /// Whether more of it is to be seen than ``refresh()`` has shown.
   var owesLook: Bool { get }
 
@@ -77,6 +80,9 @@ extension DerivedText {
 
   /// Changes nothing.
   func show() {}
+
+  /// False: more of it comes behind what there is.
+  var isPassing: Bool { false }
 
   /// False: what is certain is all that is seen.
   var owesLook: Bool { false }

@@ -78,6 +78,8 @@ final class MarkdownText: DerivedText {
   /// What was made of it with what is certain now; nil where nothing is new.
   var successor: (any DerivedText)? { state.withLock { $0.next } }
 
+  var isPassing: Bool { tail != nil }
+
   var owesLook: Bool { state.withLock { $0.isSeen && $0.next == nil } && !isFinished && hasNews }
 
   /// Makes a successor where a person waits for more of the text, and some time has passed.

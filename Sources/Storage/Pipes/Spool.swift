@@ -178,11 +178,12 @@ final class Spool: ByteSource {
     return derived
   }
 
-  /// Looks again what the text is made by, when twice as many of its first bytes have come, and when all have.
+  /// Looks again what the text is made by, when an eighth more of its first bytes have come, and when all have.
   private func judgeAgain(isFinal: Bool) {
     let count = progress.now.count
     let isWhole = isFinal || count >= TextForm.sampleSize
-    guard let last = judgement.withLock({ $0 }), !last.isFinal, isWhole || count >= 2 * last.count
+    guard let last = judgement.withLock({ $0 }), !last.isFinal,
+      isWhole || count >= last.count + max(32, last.count / 8)
     else { return }
     let sample = bytes(in: 0..<min(count, TextForm.sampleSize))
     guard let kind = derivation.kind(of: sample, isWhole: isWhole) else { return }

@@ -90,6 +90,9 @@ public final class SpooledBytes: ByteSource {
     return SpooledBytes(last, reading, fileStatus)
   }
 
+  /// Whether another text takes the place of this one as soon as more comes.
+  public var isPassing: Bool { spool.derived?.isPassing ?? false }
+
   /// Reads what has arrived of `range`.
   public func read(_ range: Range<Int>, into bytes: inout [UInt8]) -> Int {
     spool.derived?.read(range, into: &bytes, from: spool) ?? 0
