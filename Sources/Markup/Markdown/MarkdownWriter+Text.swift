@@ -41,6 +41,8 @@ extension MarkdownWriter {
   private mutating func write(words text: Span<UInt8>, _ part: MarkdownPart) {
     var start = 0
     while let link = TitleLink.first(in: text, from: start) {
+      // Brackets behind backslashes are brackets.
+      guard cursor.isAhead(of: text.extracting(link.range), in: part) else { break }
       write(plain: text.extracting(start..<link.range.lowerBound), part)
       begin(.span, "span")
       builder.run(.link(link.target))

@@ -44,6 +44,22 @@ struct SourceCursor: Sendable {
     return part.origin + at
   }
 
+  /// Whether words stand as they are in what is left of the line, with no backslash before them.
+  func isAhead(of words: Span<UInt8>, in part: MarkdownPart) -> Bool {
+    let source = part.window.span
+    var place = at
+    while let next = ByteSearch.first(words[0], in: source, place..<max(place, end)) {
+      let isEscaped = next > 0 && source[next - 1] == UInt8(ascii: "\\")
+      if !isEscaped, next + words.count <= source.count,
+        Self.isSame(words, source, next, words.count)
+      {
+        return true
+      }
+      place = next + 1
+    }
+    return false
+  }
+
   /// Bytes of words that are compared.
   private static let compared = 16
   /// Bytes in which they are looked for.

@@ -58,7 +58,7 @@ enum LinkedPath {
 
   /// What stands for a directory.
   private static let pages = ["index.html", "index.htm", "index.md", "README.md", "readme.md"]
-  private static let endings = [".md", ".markdown", ".html", ".htm", ".txt"]
+  private static let endings = [".md", ".markdown", ".html", ".htm", ".txt", ".rst"]
 
   private static func isFile(_ path: String) -> Bool { FileStatus(path: path)?.kind == .regular }
 

@@ -130,8 +130,8 @@ struct MarkdownEscapes {
     for index in scalars.indices where scalars[index] == "$" {
       let before = index > 0 ? scalars[index - 1] : " "
       let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-      if isOpen, before != " ", !("0"..."9").contains(next) { return true }
-      if next != " " { isOpen = true }
+      if isOpen, ![" ", "\n"].contains(before), !("0"..."9").contains(next) { return true }
+      if ![" ", "\n"].contains(next) { isOpen = true }
     }
     return false
   }

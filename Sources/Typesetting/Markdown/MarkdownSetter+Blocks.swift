@@ -71,8 +71,17 @@ extension MarkdownSetter {
     begin(signs, before: before, isTight: isListed)
     let start =
       number == nil && entry.number != nil ? block.range.lowerBound : block.core.lowerBound
-    lines.add(words: words(of: block, in: start..<block.range.upperBound, .block))
+    let words = words(of: block, in: start..<block.range.upperBound, .block)
+    lines.add(words: Self.task(words) ?? words)
     last = .item
+  }
+
+  /// The words of a task, with the sign that says whether it is done; nil where they are none.
+  private static func task(_ words: [UInt8]) -> [UInt8]? {
+    for (box, sign) in [("☐ ", "[ ] "), ("☑ ", "[x] ")] where words.starts(with: box.utf8) {
+      return Array(sign.utf8) + words.dropFirst(box.utf8.count)
+    }
+    return nil
   }
 
   /// Whether an entry needs no empty line above it to be one of the list before it or within it.

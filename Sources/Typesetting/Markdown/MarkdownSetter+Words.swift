@@ -23,6 +23,7 @@ extension MarkdownSetter {
     }
     let marks =
       source.marks(in: range) + known + more.map { Mark(range, .inline($0)) }
+    glyphs = Self.without(signsOf: marks, glyphs)
     let addresses = AddressFinder.links(in: bytes.span).map { $0.moved(by: base) }
     var spans = MarkdownSpans(
       glyphs, marks, addresses: addresses, joinsLinks: source.page == nil)
@@ -47,6 +48,16 @@ extension MarkdownSetter {
     glyphs.removeAll { $0.glyph == .formatterHyphen }
     while glyphs.last?.isWhite ?? false { glyphs.removeLast() }
     return glyphs
+  }
+
+  /// The glyphs without those that nobody need see, such as the label of a link.
+  private static func without(signsOf marks: [Mark], _ glyphs: [PlacedGlyph]) -> [PlacedGlyph] {
+    let signs = marks.filter { $0.inline == .sign(of: nil) }.map(\.range)
+    if signs.isEmpty { return glyphs }
+    return glyphs.filter { placed in
+      let next = signs.partitioningIndex { $0.upperBound > placed.offset }
+      return next == signs.count || signs[next].lowerBound > placed.offset
+    }
   }
 
   /// The glyphs without the numbers that a dump has beside the words of its links.

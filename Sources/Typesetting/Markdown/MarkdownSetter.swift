@@ -34,7 +34,7 @@ public struct MarkdownSetter {
 
   /// What stands above a block.
   enum Last: Equatable {
-    case nothing, heading, item, code, table, other
+    case nothing, heading, item, code, table, note, notice, other
     /// A paragraph, in columns.
     case paragraph(columns: Int)
     case quotation(depth: Int)
@@ -133,7 +133,9 @@ public struct MarkdownSetter {
     case .quotation: write(quotation: block)
     case .term: write(paragraph: block, also: [.strong])
     case .related: write(related: block)
-    case .category, .summary, .byline, .paragraph, .notice, .label, .navigation, .caption, .note:
+    case .notice: write(notice: block)
+    case .note: write(note: block)
+    case .category, .summary, .byline, .paragraph, .label, .navigation, .caption:
       write(paragraph: block)
     case .preformatted, .line, .row, .fence, .blank: break
     }

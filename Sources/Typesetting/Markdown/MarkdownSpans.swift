@@ -136,10 +136,12 @@ struct MarkdownSpans {
   ) -> [MarkdownAtom] {
     var atoms = found.images + found.addresses
     atoms += links.compactMap { link in
-      guard case .link(.address(let address)) = link.style, words(link.range) == address,
-        MarkdownDestination.isPlain(address)
-      else { return nil }
-      return MarkdownAtom(range: link.range, kind: .address(address))
+      guard case .link(.address(let address)) = link.style else { return nil }
+      let words = words(link.range)
+      let isAlone =
+        words == address && MarkdownDestination.isPlain(address)
+        || "mailto:" + words == address && isMailAlone(words, link.range)
+      return isAlone ? MarkdownAtom(range: link.range, kind: .address(words)) : nil
     }
     var code: [Range<Int>] = []
     for range in found.code {
@@ -187,6 +189,28 @@ struct MarkdownSpans {
     return isHost && address.lowercased().hasPrefix("www.")
       && (range.upperBound == glyphs.count || glyphs[range.upperBound].isWhite)
       && (range.lowerBound == 0 || glyphs[range.lowerBound - 1].isWhite)
+  }
+
+  /// Whether a program that knows addresses of mail finds where one begins and ends.
+  private func isMailAlone(_ address: String, _ range: Range<Int>) -> Bool {
+    let parts = address.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].contains(UInt8(ascii: ".")),
+      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.isOfMail) }),
+      address.utf8.last.map({ (0x61...0x7A).contains($0 | 0x20) }) ?? false
+    else { return false }
+    let isApart = [range.lowerBound - 1, range.upperBound].allSatisfy { index in
+      guard glyphs.indices.contains(index) else { return true }
+      let scalar = glyphs[index].glyph.scalar
+      // A full stop ends the sentence.
+      if scalar == ".", index + 1 == glyphs.count || glyphs[index + 1].isWhite { return true }
+      return !scalar.isASCII || scalar != "@" && !Self.isOfMail(UInt8(scalar.value))
+    }
+    return isApart
+  }
+
+  private static func isOfMail(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+      || [0x2B, 0x2D, 0x2E, 0x5F].contains(byte)
   }
 
   private func words(_ range: Range<Int>) -> String {

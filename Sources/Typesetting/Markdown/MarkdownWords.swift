@@ -100,6 +100,10 @@ extension MarkdownWords {
 
   /// Writes the signs before a span; gives where it ends if that has written all of it.
   private mutating func begin(_ span: MarkdownSpan) -> Int? {
+    if let label = note(span) {
+      bytes += Array("[^\(label)]".utf8)
+      return span.range.upperBound
+    }
     if case .link(let target) = span.style, MarkdownDestination.text(of: target) == nil {
       guard let words = title(target, span.range) else { return nil }
       bytes += words
@@ -123,6 +127,14 @@ extension MarkdownWords {
     case .subscript: return Array((isEnd ? "</sub>" : "<sub>").utf8)
     case .superscript: return Array((isEnd ? "</sup>" : "<sup>").utf8)
     }
+  }
+
+  /// The label of the note that a link leads to; nil for any other link.
+  private func note(_ span: MarkdownSpan) -> String? {
+    guard case .link(.place(let name)) = span.style, let label = MarkdownNote.label(of: name),
+      plain(span.range) == "[\(label)]"
+    else { return nil }
+    return label
   }
 
   /// A link to a title, where it can be written so.

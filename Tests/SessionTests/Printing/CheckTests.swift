@@ -49,6 +49,34 @@ struct CheckTests {
     #expect(report.defects.map(\.file) == [Checkout.eczema])
   }
 
+  @Test
+  func `links of Markdown are followed to files, headings and titles, by the lines of the source`()
+    throws
+  {
+    let scratch = try ScratchDirectory()
+    try scratch.write("lib/a.txt", article("On Clay", to: "On Clay"))
+    try scratch.write("docs/README.md", "# Docs\n\n## Of *oak*\n\nWords.\n\n## Of oak\n\nMore.\n")
+    try scratch.write("Old-Mills.md", "# Mills\n\nWords.\n")
+    let path = try scratch.write(
+      "a.md",
+      """
+      # Guide
+
+      [1](docs/README.md) [2](docs) [3](docs/README#of-oak-1) [4](#guide) [[Old Mills]] [[on clay]]
+      [5](gone.md)
+      [6](docs/#of-oak-2) [7](#nowhere) [8](../../issues/3)
+
+      [[No Mill]] and [[Old Mills#Nowhere]], but not \\[[noreturn]].
+
+      """)
+    let outcome = try check(["--format", "json", path], library: scratch.path("lib"))
+    let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output))
+    #expect(
+      Set(report.defects.map { "\($0.line ?? 0) \($0.detail ?? "")" }) == [
+        "4 gone.md", "5 docs/#of-oak-2", "5 #nowhere", "7 No Mill", "7 Old Mills#Nowhere",
+      ])
+  }
+
   @Test func `where nothing is to fix it says so and ends with 0`() throws {
     let scratch = try ScratchDirectory()
     try scratch.write("a.txt", article("On Clay", to: "On Kilns"))

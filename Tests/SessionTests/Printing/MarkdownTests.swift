@@ -28,6 +28,45 @@ struct MarkdownTests {
     #expect(!text.contains("Potential Risks"))
   }
 
+  @Test func `Markdown is printed as the same Markdown`() throws {
+    let text = """
+      # Mill
+
+      > [!WARNING]
+      > Mind the wheel.
+      >
+      > It turns.
+
+      > [!NOTE] Of oak
+      > It is old.
+
+      See the note[^1], [the plan](plan.md#of-oak), [[Old Mills]] and <https://a.org/>.
+
+      - [ ] oil it
+      - [x] paint it
+        1. red
+        2. blue
+
+      | a | b |
+      | ---: | --- |
+      | 1 | \\| |
+
+      [^1]: Nobody knows when.
+
+          Or who.
+
+      """
+    let path = try scratch.write("a.md", text)
+    #expect(try run(["--format", "markdown", path]) == text)
+  }
+
+  @Test func `what is printed of the README of Lectern has its outline again`() throws {
+    let readme = Checkout.path + "/README.md"
+    let printed = try scratch.write("b.md", try run(["--format", "markdown", readme]))
+    #expect(try run(["--outline", printed]) == run(["--outline", readme]))
+    #expect(try run(["--format", "markdown", printed]) == run(["--format", "markdown", readme]))
+  }
+
   @Test func `a log is code, and a page of HTML is its article`() throws {
     let log = "2026-01-02 10:00:00 ERROR a ``` b\n2026-01-02 10:00:01 INFO ok\n"
     let path = try scratch.write("a.log", String(repeating: log, count: 9))

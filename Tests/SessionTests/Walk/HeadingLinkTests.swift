@@ -38,6 +38,45 @@ struct HeadingLinkTests {
     try session.leave("q")
   }
 
+  @Test func `links of Markdown lead to files, headings and titles, and back`() throws {
+    let lines = (1...60).map { "Line \($0) of the guide.\n\n" }.joined()
+    try scratch.write(
+      "book/Old Mills.md", "# Old Mills\n\n\(lines)## Of oak\n\nThey are of oak.\n\n\(lines)")
+    try scratch.write(
+      "book/a.md",
+      """
+      # Guide
+
+      See [there](Old%20Mills#of-oak), [[Old Mills#Of oak|mills]], [below](#usage-1) or [[No Mill]].
+
+      \(lines)
+      ## Usage
+
+      First.
+
+      \(lines)
+      ## Usage
+
+      Second.
+
+      """)
+    let session = try Session(["book/a.md"], directory: scratch.path)
+    try session.waitUntil("the first screen") { $0.isSettled }
+    for keys in ["<Tab>", "<Tab>"] {
+      try session.send(keys, untilStatus: "(opens here: Enter)")
+      let before = session.terminal.body
+      try session.send("<Enter>", until: "They are of oak.")
+      try session.send("<Backspace>")
+      try session.waitUntil { $0.body == before }
+    }
+    try session.send("<Tab>", untilStatus: "#usage-1")
+    try session.send("<Enter>", until: "Second.")
+    try session.send("<Backspace>", until: "See there")
+    try session.send("<Tab>", untilStatus: "[[No Mill]]")
+    try session.send("<Enter>", untilStatus: "Not in the library: “No Mill”.")
+    try session.leave("q")
+  }
+
   @Test func `a heading that is not there is said`() throws {
     let session = try session(to: "docs/guide.txt#on-plan-9")
     try session.send(

@@ -218,6 +218,43 @@ import Typesetting
     #expect(markdown(poem).hasSuffix("\n\nTurn, wheel,\\\nturn and stand\n"))
   }
 
+  @Test func `notes and notices have their signs, and labels that nobody sees are left out`() {
+    let text = page { text in
+      text.block(
+        .notice, "Warning: Mind the wheel.", inline: [("Warning:", .strong)])
+      text.block(.notice, "It turns.")
+      text.block(.notice, "Of oak: It is old.", inline: [("Of oak:", .strong)])
+      text.block(
+        .paragraph, "See the note[^a] and [the plan][p].",
+        inline: [
+          ("[^a]", .link(.place(name: "^a"))), ("^", .sign(of: nil)),
+          ("[p]", .sign(of: nil)),
+          ("the plan", .link(.file(path: "plan.md", fragment: nil))),
+        ])
+      text.block(
+        .note, "[a] Nobody knows.",
+        inline: [("[a]", .place(name: "^a")), ("[a]", .strong)])
+      text.block(.note, "Or who.")
+    }
+    #expect(
+      text == """
+        > [!WARNING]
+        > Mind the wheel.
+        >
+        > It turns.
+
+        > [!NOTE] Of oak
+        > It is old.
+
+        See the note[^a] and \\[[the plan](plan.md)].
+
+        [^a]: Nobody knows.
+
+            Or who.
+
+        """)
+  }
+
   @Test func `furniture of a page is left out unless all is wanted`() {
     func write(_ text: inout AuthoredTextWriter) {
       text.block(.paragraph, "Home | Shop", isFurniture: true)
