@@ -70,7 +70,7 @@ public struct BlockScanner: Equatable, Sendable {
         shape: head, after: queue.neighbours, context: context, profile: profile,
         mark: mark?.mark, markIndent: mark?.indent ?? 0,
         isFurniture: mark?.isFurniture ?? false,
-        isBeforeItem: queue.second.map { marks.mark(of: $0.line)?.isItem ?? false } ?? false,
+        next: queue.second.flatMap { marks.entry(of: $0.line) },
         observer: observer)
       // No more of the candidate is caught by the closure, which would copy all of it for each line.
       let isMarked = mark != nil

@@ -12,8 +12,8 @@ struct Candidate: ~Copyable {
   let markIndent: UInt8
   /// Whether its mark says that it stands around the article of a page.
   let isFurniture: Bool
-  /// Whether the line after it is marked as an entry of a list.
-  let isBeforeItem: Bool
+  /// What the mark of the line after it says; nil where it has none.
+  let next: BlockMarks.Entry?
   /// Who wants to know what is weighed for the line.
   ///
   /// Nobody counts this reference: a candidate lives no longer than the scan that its observer was given
@@ -23,7 +23,7 @@ struct Candidate: ~Copyable {
   init(
     shape: LineShape, after: Neighbours, context: BlockContext, profile: TextProfile,
     mark: BlockMark? = nil, markIndent: UInt8 = 0, isFurniture: Bool = false,
-    isBeforeItem: Bool = false, observer: HeadingObserver?
+    next: BlockMarks.Entry? = nil, observer: HeadingObserver?
   ) {
     self.shape = shape
     self.after = after
@@ -33,7 +33,7 @@ struct Candidate: ~Copyable {
     self.mark = mark
     self.markIndent = markIndent
     self.isFurniture = isFurniture
-    self.isBeforeItem = isBeforeItem
+    self.next = next
     unsafe self.observer = observer
   }
 

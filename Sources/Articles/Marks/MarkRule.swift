@@ -51,9 +51,19 @@ struct MarkRule: Rule {
   private static func item(_ mark: BlockMark, _ line: borrowing Candidate) -> Block {
     var entry = ListEntry(number: line.shape.marker.number, stance: line.context.stance)
     if case .item(let number?) = mark { entry.number = Int(number) }
-    entry.isTitled = entry.number != nil && !line.isBeforeItem && ItemRule.isTitled(line)
+    entry.isTitled = entry.number != nil && hasParagraphs(line) && ItemRule.isTitled(line)
     var block = Block.classified(.item(entry), line, core: line.coreRange)
     block.indent = line.line.indent + Int(line.markIndent)
     return block
+  }
+
+  /// Whether the line after an entry may belong to it.
+  ///
+  /// That is another entry never, and behind the last of several entries only a line that stands further in:
+  /// pages number titles by lists of one entry, with paragraphs between them.
+  private static func hasParagraphs(_ line: borrowing Candidate) -> Bool {
+    guard let next = line.next else { return true }
+    return !next.mark.isItem
+      && (line.context.previous != .item || next.indent > line.markIndent)
   }
 }

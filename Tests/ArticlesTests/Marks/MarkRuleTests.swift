@@ -92,6 +92,32 @@ import Testing
       ])
   }
 
+  @Test
+  func `behind several entries a paragraph belongs to the last one only if it stands further in`() {
+    func titled(indent: UInt8) -> [Bool] {
+      let source = AuthoredText { text in
+        text.block(.title, "On Wool")
+        text.block(.item(number: 1), "Wash it", after: "\n")
+        text.block(.item(number: 2), "Dry it")
+        text.block(.paragraph, Prose.long, indent: indent)
+      }
+      return ArticleLoader.open(source).article.items.map(\.isInContents)
+    }
+    #expect(titled(indent: 0) == [false, false])
+    #expect(titled(indent: 3) == [false, true])
+  }
+
+  @Test func `a list of one numbered entry with a paragraph behind it is a title`() {
+    let source = AuthoredText { text in
+      text.block(.title, "On Wool")
+      for (number, words) in [(Int32(1), "Wash it"), (2, "Dry it")] {
+        text.block(.item(number: number), words)
+        text.block(.paragraph, Prose.long)
+      }
+    }
+    #expect(ArticleLoader.open(source).article.items.map(\.isInContents) == [true, true])
+  }
+
   @Test func `marks within lines do not switch guessing off`() {
     let words = "Title of It All\n\n\(Prose.long)\n\nConclusion\n\n\(Prose.long)\n"
     let plain = AuthoredText { $0.plain(words) }
