@@ -33,8 +33,8 @@ import Testing
 
   /// Benches where the context's keys have something to do: in the middle of things, not at an end.
   private static func benches(_ context: KeyContext) -> [ReadingBench] {
-    let bench = ReadingBench(LinkTests.text, rows: 12, shelf: LinkTests.shelf)
-    let listed = ReadingBench(ContentsTests.text, rows: 12, shelf: LinkTests.shelf)
+    let bench = ReadingBench(LinkTests.text, rows: 12, texts: LinkTests.texts)
+    let listed = ReadingBench(ContentsTests.text, rows: 12, texts: LinkTests.texts)
     switch context {
     case .reading: return [bench.pressing("2]3j"), bench.pressing("<Tab>"), bench.pressing("2]9")]
     case .contents:

@@ -3,7 +3,7 @@ import Testing
 @testable import Reading
 
 @Suite struct LeavingTests {
-  let bench = ReadingBench(Prose.article(sections: 2), shelf: LinkTests.shelf)
+  let bench = ReadingBench(Prose.article(sections: 2), texts: LinkTests.texts)
 
   @Test(arguments: ["q", "Q", "ZZ", "tQ", "OQ", "hQ", "tqq", "Oqq", "hqq", "itext<Esc>q"])
   func `these leave`(keys: String) { #expect(bench.pressing(keys).hasQuit) }

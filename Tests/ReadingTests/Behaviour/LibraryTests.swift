@@ -3,7 +3,7 @@ import Testing
 @testable import Reading
 
 @Suite struct LibraryTests {
-  let library = ReadingBench(library: LinkTests.shelf)
+  let library = ReadingBench(library: LinkTests.texts)
 
   @Test func `q in an article opened from the list returns to the list, then leaves`() {
     let opened = library.pressing("j<Enter>")
@@ -15,11 +15,11 @@ import Testing
   }
 
   @Test func `q returns to the list also after a related article`() {
-    let shelf = [
+    let texts = [
       "a.txt": "Alpha\n\n\(Prose.paragraph("alpha"))\n\nSee also: Beta",
       "b.txt": "Beta\n\n\(Prose.paragraph("beta"))",
     ]
-    let bench = ReadingBench(library: shelf).pressing("<Enter>1<Enter>")
+    let bench = ReadingBench(library: texts).pressing("<Enter>1<Enter>")
     #expect(bench.title == "Beta")
     let list = bench.pressing("q")
     #expect(!list.hasQuit)
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `the article under the library is still there`() {
-    let bench = ReadingBench(Prose.article(sections: 3), shelf: LinkTests.shelf).pressing("2]j")
+    let bench = ReadingBench(Prose.article(sections: 3), texts: LinkTests.texts).pressing("2]j")
     #expect(bench.pressing("O<Enter>qq").top == bench.top)
     #expect(bench.pressing("O<Enter><Backspace>").top == bench.top)
   }

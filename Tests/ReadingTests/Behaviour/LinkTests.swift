@@ -4,14 +4,14 @@ import Testing
 @testable import Reading
 
 @Suite struct LinkTests {
-  static let shelf = [
+  static let texts = [
     "kettles.txt": "On Kettles\n\n" + Prose.paragraph("the page on kettles"),
     "stoves.txt": "On Stoves\n\n" + Prose.paragraph("the page on stoves"),
   ]
   static let text =
     Prose.article(sections: 2) + "\nRelated Article On Kettles On Kettles\n\n"
     + Prose.article(sections: 2) + "\nAlso check On Kettles On Kettles On Stoves On Stoves\n"
-  let bench = ReadingBench(Self.text, rows: 14, shelf: Self.shelf)
+  let bench = ReadingBench(Self.text, rows: 14, texts: Self.texts)
 
   @Test func `a chosen link that leaves the screen is no longer chosen`() {
     let chosen = bench.pressing("<Tab>")
@@ -65,22 +65,22 @@ import Testing
   }
 
   @Test func `a link that was followed before the library was known opens when it is`() {
-    var reader = ReadingBench(library: Self.shelf).pressing("<Enter>").reader
+    var reader = ReadingBench(library: Self.texts).pressing("<Enter>").reader
     reader.library.articles = nil
     #expect(reader.handle(.key("L")) == [.listLibrary, .listNamers])
     var other = bench.reader
     other.library.articles = nil
     #expect(other.handle(.key("3")) == [])
     #expect(other.handle(.key(.enter)) == [.listLibrary])
-    let entry = LibraryEntry(title: "On Stoves", category: nil, path: "/shelf/stoves.txt")
-    #expect(other.handle(.library(LibraryArticles([entry]))) == [.open(path: "/shelf/stoves.txt")])
+    let entry = LibraryEntry(title: "On Stoves", category: nil, path: "/texts/stoves.txt")
+    #expect(other.handle(.library(LibraryArticles([entry]))) == [.open(path: "/texts/stoves.txt")])
   }
 
   @Test func `an article that cannot be opened leaves the reader where it was`() {
     var lost = bench
     lost.handle(
       .library(
-        LibraryArticles([LibraryEntry(title: "On Kettles", category: nil, path: "/shelf/gone")])))
+        LibraryArticles([LibraryEntry(title: "On Kettles", category: nil, path: "/texts/gone")])))
     lost.press("2]1<Enter>")
     #expect(lost.title == bench.title)
     #expect(lost.status == " The file could not be opened.")
@@ -88,18 +88,18 @@ import Testing
 
   @Test func `a title with a slip leads to its article, and that is said`() {
     let text = Prose.article(sections: 2) + "\nRelated Article On Copper Ketles On Copper Ketles\n"
-    let shelf = ["a.txt": "On Copper Kettles\n\n" + Prose.paragraph("the page on kettles")]
-    let bench = ReadingBench(text, shelf: shelf).pressing("1<Enter>")
+    let texts = ["a.txt": "On Copper Kettles\n\n" + Prose.paragraph("the page on kettles")]
+    let bench = ReadingBench(text, texts: texts).pressing("1<Enter>")
     #expect(bench.title == "On Copper Kettles")
     #expect(bench.status == " “On Copper Ketles” is taken for “On Copper Kettles”.")
   }
 
   @Test func `two articles with one title are offered, and told apart by their files`() {
-    let shelf = [
+    let texts = [
       "old/kettles.txt": "Kitchen\n\nOn Kettles\n\n" + Prose.paragraph("the old page"),
       "new/kettles.txt": "Garden\n\nOn Kettles\n\n" + Prose.paragraph("the new page"),
     ]
-    let bench = ReadingBench(Self.text, rows: 14, shelf: shelf)
+    let bench = ReadingBench(Self.text, rows: 14, texts: texts)
     let asked = bench.pressing("1<Enter>")
     #expect(asked.lines[0].contains("2 articles are called “On Kettles”:"))
     #expect(asked.chosen.split(separator: " ") == ["▸", "new/kettles.txt", "Garden"])
@@ -112,13 +112,13 @@ import Testing
   }
 
   @Test func `L lists the articles that name this one, and leads to them`() {
-    let shelf = [
+    let texts = [
       "article.txt": Prose.article(sections: 2) + "\nRelated Article On Kettles On Kettles\n",
       "kettles.txt": "On Kettles\n\n" + Prose.paragraph("the page on kettles"),
       "house.txt": "On Houses\n\n" + Prose.paragraph("houses")
         + "\n\nRelated Article A House with Many Kettles A House with Many Kettles\n",
     ]
-    let bench = ReadingBench(shelf["article.txt"] ?? "", shelf: shelf)
+    let bench = ReadingBench(texts["article.txt"] ?? "", texts: texts)
     let list = bench.pressing("L")
     #expect(list.lines[1].contains("1  On Kettles"))
     #expect(list.lines[3].contains("Named by"))
@@ -131,14 +131,14 @@ import Testing
   }
 
   @Test func `an article that has no links and is named by none says so`() {
-    let bench = ReadingBench(Prose.article(sections: 2), shelf: Self.shelf).pressing("L")
+    let bench = ReadingBench(Prose.article(sections: 2), texts: Self.texts).pressing("L")
     #expect(bench.status == " This article has no links, and no other names it.")
     #expect(bench.isReading)
   }
 
   @Test func `the links of the list that lead nowhere are shown as such`() {
     let text = Self.text + "\nRelated Article On Spoons On Spoons\n"
-    let screen = ReadingBench(text, shelf: Self.shelf).pressing("L").lines
+    let screen = ReadingBench(text, texts: Self.texts).pressing("L").lines
     #expect(screen.contains { $0.contains("On Spoons") && $0.contains("not in the library") })
     #expect(!screen.contains { $0.contains("On Stoves") && $0.contains("not in the library") })
   }

@@ -23,7 +23,7 @@ import Testing
       .paragraph, "It is deep, as the mill says.", inline: [("mill", .link(.place(name: "")))])
   }
 
-  private var bench = ReadingBench("", shelf: ["plan.txt": "The plan\n\nOak and iron.\n"])
+  private var bench = ReadingBench("", texts: ["plan.txt": "The plan\n\nOak and iron.\n"])
 
   init() { open(Self.source) }
 
@@ -32,7 +32,7 @@ import Testing
       .opened(
         OpenedArticle(
           id: 90, article: ArticleLoader.open(source).article, source: source,
-          path: "/shelf/mill.txt")))
+          path: "/texts/mill.txt")))
   }
 
   @Test func `Backspace returns from a place to the exact rows, and Right goes there again`() {
@@ -73,7 +73,7 @@ import Testing
 
   @Test func `a file outside of the folder is opened only after a question`() {
     let asked = bench.pressing("3<Tab><Enter>")
-    #expect(asked.screen.contains("This file is outside of /shelf/:"))
+    #expect(asked.screen.contains("This file is outside of /texts/:"))
     #expect(asked.screen.contains("/outside/town.txt"))
     #expect(asked.screen.contains("y opens it, any other key does not."))
     for keys in ["n", "<Esc>", "<Enter>", "q", " "] {
@@ -108,7 +108,7 @@ import Testing
 
   @Test func `y copies where the link leads`() {
     let expected = [
-      "#water", "/shelf/plan.txt", "/outside/town.txt", "javascript:alert(1)",
+      "#water", "/texts/plan.txt", "/outside/town.txt", "javascript:alert(1)",
       "https://evil.example/",
     ]
     for (index, text) in expected.enumerated() {
@@ -129,13 +129,13 @@ import Testing
         OpenedArticle(
           id: id, article: ArticleLoader.open(source).article, source: source, path: path))
     }
-    _ = reader.handle(opened(page, 1, "/shelf/page.txt"))
+    _ = reader.handle(opened(page, 1, "/texts/page.txt"))
     for key in [Key.tab, .enter] { _ = reader.handle(.key(key)) }
-    let file = LinkedFile(path: "/shelf/mill.txt", fragment: "water", folder: "/shelf/")
+    let file = LinkedFile(path: "/texts/mill.txt", fragment: "water", folder: "/texts/")
     let effects = reader.handle(
-      .foundLinked(file, .file(path: "/shelf/mill.txt", isInside: true)))
-    #expect(effects == [.open(path: "/shelf/mill.txt")])
-    _ = reader.handle(opened(Self.source, 2, "/shelf/mill.txt"))
+      .foundLinked(file, .file(path: "/texts/mill.txt", isInside: true)))
+    #expect(effects == [.open(path: "/texts/mill.txt")])
+    _ = reader.handle(opened(Self.source, 2, "/texts/mill.txt"))
     #expect(reader.document?.rows.first?.description == "The pond")
     _ = reader.handle(.key(.backspace))
     #expect(reader.document?.id == 1)
@@ -148,12 +148,12 @@ import Testing
       for number in 1...40 { text.block(.paragraph, "Paragraph \(number) says little.") }
       text.block(.paragraph, "Here it ends.", inline: [("Here", .place(name: "e"))])
     }
-    var bench = ReadingBench("", named: "x.txt", shelf: ["x.txt": "x"])
+    var bench = ReadingBench("", named: "x.txt", texts: ["x.txt": "x"])
     bench.handle(
       .opened(
         OpenedArticle(
           id: 90, article: ArticleLoader.open(source).article, source: source,
-          path: "/shelf/x.txt")))
+          path: "/texts/x.txt")))
     let there = bench.pressing("<Tab><Enter>")
     #expect(there.screen.contains("Here it ends."))
     #expect(there.pressing("<Backspace>").top == bench.top)
@@ -171,7 +171,7 @@ import Testing
     bench.handle(
       .opened(
         OpenedArticle(
-          id: 90, article: ArticleLoader.open(source).article, source: source, path: "/shelf/x")))
+          id: 90, article: ArticleLoader.open(source).article, source: source, path: "/texts/x")))
     #expect(bench.pressing("<Tab><Enter>").screen.contains("Here it ends."))
   }
 

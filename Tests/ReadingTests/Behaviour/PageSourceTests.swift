@@ -18,7 +18,7 @@ struct PageSourceTests {
     bench.handle(
       .opened(
         OpenedArticle(
-          id: 50, article: ArticleLoader.open(page).article, source: page, path: "/shelf/a.html")))
+          id: 50, article: ArticleLoader.open(page).article, source: page, path: "/texts/a.html")))
     bench.press(keys)
     return bench
   }
@@ -111,7 +111,7 @@ struct PageSourceTests {
       .decodedAgain(
         article: 50,
         opened: OpenedArticle(
-          id: 50, article: ArticleLoader.open(page).article, source: page, path: "/shelf/a.html")))
+          id: 50, article: ArticleLoader.open(page).article, source: page, path: "/texts/a.html")))
     #expect(bench.screen == before)
     bench.press("\\")
     #expect(bench.firstRow.hasPrefix("Paragraph 11 "))

@@ -118,7 +118,7 @@ import Testing
     #expect(bench.browsed == [])
   }
 
-  @Test func `a manual page is looked for on the shelf`() {
+  @Test func `a manual page is looked for among the files`() {
     let page = """
       TIDE(1)                        Harbour Commands                        TIDE(1)
 
@@ -133,8 +133,8 @@ import Testing
 
       HARBOUR                          May 1999                              TIDE(1)
       """
-    let shelf = ["moon.txt": "moon(7)\n\n" + Prose.paragraph("the moon")]
-    let bench = ReadingBench(page, rows: 14, shelf: shelf)
+    let texts = ["moon.txt": "moon(7)\n\n" + Prose.paragraph("the moon")]
+    let bench = ReadingBench(page, rows: 14, texts: texts)
     #expect(bench.pressing("<Tab>").chosen == "moon(7)")
     #expect(bench.pressing("<Tab><Enter>").title == "moon(7)")
     #expect(bench.pressing("2<Tab><Enter>").screen.contains("wind(7)"))

@@ -80,7 +80,7 @@ import Testing
       ("]}3j", "Here begins the kinds"), ("G", "To top"),
     ] {
       let line = (lines.firstIndex { $0.hasPrefix(words) } ?? -2) + 1
-      #expect(bench.pressing(keys + "v").edits == [.init(path: "/shelf/article.txt", line: line)])
+      #expect(bench.pressing(keys + "v").edits == [.init(path: "/texts/article.txt", line: line)])
     }
   }
 

@@ -12,7 +12,7 @@ import Testing
   func `keys typed at once do what they do one by one`(seed: Int) {
     var noise = Noise(seed: seed)
     let bench = ReadingBench(
-      Prose.article(sections: 9), rows: 16, shelf: ["tea.txt": Prose.article(sections: 2)])
+      Prose.article(sections: 9), rows: 16, texts: ["tea.txt": Prose.article(sections: 2)])
     let keys = (0..<12).map { _ in Self.keys.randomElement(using: &noise) ?? .tab }
     var (slow, quick) = (bench, bench)
     for key in keys { slow.handle(.key(key)) }

@@ -4,13 +4,13 @@ import Testing
 @testable import Reading
 
 @Suite struct CommandPromptTests {
-  private static let shelf = [
+  private static let texts = [
     "kettles.txt": "On Kettles\n\n" + Prose.paragraph("kettles"),
     "kettle-care.txt": "On Care\n\n" + Prose.paragraph("care"),
     "pots.txt": "On Pots\n\n" + Prose.paragraph("pots"),
   ]
   private let bench = ReadingBench(
-    Prose.article(sections: 6), columns: 60, rows: 14, shelf: shelf)
+    Prose.article(sections: 6), columns: 60, rows: 14, texts: texts)
 
   @Test func `a command by its name does what its key does`() {
     for (line, keys) in [
@@ -49,33 +49,33 @@ import Testing
   }
 
   @Test func `Tab completes the names of files behind the commands that take one`() {
-    #expect(bench.pressing(":e /shelf/p<Tab>").status.hasPrefix(":e /shelf/pots.txt"))
-    #expect(bench.pressing(":e /shelf/ke<Tab>").status.hasPrefix(":e /shelf/kettle"))
-    #expect(bench.pressing(":e /shelf/ke<Tab>").screen.contains("kettle-care.txt  kettles.txt"))
-    #expect(bench.pressing(":e /shelf/ke<Tab><Tab>").status.contains("/shelf/kettle-care.txt"))
-    #expect(bench.pressing(":w /shelf/p<Tab>").status.hasPrefix(":w /shelf/pots.txt"))
-    #expect(bench.pressing(":e /shelf/zz<Tab>").screen.contains("No file begins so."))
-    #expect(bench.pressing(":n /shelf/p<Tab>").status.hasPrefix(":n /shelf/p "))
+    #expect(bench.pressing(":e /texts/p<Tab>").status.hasPrefix(":e /texts/pots.txt"))
+    #expect(bench.pressing(":e /texts/ke<Tab>").status.hasPrefix(":e /texts/kettle"))
+    #expect(bench.pressing(":e /texts/ke<Tab>").screen.contains("kettle-care.txt  kettles.txt"))
+    #expect(bench.pressing(":e /texts/ke<Tab><Tab>").status.contains("/texts/kettle-care.txt"))
+    #expect(bench.pressing(":w /texts/p<Tab>").status.hasPrefix(":w /texts/pots.txt"))
+    #expect(bench.pressing(":e /texts/zz<Tab>").screen.contains("No file begins so."))
+    #expect(bench.pressing(":n /texts/p<Tab>").status.hasPrefix(":n /texts/p "))
   }
 
   @Test func `names of files that come when something else is typed are ignored`() {
-    var reader = bench.pressing(":e /shelf/p").reader
-    #expect(reader.handle(.key(.tab)) == [.listFiles(beginningAs: "/shelf/p")])
+    var reader = bench.pressing(":e /texts/p").reader
+    #expect(reader.handle(.key(.tab)) == [.listFiles(beginningAs: "/texts/p")])
     _ = reader.handle(.key("x"))
-    _ = reader.handle(.files(["/shelf/pots.txt"], beginningAs: "/shelf/p"))
-    #expect((reader.front as? CommandPrompt)?.line.text == "e /shelf/px")
+    _ = reader.handle(.files(["/texts/pots.txt"], beginningAs: "/texts/p"))
+    #expect((reader.front as? CommandPrompt)?.line.text == "e /texts/px")
   }
 
   @Test func `e opens a file, and the article before is one step back`() {
-    let opened = bench.pressing("3j:e /shelf/pots.txt<Enter>")
+    let opened = bench.pressing("3j:e /texts/pots.txt<Enter>")
     #expect(opened.isReading)
     #expect(opened.screen.contains("On Pots"))
     #expect(opened.pressing("<Backspace>").top == bench.pressing("3j").top)
-    #expect(bench.pressing(":e /shelf/none<Enter>").status.contains("could not be opened"))
+    #expect(bench.pressing(":e /texts/none<Enter>").status.contains("could not be opened"))
   }
 
   @Test func `a file that was opened is the next one of the files`() {
-    let opened = bench.pressing("3j:e /shelf/pots.txt<Enter>")
+    let opened = bench.pressing("3j:e /texts/pots.txt<Enter>")
     #expect(opened.status.contains("file 2 of 2"))
     let back = opened.pressing(":p<Enter>")
     #expect(back.top == bench.pressing("3j").top)

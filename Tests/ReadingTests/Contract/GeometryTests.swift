@@ -25,7 +25,7 @@ import Testing
 
   @Test(arguments: modes)
   func `an article fits`(keys: String) {
-    Self.sweep(ReadingBench(Self.article, shelf: Self.shelf), keys)
+    Self.sweep(ReadingBench(Self.article, texts: Self.texts), keys)
   }
 
   @Test(arguments: ["", "G", "t", "i", "L", "=", "h", "O", "z", "m", "]", "<Tab>", "y", "v", "50%"])
@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: ["", "j", "/o", "/zzz", "h", "G", "<Enter>", "q"])
   func `the library fits where no article is open`(keys: String) {
-    Self.sweep(ReadingBench(library: Self.shelf), keys)
+    Self.sweep(ReadingBench(library: Self.texts), keys)
     Self.sweep(ReadingBench(library: [:]), keys)
   }
 
@@ -108,7 +108,7 @@ import Testing
     Also check On Kettles On Kettles On Kettels On Kettels Nothing Like It Nothing Like It
     """
 
-  private static let shelf = [
+  private static let texts = [
     "kettles.txt": "Work\n\nOn Kettles\n\n" + Prose.paragraph("the page on kettles"),
     "漢字.txt": "漢字のやかん\n\n" + Prose.paragraph("the page in another script"),
     "untitled.txt": "no title here, only a line that begins in lower case and goes on.",

@@ -8,13 +8,13 @@ import Testing
   func `an article of hostile words survives a cat on the keyboard`(seed: Int) {
     var noise = Noise(seed: seed)
     let article = HostileText.article(&noise)
-    let shelf = [
+    let texts = [
       "a\u{1B}[31m\u{202E}.txt": "no title \u{9B}31m here, in lower case\u{1B}]0;x\u{07}.",
       "b.txt": HostileText.article(&noise), "c\n\u{7F}.txt": HostileText.article(&noise),
     ]
     let bench = ReadingBench(
       Array(article.utf8), named: "evil\u{1B}[2J\u{202E}\u{85}.txt",
-      size: Size(columns: 80, rows: 24), shelf: shelf)
+      size: Size(columns: 80, rows: 24), texts: texts)
     Self.play(bench, strokes: 500, &noise)
   }
 
@@ -23,15 +23,15 @@ import Testing
     var noise = Noise(seed: seed)
     let bench = ReadingBench(
       HostileText.bytes(4000, &noise), named: "\u{1B}c", size: Size(columns: 80, rows: 24),
-      shelf: ["x\u{1B}.txt": HostileText.article(&noise)])
+      texts: ["x\u{1B}.txt": HostileText.article(&noise)])
     Self.play(bench, strokes: 400, &noise)
   }
 
   @Test func `a library of hostile titles survives a cat on the keyboard`() {
     var noise = Noise(seed: 21)
-    let shelf = (0..<12).map { ("\($0)\u{1B}[2J\u{2029}.txt", HostileText.article(&noise)) }
+    let texts = (0..<12).map { ("\($0)\u{1B}[2J\u{2029}.txt", HostileText.article(&noise)) }
     Self.play(
-      ReadingBench(library: Dictionary(uniqueKeysWithValues: shelf)), strokes: 500, &noise)
+      ReadingBench(library: Dictionary(uniqueKeysWithValues: texts)), strokes: 500, &noise)
   }
 
   @Test func `what failed is reported without obeying its words`() {

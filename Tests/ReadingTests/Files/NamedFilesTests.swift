@@ -5,14 +5,14 @@ import Testing
 /// Holds `:n`, `:p`, `:x` and `:d` to going through the files that were named, each at its place.
 @Suite struct NamedFilesTests {
   private static let names = ["one.txt", "two.txt", "three.txt"]
-  private static let shelf = Dictionary(
+  private static let texts = Dictionary(
     uniqueKeysWithValues: names.map { name in
       (name, "File \(name)\n\n" + Prose.article(sections: 4))
     })
   private let bench: ReadingBench
 
   init() {
-    var bench = ReadingBench("Nothing.", columns: 70, rows: 14, shelf: Self.shelf)
+    var bench = ReadingBench("Nothing.", columns: 70, rows: 14, texts: Self.texts)
     bench.offer(Self.names)
     self.bench = bench
   }
@@ -62,7 +62,7 @@ import Testing
 
   @Test func `f names the file, its place among them, the line and the size`() {
     let words = bench.pressing(":n<Enter>4G:f<Enter>").status
-    #expect(words.contains("/shelf/two.txt (file 2 of 3), line 4, "))
+    #expect(words.contains("/texts/two.txt (file 2 of 3), line 4, "))
     #expect(words.contains("% of 1.") || words.contains(" kB"))
   }
 
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func `a file that cannot be opened is said and passed over`() {
-    var bench = ReadingBench("Nothing.", columns: 70, rows: 14, shelf: Self.shelf)
+    var bench = ReadingBench("Nothing.", columns: 70, rows: 14, texts: Self.texts)
     bench.offer(["one.txt", "gone.txt", "three.txt"])
     let next = bench.pressing(":n<Enter>")
     #expect(next.screen.contains("File three.txt"))

@@ -6,14 +6,14 @@ import Testing
 
 /// Holds a list that articles return to to being one list, whatever happens while one of them is read.
 @Suite struct ReturningTests {
-  private static let shelf = ["a.txt": "On Apples\n\nText.", "b.txt": "On Bread\n\nText."]
+  private static let texts = ["a.txt": "On Apples\n\nText.", "b.txt": "On Bread\n\nText."]
 
   private static func entry(_ name: String) -> LibraryEntry {
-    LibraryEntry(title: PrintableText("On \(name)"), category: nil, path: "/shelf/\(name)")
+    LibraryEntry(title: PrintableText("On \(name)"), category: nil, path: "/texts/\(name)")
   }
 
   @Test func `a library that was still being listed is complete when an article returns to it`() {
-    var bench = ReadingBench(library: Self.shelf)
+    var bench = ReadingBench(library: Self.texts)
     bench.handle(
       .library(LibraryArticles([bench.entries[0]], isComplete: false, unread: 1)))
     #expect(!bench.screen.contains("On Bread"))
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `an article of the library that came later is opened and left by q twice`() {
-    var bench = ReadingBench(library: Self.shelf)
+    var bench = ReadingBench(library: Self.texts)
     bench.press("<Enter>")
     bench.handle(.library(LibraryArticles(bench.entries + [Self.entry("Cheese")])))
     bench.press("q")
@@ -38,13 +38,13 @@ import Testing
   }
 
   @Test func `what a search has found meanwhile is there when an article returns to it`() {
-    var bench = ReadingBench(library: Self.shelf).pressing("\\on")
+    var bench = ReadingBench(library: Self.texts).pressing("\\on")
     let found = { (name: String, path: String) in
       FoundSection(
         title: PrintableText(name), category: "", section: "", snippet: [], path: path, offset: 0)
     }
-    let first = found("On Apples", "/shelf/a.txt")
-    let second = found("On Bread", "/shelf/b.txt")
+    let first = found("On Apples", "/texts/a.txt")
+    let second = found("On Bread", "/texts/b.txt")
     bench.handle(.foundInLibrary(request: 3, findings: LibraryFindings([first], unread: 1)))
     bench.press("<Enter>")
     #expect(bench.title == "On Apples")
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func `going forward again after the list was closed keeps the way back to it`() {
-    let bench = ReadingBench("On Desks\n\nText.", shelf: Self.shelf).pressing("O<Enter>")
+    let bench = ReadingBench("On Desks\n\nText.", texts: Self.texts).pressing("O<Enter>")
     #expect(bench.title == "On Apples")
     let closed = bench.pressing("q<Esc><Right>")
     #expect(closed.title == "On Apples")
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func `lists that nothing returns to are forgotten`() {
-    var reader = ReadingBench("On Desks\n\nText.", shelf: Self.shelf).pressing("O<Esc>O<Esc>")
+    var reader = ReadingBench("On Desks\n\nText.", texts: Self.texts).pressing("O<Esc>O<Esc>")
       .reader
     #expect(reader.layers.isEmpty)
     #expect(reader.returnToList(1) == nil)

@@ -5,7 +5,7 @@ import Testing
 /// Holds each layer to saying in one sentence what is chosen.
 @Suite struct SentenceTests {
   private static let bench = ReadingBench(
-    LinkTests.text, rows: 14, shelf: LinkTests.shelf, isRemembering: true)
+    LinkTests.text, rows: 14, texts: LinkTests.texts, isRemembering: true)
 
   @Test(arguments: [
     ("", "Three Stoves, 5%."),

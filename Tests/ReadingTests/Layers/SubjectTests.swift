@@ -6,7 +6,7 @@ import Testing
 /// Holds what a row stands for to being what Enter acts on there.
 @Suite struct SubjectTests {
   private static let bench = ReadingBench(
-    ContentsTests.text + "\n\n" + LinkTests.text, rows: 14, shelf: LinkTests.shelf)
+    ContentsTests.text + "\n\n" + LinkTests.text, rows: 14, texts: LinkTests.texts)
 
   /// Keys after which a line of each kind of layer is chosen.
   static let ways = [

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reading
 
-/// Holds the library to following what happens on the shelf, and to keeping still under the hand.
+/// Holds the library to following what happens to its files, and to keeping still under the hand.
 @Suite struct LibraryChangesTests {
   private var bench = ReadingBench(
     library: [:], rows: 14, history: [entry("c", percent: 40, age: 60)])
@@ -12,12 +12,12 @@ import Testing
   init() { show("b", "c", "d") }
 
   private static func article(_ name: String) -> LibraryEntry {
-    LibraryEntry(title: PrintableText("Article \(name)"), category: nil, path: "/shelf/\(name)")
+    LibraryEntry(title: PrintableText("Article \(name)"), category: nil, path: "/texts/\(name)")
   }
 
   private static func entry(_ name: String, percent: Int, age: Int) -> HistoryEntry {
     HistoryEntry(
-      path: "/shelf/\(name)", title: "Tools", section: nil, percent: percent, age: age,
+      path: "/texts/\(name)", title: "Tools", section: nil, percent: percent, age: age,
       isGone: false)
   }
 
@@ -114,8 +114,8 @@ import Testing
     #expect(!bench.watchesLibrary)
     bench.press("q")
     #expect(bench.watchesLibrary)
-    #expect(!ReadingBench("Text", shelf: [:]).watchesLibrary)
-    #expect(ReadingBench("Text", shelf: ["a": "Text"]).pressing("O").watchesLibrary)
+    #expect(!ReadingBench("Text", texts: [:]).watchesLibrary)
+    #expect(ReadingBench("Text", texts: ["a": "Text"]).pressing("O").watchesLibrary)
   }
 
   @Test mutating func `a title is looked for only where all are known`() {
@@ -124,6 +124,6 @@ import Testing
     #expect(reader.handle(.key(.character("1"))) == [])
     #expect(reader.handle(.key(.enter)) == [.listLibrary])
     #expect(
-      reader.handle(.library(LibraryArticles([Self.article("b")]))) == [.open(path: "/shelf/b")])
+      reader.handle(.library(LibraryArticles([Self.article("b")]))) == [.open(path: "/texts/b")])
   }
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// Holds what stands beside the library to helping in the choice of an article.
 @Suite struct LibraryPreviewTests {
-  private static let shelf = [
+  private static let texts = [
     "a.txt": article(
       "On Anvils", "All about the iron block that a smith works upon, and its care."),
     "b.txt": article(
@@ -19,7 +19,7 @@ import Testing
   }
 
   private func bench(columns: Int, rows: Int = 20) -> ReadingBench {
-    ReadingBench(library: Self.shelf, columns: columns, rows: rows)
+    ReadingBench(library: Self.texts, columns: columns, rows: rows)
   }
 
   /// The rows of the preview, without those that are empty.

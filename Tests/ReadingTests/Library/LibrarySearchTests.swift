@@ -7,10 +7,10 @@ import Testing
 @Suite struct LibrarySearchTests {
   private static let stoves =
     "On Stoves\n\n" + Prose.paragraph("the page on stoves") + "\n\n" + care
-  private static let shelf = [
-    "kettles.txt": LinkTests.shelf["kettles.txt"] ?? "", "stoves.txt": stoves,
+  private static let texts = [
+    "kettles.txt": LinkTests.texts["kettles.txt"] ?? "", "stoves.txt": stoves,
   ]
-  private let library = ReadingBench(library: Self.shelf, rows: 14)
+  private let library = ReadingBench(library: Self.texts, rows: 14)
 
   private var place: Int { Self.stoves.utf8.count - Self.care.utf8.count }
   private static let care = "Care\n\n" + Prose.paragraph("a stove that is cared for")
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func `in other lists the key does nothing`() {
-    let bench = ReadingBench(Prose.article(sections: 2), shelf: Self.shelf).pressing("s\\")
+    let bench = ReadingBench(Prose.article(sections: 2), texts: Self.texts).pressing("s\\")
     #expect(bench.librarySearches == [])
   }
 }

@@ -17,11 +17,11 @@ import Testing
     return head + name + body.joined() + "SEE ALSO\n       moon(3), -k(1)\n"
   }
 
-  static let shelf = ["moon(3)": page("moon(3)", "look up")]
-  let bench = ReadingBench(page("tide(1)", "read"), rows: 14, shelf: [:])
+  static let texts = ["moon(3)": page("moon(3)", "look up")]
+  let bench = ReadingBench(page("tide(1)", "read"), rows: 14, texts: [:])
 
-  private func bench(_ shelf: [String: String] = shelf) -> ReadingBench {
-    var bench = ReadingBench(Self.page("tide(1)", "read"), rows: 14, shelf: shelf)
+  private func bench(_ texts: [String: String] = texts) -> ReadingBench {
+    var bench = ReadingBench(Self.page("tide(1)", "read"), rows: 14, texts: texts)
     // What lies there for `man` is no article of the library.
     bench.handle(.library(LibraryArticles([])))
     return bench
@@ -48,8 +48,8 @@ import Testing
   }
 
   @Test func `an article of the library that bears the name comes first`() {
-    let shelf = ["moon.txt": "moon(3)\n\n" + Prose.paragraph("the page of the library")]
-    let bench = ReadingBench(Self.page("tide(1)", "read"), rows: 14, shelf: shelf)
+    let texts = ["moon.txt": "moon(3)\n\n" + Prose.paragraph("the page of the library")]
+    let bench = ReadingBench(Self.page("tide(1)", "read"), rows: 14, texts: texts)
     let there = bench.pressing("G<Tab><Enter>")
     #expect(there.printedPages == [])
     #expect(there.screen.contains("the page of the library"))

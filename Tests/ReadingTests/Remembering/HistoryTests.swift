@@ -13,7 +13,7 @@ import Testing
 
   private static func bench(columns: Int = 80, rows: Int = 12) -> ReadingBench {
     var bench = ReadingBench(
-      articles["one.txt"] ?? "", named: "one.txt", columns: columns, rows: rows, shelf: articles,
+      articles["one.txt"] ?? "", named: "one.txt", columns: columns, rows: rows, texts: articles,
       isRemembering: true)
     bench.history = [
       entry("one.txt", "On Stoves", percent: 7, age: 3),

@@ -14,7 +14,7 @@ import Testing
   ]
 
   private static let bench = ReadingBench(
-    articles["one.txt"] ?? "", named: "one.txt", rows: 12, shelf: articles, isRemembering: true)
+    articles["one.txt"] ?? "", named: "one.txt", rows: 12, texts: articles, isRemembering: true)
 
   @Test func `a small letter belongs to the article that it was set in`() {
     let there = Self.bench.pressing("ma<Tab><Enter>3jma")
@@ -91,7 +91,7 @@ import Testing
     var bench = Self.bench
     var recollection = Recollection()
     recollection.marks = [
-      RememberedMark(letter: "Z", path: "/shelf/gone.txt", position: .start)
+      RememberedMark(letter: "Z", path: "/texts/gone.txt", position: .start)
     ]
     bench.handle(.recalled(article: 1, recollection: recollection))
     #expect(bench.pressing("'Z").status == " The file could not be opened.")

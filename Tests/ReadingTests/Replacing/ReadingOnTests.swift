@@ -162,11 +162,11 @@ import Testing
   @Test func `an article that was left is read again too`() {
     var bench = ReadingBench(
       Self.text + "\nAlso check: A Kettle\n", columns: 80, rows: 16,
-      shelf: ["kettle.txt": "A Kettle\n\nIt is black.\n"])
+      texts: ["kettle.txt": "A Kettle\n\nIt is black.\n"])
     bench.press("3]")
     let row = bench.firstRow
     let first = bench.reader.document
-    bench.open(TextInMemory(Array("Another Text\n\nIts words.\n".utf8)), path: "/shelf/other.txt")
+    bench.open(TextInMemory(Array("Another Text\n\nIts words.\n".utf8)), path: "/texts/other.txt")
     #expect(bench.title == "Another Text")
     if let first { bench.changeFile(to: Self.longer, of: first) }
     #expect(bench.title == "Another Text")

@@ -109,9 +109,9 @@ import Testing
   }
 
   @Test func `another article has a search of its own`() {
-    let shelf = ["kettles.txt": "On Kettles\n\n" + Prose.paragraph("the page on kettles")]
+    let texts = ["kettles.txt": "On Kettles\n\n" + Prose.paragraph("the page on kettles")]
     let text = Prose.article(sections: 1) + "\nRelated Article On Kettles On Kettles\n"
-    let bench = ReadingBench(text, rows: 16, shelf: shelf)
+    let bench = ReadingBench(text, rows: 16, texts: texts)
     let other = bench.pressing("/third<Enter>1<Enter>")
     #expect(other.title == "On Kettles")
     #expect(other.frame.words(.match) == "")

@@ -5,7 +5,7 @@ import Testing
 /// A folder of a case: an article and keys go in, screens come out.
 ///
 /// `keys` has a group of keys a line; `screen` has the screen after each of them. `size` may say
-/// "40x12"; `article.txt` and `shelf` may be left out, and are then those of the folder above.
+/// "40x12"; `article.txt` and `texts` may be left out, and are then those of the folder above.
 struct CaseFolder: CustomTestStringConvertible, Sendable {
   let name: String
   var testDescription: String { name }
@@ -35,20 +35,20 @@ struct CaseFolder: CustomTestStringConvertible, Sendable {
     let numbers = words.first?.split(separator: "x").compactMap { Int($0) } ?? []
     precondition(numbers.count == 2, "the size of \(name) is not like 80x24")
     if words.contains("library") {
-      return ReadingBench(library: shelf, columns: numbers[0], rows: numbers[1])
+      return ReadingBench(library: texts, columns: numbers[0], rows: numbers[1])
     }
     let article = text("article.txt") ?? Self.read(Self.cases.appending(path: "article.txt"))
-    return ReadingBench(article ?? "", columns: numbers[0], rows: numbers[1], shelf: shelf)
+    return ReadingBench(article ?? "", columns: numbers[0], rows: numbers[1], texts: texts)
   }
 
   func record(_ screens: String) throws {
     try screens.write(to: folder.appending(path: "screen"), atomically: true, encoding: .utf8)
   }
 
-  private var shelf: [String: String] {
-    let own = folder.appending(path: "shelf")
+  private var texts: [String: String] {
+    let own = folder.appending(path: "texts")
     let isThere = FileManager.default.fileExists(atPath: own.path)
-    let place = isThere ? own : Self.cases.appending(path: "shelf")
+    let place = isThere ? own : Self.cases.appending(path: "texts")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
     return Dictionary(
       uniqueKeysWithValues: names.map { ($0, Self.read(place.appending(path: $0)) ?? "") })

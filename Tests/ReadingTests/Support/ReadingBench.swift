@@ -29,7 +29,7 @@ struct ReadingBench {
   private(set) var hasQuit = false
   /// Whether the end of the text is asked to be told as it grows.
   private(set) var isFollowed = false
-  /// Whether changes on the shelf are asked to be told.
+  /// Whether changes in the library are asked to be told.
   private(set) var watchesLibrary = false
   /// What the library was searched for.
   private(set) var librarySearches: [String] = []
@@ -51,39 +51,39 @@ struct ReadingBench {
   var history: [HistoryEntry] = []
   /// What the file has when it is read again; nil where it is as it was.
   var fileNow: String?
-  private var shelf: [String: String]
+  private var texts: [String: String]
   /// When files were written, by their names, in seconds.
   var changes: [String: Int] = [:]
   private var articles = 0
   private var sources: [Int: TextInMemory] = [:]
 
-  static let directory = "/shelf/"
+  static let directory = "/texts/"
 
-  /// A reader of `article`; `shelf` has texts by file name.
+  /// A reader of `article`; `texts` has texts by file name.
   init(
     _ article: String, named name: String? = "article.txt", columns: Int = 80, rows: Int = 24,
-    shelf: [String: String] = [:], bookmark: Bookmark? = nil, isRemembering: Bool = false
+    texts: [String: String] = [:], bookmark: Bookmark? = nil, isRemembering: Bool = false
   ) {
     self.init(
-      Array(article.utf8), named: name, size: Size(columns: columns, rows: rows), shelf: shelf,
+      Array(article.utf8), named: name, size: Size(columns: columns, rows: rows), texts: texts,
       bookmark: bookmark, isRemembering: isRemembering)
   }
 
   /// A reader of any bytes.
   init(
-    _ bytes: [UInt8], named name: String?, size: Size, shelf: [String: String] = [:],
+    _ bytes: [UInt8], named name: String?, size: Size, texts: [String: String] = [:],
     bookmark: Bookmark? = nil, isRemembering: Bool = false
   ) {
     reader = Reader(size: size)
     if isRemembering { reader.remember(nil) }
-    self.shelf = shelf
+    self.texts = texts
     open(TextInMemory(bytes), path: name.map { Self.directory + $0 }, bookmark)
     handle(.library(LibraryArticles(entries)))
   }
 
   /// A reader that begins with the library; `history` is nil where nothing is remembered.
   init(
-    library shelf: [String: String], columns: Int = 80, rows: Int = 24,
+    library texts: [String: String], columns: Int = 80, rows: Int = 24,
     history: [HistoryEntry]? = nil
   ) {
     reader = Reader(size: Size(columns: columns, rows: rows))
@@ -91,7 +91,7 @@ struct ReadingBench {
       reader.remember(nil)
       self.history = history
     }
-    self.shelf = shelf
+    self.texts = texts
     carryOut(reader.openLibrary())
   }
 
@@ -183,10 +183,10 @@ struct ReadingBench {
     }
   }
 
-  /// A file of the shelf is in the folder; a path that begins with "/outside/" is there too.
+  /// Each of the texts is a file in the folder; a path that begins with "/outside/" is there too.
   private mutating func find(_ file: LinkedFile) {
     let isThere =
-      shelf[String(file.path.dropFirst(Self.directory.count))] != nil
+      texts[String(file.path.dropFirst(Self.directory.count))] != nil
       || file.path.hasPrefix("/outside/")
     guard isThere else {
       let words = PrintableText("There is no file \(file.path).")
@@ -197,26 +197,26 @@ struct ReadingBench {
   }
 
   private mutating func open(_ path: String) {
-    guard let text = shelf[String(path.dropFirst(Self.directory.count))] else {
+    guard let text = texts[String(path.dropFirst(Self.directory.count))] else {
       return handle(.notOpened("The file could not be opened."))
     }
     open(TextInMemory(Array(text.utf8)), path: path)
   }
 
-  /// Names the files of the shelf as they were named on a command line; the first is there.
+  /// Names the files as they were named on a command line; the first is there.
   mutating func offer(_ names: [String]) {
     reader.offer(files: names.map { Self.directory + $0 })
     if let first = names.first { open(Self.directory + first) }
   }
 
   private func names(beginningAs start: String) -> [String] {
-    shelf.keys.map { Self.directory + $0 }.filter { $0.hasPrefix(start) }.sorted()
+    texts.keys.map { Self.directory + $0 }.filter { $0.hasPrefix(start) }.sorted()
   }
 
-  /// Opens the page of the manual that lies on the shelf under its title.
+  /// Opens the page of the manual that is among the texts under its title.
   private mutating func open(_ page: ManualPage) {
     printedPages.append(page)
-    guard let text = shelf[page.title] else {
+    guard let text = texts[page.title] else {
       return handle(.notOpened(PrintableText("No manual entry for \(page.name).")))
     }
     open(
@@ -225,7 +225,7 @@ struct ReadingBench {
   }
 
   private mutating func preview(_ path: String) {
-    let text = shelf[String(path.dropFirst(Self.directory.count))] ?? ""
+    let text = texts[String(path.dropFirst(Self.directory.count))] ?? ""
     let source = TextInMemory(Array(text.utf8))
     let article = ArticleLoader.open(source).article
     func words(_ range: Range<Int>) -> PrintableText {
@@ -295,7 +295,7 @@ struct ReadingBench {
   private var namers: [TitleKey: [LibraryEntry]] {
     var namers: [TitleKey: [LibraryEntry]] = [:]
     for entry in entries {
-      let text = shelf[String(entry.path.dropFirst(Self.directory.count))] ?? ""
+      let text = texts[String(entry.path.dropFirst(Self.directory.count))] ?? ""
       let source = TextInMemory(Array(text.utf8))
       for link in ArticleLoader.open(source).article.related {
         let title = PrintableText(folding: source.bytes(in: link.title).span)
@@ -306,7 +306,7 @@ struct ReadingBench {
   }
 
   var entries: [LibraryEntry] {
-    shelf.sorted { $0.key < $1.key }.map { name, text in
+    texts.sorted { $0.key < $1.key }.map { name, text in
       let source = TextInMemory(Array(text.utf8))
       let article = ArticleLoader.open(source).article
       let masthead = article.masthead

@@ -25,7 +25,7 @@ struct AskedReloadTests {
     Array("A line that was not there before.\n\n".utf8) + text
   }
 
-  @Test func `who wants to be asked is told, and R reads the file again`() throws {
+  @Test func `with reload = ask a message says that a file changed, and R reads it again`() throws {
     let (session, path, text) = try opened("ask")
     rename(try home.write("b.txt", bytes: changed(text)), path)
     try session.waitUntil { $0.status.contains("The file has changed; R reloads it.") }
@@ -40,7 +40,7 @@ struct AskedReloadTests {
     try session.leave("q")
   }
 
-  @Test func `who wants to be asked is told that a file has grown`() throws {
+  @Test func `with reload = ask a message says that the file has grown`() throws {
     let (session, _, _) = try opened("ask")
     try home.append("a.txt", "\nAnd more.\n")
     try session.waitUntil { $0.status.contains("The file has grown; R reloads it, F follows it.") }
@@ -60,7 +60,7 @@ struct AskedReloadTests {
     try session.expectRestoredTerminal()
   }
 
-  @Test func `who wants nothing of it reads on, and R reads the file again`() throws {
+  @Test func `with reload = never the text stays, and R reads the file again`() throws {
     let (session, path, text) = try opened("never")
     rename(try home.write("b.txt", bytes: changed(text)), path)
     try session.send("j")

@@ -160,7 +160,7 @@ import Testing
     withExtendedLifetime(watch) {}
   }
 
-  @Test func `who wants to be asked is told, and nothing is read`() throws {
+  @Test func `with reload = ask a change is reported, and nothing is read`() throws {
     try directory.write("a.txt", "The old words.\n")
     let watch = try watch("a.txt", .ask)
     try directory.write("b.txt", "The new words.\n")

@@ -15,7 +15,7 @@ struct BarrenStretches {
     set { ends[sign.rawValue] = newValue }
   }
 
-  /// The same for a run of so many backticks.
+  /// The same for a run of `count` backticks.
   subscript(backticks count: Int) -> Int {
     get { codeEnds[count] }
     set { codeEnds[count] = newValue }

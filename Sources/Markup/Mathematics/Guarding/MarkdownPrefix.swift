@@ -28,7 +28,7 @@ struct MarkdownPrefix: Equatable {
     }
   }
 
-  /// Behind the signs of so many quotations, from the beginning of a line.
+  /// Where the signs of `quotations` nested quotations end, from the beginning of a line.
   static func end(of quotations: Int, _ text: [UInt8], _ start: Int) -> Int {
     var (at, rest) = (start, quotations)
     while rest > 0 {

@@ -22,7 +22,7 @@ enum Placeholder {
     return Unicode.Scalar(value).map { ($0, length) }
   }
 
-  /// Behind the fillers that begin at a byte, of which there are at most so many.
+  /// Where the fillers end that begin at a byte; `fillers` is the most that there may be.
   static func end(_ text: Span<UInt8>, _ start: Int, fillers: Int) -> Int {
     var at = start
     let last = min(text.count, start + 2 * fillers)
